@@ -1,0 +1,55 @@
+"""The tables of the record, a module a subject. Columns that policy reads have the names that its facts have."""
+
+from throughcare.record.models.accounts import Account, Role
+from throughcare.record.models.contacts import Contact
+from throughcare.record.models.custody import Away, Departure, Movement, MovementKind, Recategorisation, Spell
+from throughcare.record.models.intake import DoubtfulMatch, IntakeRun, IntakeSeen, MatchStatus, Quarantined
+from throughcare.record.models.managers import Allocation, Handover, Responsibility
+from throughcare.record.models.parole import EarlyAllocation, ParoleReview
+from throughcare.record.models.person import Alias, Identifier, LegalStatus, Person, PersonBefore, SearchName
+from throughcare.record.models.plans import Assessment, Change, Plan
+from throughcare.record.models.reference import Establishment, LocalAuthority, Region
+from throughcare.record.models.risk import Mappa, Risk, TierRecord
+from throughcare.record.models.rows import CaseRow
+from throughcare.record.models.sentences import Requirement, Sentence, Supervision
+
+__all__ = [
+    "Account",
+    "Alias",
+    "Allocation",
+    "Assessment",
+    "Away",
+    "CaseRow",
+    "Change",
+    "Contact",
+    "Departure",
+    "DoubtfulMatch",
+    "EarlyAllocation",
+    "Establishment",
+    "Handover",
+    "Identifier",
+    "IntakeRun",
+    "IntakeSeen",
+    "LegalStatus",
+    "LocalAuthority",
+    "Mappa",
+    "MatchStatus",
+    "Movement",
+    "MovementKind",
+    "ParoleReview",
+    "Person",
+    "PersonBefore",
+    "Plan",
+    "Quarantined",
+    "Recategorisation",
+    "Region",
+    "Requirement",
+    "Responsibility",
+    "Risk",
+    "Role",
+    "SearchName",
+    "Sentence",
+    "Spell",
+    "Supervision",
+    "TierRecord",
+]

@@ -1,0 +1,75 @@
+"""Who may sign in."""
+
+from enum import StrEnum
+from typing import Any, ClassVar
+
+from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.db import models
+
+from throughcare.record.models.fields import WordField, text
+from throughcare.record.models.reference import Establishment, Region
+
+
+class Role(StrEnum):
+    """What somebody does."""
+
+    POM = "POM"
+    COM = "COM"
+    PP = "PP"
+    HOMD = "HOMD"
+    SPO = "SPO"
+    CASE_ADMINISTRATOR = "case_administrator"
+    INSPECTOR = "inspector"
+    ADMINISTRATOR = "administrator"
+
+    @property
+    def label(self) -> str:
+        """The role in words."""
+        return _ROLE_LABELS[self]
+
+
+_ROLE_LABELS = {
+    Role.POM: "Prison offender manager (POM)",
+    Role.COM: "Community offender manager (COM)",
+    Role.PP: "Probation practitioner (PP)",
+    Role.HOMD: "Head of offender management delivery (HOMD)",
+    Role.SPO: "Senior probation officer (SPO)",
+    Role.CASE_ADMINISTRATOR: "Case administrator",
+    Role.INSPECTOR: "Inspector",
+    Role.ADMINISTRATOR: "Administrator",
+}
+
+
+class Accounts(BaseUserManager["Account"]):
+    """Makes accounts."""
+
+    def create_account(
+        self, username: str, password: str | None, *, name: str, role: Role, **details: Any
+    ) -> "Account":
+        """A new account; with no password nobody can sign in to it."""
+        account = self.model(username=self.model.normalize_username(username), name=name, role=role, **details)
+        account.set_password(password)
+        account.save(using=self._db)
+        return account
+
+
+class Account(AbstractBaseUser):
+    """Somebody who may sign in. `staff_code` ties them to the allocations that are theirs."""
+
+    username = models.CharField(max_length=150, unique=True)
+    name = models.CharField(max_length=150)
+    role = WordField(words=Role, max_length=30)
+    staff_code = text(60)
+    email = text(254)
+    establishments = models.ManyToManyField(Establishment, blank=True)
+    regions = models.ManyToManyField(Region, blank=True)
+    is_active = models.BooleanField(default=True)
+
+    objects: ClassVar[Accounts] = Accounts()
+
+    USERNAME_FIELD = "username"
+    EMAIL_FIELD = "email"
+    REQUIRED_FIELDS: ClassVar = ["name", "role"]
+
+    def __str__(self) -> str:
+        return self.name

@@ -1,0 +1,103 @@
+"""Custody: movements as they were reported, the spells that follow from them, and re-categorisations."""
+
+from enum import StrEnum
+from typing import ClassVar
+
+from django.db import models
+
+from throughcare.policy import facts
+from throughcare.record.models.fields import day, flag, text, word
+from throughcare.record.models.reference import Establishment
+from throughcare.record.models.rows import NOT_SUPERSEDED, CaseRow
+
+
+class MovementKind(StrEnum):
+    """What a movement was."""
+
+    ADMISSION = "admission"
+    RECALL = "recall"
+    TRANSFER_IN = "transfer_in"
+    TRANSFER_OUT = "transfer_out"
+    COURT = "court"
+    TEMPORARY_ABSENCE = "temporary_absence"
+    HOSPITAL = "hospital"
+    RETURN = "return"
+    RELEASE = "release"
+    OTHER = "other"
+
+
+class Departure(StrEnum):
+    """How a custody spell ended."""
+
+    TRANSFER = "transfer"
+    RELEASE = "release"
+    HOSPITAL = "hospital"
+    OTHER = "other"
+
+
+class Away(StrEnum):
+    """Why a person is out of the prison for a time, the spell going on."""
+
+    COURT = "court"
+    TEMPORARY_ABSENCE = "temporary_absence"
+    HOSPITAL = "hospital"
+    IN_TRANSIT = "in_transit"
+
+
+class Movement(CaseRow):
+    """A movement as it was reported. Places are codes, OUT, TRN and courts among them; `occurred_at` has the hour."""
+
+    kind = word(MovementKind)
+    type_code = text(20)
+    reason_code = text(20)
+    from_place = text(20)
+    to_place = text(20)
+    occurred_on = day()
+    occurred_at = models.DateTimeField(null=True, blank=True)
+    received_at = models.DateTimeField(null=True, blank=True)
+
+
+class Spell(CaseRow):
+    """The days that a person was held at one establishment; `left_on` is empty while they are there.
+
+    `stated_estate` is kept where the establishment is not known. `away_since` and `away_for` tell of a person who is
+    out for a time and due back.
+    """
+
+    arrived_on = day()
+    left_on = day()
+    arrival = word(facts.Arrival)
+    establishment = models.ForeignKey(Establishment, models.PROTECT, null=True, blank=True, db_index=False)
+    stated_estate = word(facts.Estate)
+    ebm_screened_on = day()
+    departure = word(Departure)
+    away_since = day()
+    away_for = word(Away)
+
+    class Meta:
+        indexes: ClassVar = [
+            *CaseRow.Meta.indexes,
+            models.Index(
+                fields=["establishment", "person"],
+                name="spell_held_at",
+                condition=NOT_SUPERSEDED & models.Q(left_on__isnull=True),
+            ),
+        ]
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["person"],
+                condition=NOT_SUPERSEDED & models.Q(left_on__isnull=True),
+                name="spell_one_open",
+                violation_error_message="A person is held at one prison at a time.",
+            ),
+        ]
+
+
+class Recategorisation(CaseRow):
+    """A person being considered for another category."""
+
+    considered_on = day()
+    board_on = day()
+    decided_on = day()
+    moved_on = day()
+    to_open = flag()
