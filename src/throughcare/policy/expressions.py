@@ -1,0 +1,295 @@
+"""What authors of provisions write with: typed expressions that build the tree and compute nothing.
+
+    Sentence.crd.minus(months(7.5)) <= TODAY
+    Contact.where(Contact.outcome.is_(Outcome.ATTENDED)).first(Contact.on)
+
+A date cannot be compared with a number, nor a word with a word of another list: that fails when the module is imported.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from throughcare.policy import tree
+from throughcare.policy.grain import Type
+from throughcare.policy.lengths import Length
+from throughcare.policy.tree import Comparison, Edge, Node, interned
+
+E = TypeVar("E", bound="Expression")
+W = TypeVar("W", bound=StrEnum)
+
+
+class Expression:
+    """Something that a row can be asked."""
+
+    of_type: Type
+
+    def __init__(self, node: Node) -> None:
+        if node.type is not self.of_type:
+            raise TypeError(f"{type(self).__name__} expected, but this gives a {node.type.value}.")
+        self._node = node
+
+    @property
+    def node(self) -> Node:
+        """The tree that this expression stands for."""
+        return self._node
+
+    @property
+    def exists(self) -> Truth:
+        """Whether there is one: no where it is absent, cannot tell where the record does not say."""
+        return Truth(interned(tree.Exists(Type.TRUTH, self.node)))
+
+    @property
+    def recorded(self) -> Truth:
+        """Whether a value is held at all; never unknown."""
+        return Truth(interned(tree.Recorded(Type.TRUTH, self.node)))
+
+    def if_recorded(self: E) -> E:
+        """The same, with a missing value read as "there is none"."""
+        return self.same(interned(tree.IfRecorded(self.node.type, self.node)))
+
+    def named(self: E, label: str, provision: str | None = None) -> E:
+        """The same under the name that people know it by; explanations use it."""
+        return self.same(interned(tree.Named(self.node.type, self.node, label, provision)))
+
+    def same(self: E, node: Node) -> E:
+        """An expression of this kind over another node."""
+        return type_of(self)(node)
+
+    def __eq__(self, other: object) -> bool:
+        raise TypeError("Expressions are compared with is_(), never with ==.")
+
+    __hash__ = object.__hash__
+
+
+class Truth(Expression):
+    """Yes, no or cannot tell."""
+
+    of_type = Type.TRUTH
+
+    def __and__(self, other: Truth) -> Truth:
+        return Truth(
+            interned(tree.AllOf(Type.TRUTH, (*_parts(self.node, tree.AllOf), *_parts(other.node, tree.AllOf))))
+        )
+
+    def __or__(self, other: Truth) -> Truth:
+        return Truth(
+            interned(tree.AnyOf(Type.TRUTH, (*_parts(self.node, tree.AnyOf), *_parts(other.node, tree.AnyOf))))
+        )
+
+    def __invert__(self) -> Truth:
+        return Truth(interned(tree.Not(Type.TRUTH, self.node)))
+
+
+class Number(Expression):
+    """A number."""
+
+    of_type = Type.NUMBER
+
+    def _against(self, comparison: Comparison, other: Number | float, turned: bool = False) -> Truth:
+        left, right = self.node, number(other).node
+        return _compare(comparison, right, left) if turned else _compare(comparison, left, right)
+
+    def __lt__(self, other: Number | float) -> Truth:
+        return self._against(Comparison.BEFORE, other)
+
+    def __le__(self, other: Number | float) -> Truth:
+        return self._against(Comparison.BY, other)
+
+    def __gt__(self, other: Number | float) -> Truth:
+        return self._against(Comparison.BEFORE, other, turned=True)
+
+    def __ge__(self, other: Number | float) -> Truth:
+        return self._against(Comparison.BY, other, turned=True)
+
+    def is_(self, other: Number | float) -> Truth:
+        """Whether the two are the same number."""
+        return self._against(Comparison.SAME, other)
+
+    def is_in(self, *numbers: float) -> Truth:
+        """Whether it is one of these numbers."""
+        return any_of(*(self.is_(each) for each in numbers))
+
+
+class Date(Expression):
+    """A day."""
+
+    of_type = Type.DATE
+
+    def plus(self, length: Length) -> Date:
+        """The day that lies `length` after this one (months before days; working days by the calendar)."""
+        return self._moved(length, 1)
+
+    def minus(self, length: Length) -> Date:
+        """The day that lies `length` before this one."""
+        return self._moved(length, -1)
+
+    def _moved(self, length: Length, sign: int) -> Date:
+        if length.working_days:
+            return Date(interned(tree.WorkingDays(Type.DATE, self.node, sign * length.working_days)))
+        if not length.months and not length.days:
+            return Date(self.node)
+        return Date(interned(tree.Shift(Type.DATE, self.node, sign * length.months, sign * length.days)))
+
+    @property
+    def month_start(self) -> Date:
+        """The first day of its calendar month."""
+        return Date(interned(tree.MonthEdge(Type.DATE, self.node, Edge.START)))
+
+    @property
+    def month_end(self) -> Date:
+        """The last day of its calendar month."""
+        return Date(interned(tree.MonthEdge(Type.DATE, self.node, Edge.END)))
+
+    def __lt__(self, other: Date | date) -> Truth:
+        return _compare(Comparison.BEFORE, self.node, day(other).node)
+
+    def __le__(self, other: Date | date) -> Truth:
+        return _compare(Comparison.BY, self.node, day(other).node)
+
+    def __gt__(self, other: Date | date) -> Truth:
+        return _compare(Comparison.BEFORE, day(other).node, self.node)
+
+    def __ge__(self, other: Date | date) -> Truth:
+        return _compare(Comparison.BY, day(other).node, self.node)
+
+    def is_(self, other: Date | date) -> Truth:
+        """Whether the two are the same day."""
+        return _compare(Comparison.SAME, self.node, day(other).node)
+
+
+class Word(Expression, Generic[W]):
+    """One word of a list."""
+
+    of_type = Type.WORD
+
+    def __init__(self, node: Node, words: type[W]) -> None:
+        super().__init__(node)
+        self.words = words
+
+    def same(self, node: Node) -> Word[W]:
+        """A word of the same list over another node."""
+        return Word(node, self.words)
+
+    def is_(self, word: W) -> Truth:
+        """Whether it is this word."""
+        return self.is_in(word)
+
+    def is_in(self, *words: W) -> Truth:
+        """Whether it is one of these words."""
+        for each in words:
+            if not isinstance(each, self.words):
+                raise TypeError(f"{each!r} is not one of {self.words.__name__}.")
+        return Truth(interned(tree.OneOf(Type.TRUTH, self.node, tuple(str(each) for each in words))))
+
+
+TODAY = Date(interned(tree.Today(Type.DATE)))
+ALWAYS = Truth(interned(tree.Constant(Type.TRUTH, True)))
+NEVER = Truth(interned(tree.Constant(Type.TRUTH, False)))
+NO_DATE = Date(interned(tree.Constant(Type.DATE, None)))
+
+
+def type_of(expression: E) -> type[E]:
+    """The plain expression class behind a fact's class."""
+    for plain in (Truth, Number, Date):
+        if isinstance(expression, plain):
+            return plain  # type: ignore[return-value]
+    return type(expression)
+
+
+def day(value: Date | date) -> Date:
+    """A day of the calendar as an expression."""
+    return value if isinstance(value, Date) else Date(interned(tree.Constant(Type.DATE, value)))
+
+
+def number(value: Number | float) -> Number:
+    """A figure as an expression."""
+    return value if isinstance(value, Number) else Number(interned(tree.Constant(Type.NUMBER, value)))
+
+
+def word(value: Word[W] | W) -> Word[W]:
+    """A word as an expression."""
+    if isinstance(value, Word):
+        return value
+    return Word(interned(tree.Constant(Type.WORD, str(value))), type(value))
+
+
+def no_word(words: type[W]) -> Word[W]:
+    """No word of that list: known to be none."""
+    return Word(interned(tree.Constant(Type.WORD, None)), words)
+
+
+def cannot_tell_date(why: str) -> Date:
+    """A date that the text or the record gives no way to tell."""
+    return Date(interned(tree.CannotTell(Type.DATE, why)))
+
+
+def cannot_tell_word(why: str, words: type[W]) -> Word[W]:
+    """A word that the text or the record gives no way to tell."""
+    return Word(interned(tree.CannotTell(Type.WORD, why)), words)
+
+
+def all_of(*truths: Truth) -> Truth:
+    """Whether every one holds."""
+    return Truth(
+        interned(tree.AllOf(Type.TRUTH, tuple(part for each in truths for part in _parts(each.node, tree.AllOf))))
+    )
+
+
+def any_of(*truths: Truth) -> Truth:
+    """Whether at least one holds."""
+    parts = tuple(part for each in truths for part in _parts(each.node, tree.AnyOf))
+    return Truth(interned(tree.AnyOf(Type.TRUTH, parts)))
+
+
+def earliest(*dates: Date) -> Date:
+    """The earliest of the dates that there are."""
+    return Date(interned(tree.Extreme(Type.DATE, False, tuple(each.node for each in dates))))
+
+
+def latest(*dates: Date) -> Date:
+    """The latest of the dates that there are."""
+    return Date(interned(tree.Extreme(Type.DATE, True, tuple(each.node for each in dates))))
+
+
+def both(*dates: Date) -> Date:
+    """The day by which all of these have happened: absent until the last of them has."""
+    return choose((all_of(*(each.exists for each in dates)), latest(*dates)), otherwise=NO_DATE)
+
+
+def choose(*cases: tuple[Truth, E], otherwise: E) -> E:
+    """The value of the first case whose condition holds, otherwise `otherwise`."""
+    node = tree.Choice(
+        otherwise.node.type,
+        tuple(condition.node for condition, _ in cases),
+        tuple(value.node for _, value in cases),
+        otherwise.node,
+    )
+    if any(value.node.type is not node.type for _, value in cases):
+        raise TypeError("Every case of a choice must give the same type.")
+    return otherwise.same(interned(node))
+
+
+def lookup(row: Word[W], column: Word[V], cells: dict[tuple[W, V], U]) -> Word[U]:
+    """The cell of a table of two keys, as the documents print them; a cell that is not printed is absent."""
+    for row_word, column_word in cells:
+        if not isinstance(row_word, row.words) or not isinstance(column_word, column.words):
+            raise TypeError(f"{row_word!r}, {column_word!r} is no cell of this table.")
+    printed = tuple((str(r), str(c), str(value)) for (r, c), value in cells.items())
+    return Word(interned(tree.Lookup(Type.WORD, row.node, column.node, printed)), type(next(iter(cells.values()))))
+
+
+V = TypeVar("V", bound=StrEnum)
+U = TypeVar("U", bound=StrEnum)
+
+
+def _parts(node: Node, kind: type[tree.AllOf] | type[tree.AnyOf]) -> tuple[Node, ...]:
+    return node.inputs if isinstance(node, kind) else (node,)
+
+
+def _compare(comparison: Comparison, left: Node, right: Node) -> Truth:
+    if left.type is not right.type:
+        raise TypeError(f"A {left.type.value} cannot be compared with a {right.type.value}.")
+    return Truth(interned(tree.Compare(Type.TRUTH, comparison, left, right)))

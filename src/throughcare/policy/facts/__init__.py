@@ -1,0 +1,64 @@
+"""The facts that policy reads: a table a subject. What a provision needs and is not here cannot be asked for.
+
+Each column says what an empty one means: *unknown* (the record does not say, so that what hangs on it cannot be told),
+or *absent* (there is none: it has not happened, or does not exist). The record's tables, the case document and the
+bulk evaluation all have these columns under these names.
+"""
+
+from throughcare.policy.facts.case import Case, Country, Gender, Mappa, Provider, Risk, Rosh, Tier, TierRecord
+from throughcare.policy.facts.contacts import Contact, ContactOutcome, Method, Practitioner, Purpose, With
+from throughcare.policy.facts.custody import Arrival, Estate, Recategorisation, Spell
+from throughcare.policy.facts.managers import Allocation, Handover, Manager, ManagerRole, PomType, Responsibility
+from throughcare.policy.facts.parole import EarlyAllocation, ParoleOutcome, ParoleReview
+from throughcare.policy.facts.plans import Assessment, AssessmentKind, Change, ChangeKind, Plan, PlanKind
+from throughcare.policy.facts.sentences import (
+    Requirement,
+    RequirementKind,
+    Sentence,
+    SentenceKind,
+    Supervision,
+    SupervisionKind,
+)
+
+__all__ = [
+    "Allocation",
+    "Arrival",
+    "Assessment",
+    "AssessmentKind",
+    "Case",
+    "Change",
+    "ChangeKind",
+    "Contact",
+    "ContactOutcome",
+    "Country",
+    "EarlyAllocation",
+    "Estate",
+    "Gender",
+    "Handover",
+    "Manager",
+    "ManagerRole",
+    "Mappa",
+    "Method",
+    "ParoleOutcome",
+    "ParoleReview",
+    "Plan",
+    "PlanKind",
+    "PomType",
+    "Practitioner",
+    "Provider",
+    "Purpose",
+    "Recategorisation",
+    "Requirement",
+    "RequirementKind",
+    "Responsibility",
+    "Risk",
+    "Rosh",
+    "Sentence",
+    "SentenceKind",
+    "Spell",
+    "Supervision",
+    "SupervisionKind",
+    "Tier",
+    "TierRecord",
+    "With",
+]

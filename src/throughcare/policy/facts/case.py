@@ -1,0 +1,83 @@
+"""The case: one person, and what is known of their risk."""
+
+from enum import StrEnum
+
+from throughcare.policy.subjects import ABSENT, DateFact, Flag, NumberFact, Subject, TruthFact, WordFact
+
+
+class Gender(StrEnum):
+    """As recorded by prison or probation."""
+
+    MALE = "male"
+    FEMALE = "female"
+
+
+class Provider(StrEnum):
+    """Who runs probation for the person. CRC contracts ended with unification: a legacy value."""
+
+    NPS = "NPS"
+    CRC = "CRC"
+
+
+class Country(StrEnum):
+    """Where the person's home probation region lies."""
+
+    ENGLAND = "England"
+    WALES = "Wales"
+
+
+class Rosh(StrEnum):
+    """Risk of serious harm."""
+
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    VERY_HIGH = "very_high"
+
+
+class Tier(StrEnum):
+    """Tier of the case, A the highest."""
+
+    A = "A"
+    B = "B"
+    C = "C"
+    D = "D"
+
+
+class Case(Subject, label="case"):
+    """One row a person."""
+
+    born_on = DateFact("date of birth")
+    gender = WordFact(Gender, "gender")
+    provider = WordFact(Provider, "probation provider")
+    country = WordFact(Country, "country of the home probation region")
+    care_leaver = TruthFact("care leaver")
+    tact = Flag("convicted under the Terrorism Act (TACT)")
+    high_profile = Flag("high profile")
+    vlo_assigned = Flag("victim liaison officer assigned")
+
+
+class Risk(Subject, label="risk assessment", below=Case, dated_by="assessed_on"):
+    """What an assessment found: risk of serious harm and the actuarial scores."""
+
+    assessed_on = DateFact("date of the risk assessment")
+    rosh = WordFact(Rosh, "risk of serious harm (RoSH)")
+    rsr = NumberFact("RSR score (%)")
+    ogrs = NumberFact("OGRS score (%)")
+
+
+class Mappa(Subject, label="MAPPA registration", below=Case, dated_by="registered_on"):
+    """A MAPPA registration. `level` is empty while it has not been set."""
+
+    registered_on = DateFact("date of MAPPA registration")
+    category = NumberFact("MAPPA category", ABSENT)
+    level = NumberFact("MAPPA level", ABSENT)
+    level_confirmed_on = DateFact("date the COM confirmed the MAPPA level", ABSENT)
+    ended_on = DateFact("date the MAPPA registration ended", ABSENT)
+
+
+class TierRecord(Subject, label="tier calculation", below=Case, dated_by="assigned_on"):
+    """A tier as probation recorded it."""
+
+    assigned_on = DateFact("date the tier was assigned")
+    tier = WordFact(Tier, "recorded tier")

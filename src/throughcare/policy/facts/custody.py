@@ -1,0 +1,44 @@
+"""Custody: spells at an establishment, and moves between closed and open conditions."""
+
+from enum import StrEnum
+
+from throughcare.policy.facts.case import Case
+from throughcare.policy.subjects import ABSENT, DateFact, Flag, Subject, WordFact
+
+
+class Estate(StrEnum):
+    """The estate that an establishment belongs to."""
+
+    MALE_CLOSED = "male_closed"
+    MALE_OPEN = "male_open"
+    WOMEN = "women"
+    WOMEN_OPEN = "women_open"
+    YOUTH = "youth"
+
+
+class Arrival(StrEnum):
+    """How a custody spell began."""
+
+    ADMISSION = "admission"
+    RECALL = "recall"
+    TRANSFER = "transfer"
+
+
+class Spell(Subject, label="custody spell", below=Case, dated_by="arrived_on"):
+    """The days that a person was held at one establishment; `left_on` is empty while they are there."""
+
+    arrived_on = DateFact("date of arrival at the prison")
+    left_on = DateFact("date of leaving the prison", ABSENT)
+    arrival = WordFact(Arrival, "how the person arrived")
+    estate = WordFact(Estate, "estate of the prison")
+    ebm_screened_on = DateFact("date of the EBM screening", ABSENT)
+
+
+class Recategorisation(Subject, label="re-categorisation", below=Case, dated_by="considered_on"):
+    """A person being considered for open conditions."""
+
+    considered_on = DateFact("date re-categorisation was first considered")
+    board_on = DateFact("date of the re-categorisation board", ABSENT)
+    decided_on = DateFact("date of the re-categorisation decision", ABSENT)
+    moved_on = DateFact("date of the move", ABSENT)
+    to_open = Flag("considered for open conditions")

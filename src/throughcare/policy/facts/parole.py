@@ -1,0 +1,35 @@
+"""Parole reviews and early allocation."""
+
+from enum import StrEnum
+
+from throughcare.policy.facts.case import Case
+from throughcare.policy.subjects import ABSENT, DateFact, Subject, WordFact
+
+
+class ParoleOutcome(StrEnum):
+    """What the Parole Board decided. Open conditions without release is no release (OMIC-PAROLE-KNOCKBACK-RESP)."""
+
+    RELEASE = "release"
+    NO_RELEASE = "no_release"
+    OPEN_CONDITIONS = "open_conditions"
+    ADJOURNED = "adjourned"
+    DEFERRED = "deferred"
+
+
+class ParoleReview(Subject, label="parole review", below=Case):
+    """A review by the Parole Board: its target or hearing date, what was decided, and the date set for the next one."""
+
+    target_on = DateFact("target date of the parole review", ABSENT)
+    hearing_on = DateFact("date of the parole hearing", ABSENT)
+    outcome = WordFact(ParoleOutcome, "outcome of the parole review", ABSENT)
+    decided_on = DateFact("date of the Parole Board's decision", ABSENT)
+    next_review_on = DateFact("date set for the next parole review", ABSENT)
+
+
+class EarlyAllocation(Subject, label="early allocation", below=Case):
+    """An early allocation assessment and what became of it."""
+
+    criteria_met_on = DateFact("date the early allocation criteria were met", ABSENT)
+    referred_on = DateFact("date of the early allocation referral", ABSENT)
+    nsd_triaged_on = DateFact("date of the NSD's triage", ABSENT)
+    accepted_on = DateFact("date early allocation was accepted", ABSENT)

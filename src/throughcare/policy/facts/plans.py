@@ -1,0 +1,70 @@
+"""Assessments, sentence plans, and the changes that call for a review of them."""
+
+from enum import StrEnum
+
+from throughcare.policy.facts.case import Case
+from throughcare.policy.subjects import ABSENT, DateFact, Flag, NumberFact, Subject, TruthFact, WordFact
+
+
+class AssessmentKind(StrEnum):
+    """Kinds of OASys assessment."""
+
+    INITIAL = "initial"
+    REVIEW = "review"
+    HANDOVER = "handover"
+    PRE_RELEASE = "pre_release"
+    TERMINATION = "termination"
+
+
+class PlanKind(StrEnum):
+    """Kinds of sentence plan."""
+
+    INITIAL = "initial"
+    REVIEW = "review"
+    PRE_RELEASE = "pre_release"
+    TERMINATION = "termination"
+
+
+class ChangeKind(StrEnum):
+    """Events and changes that the documents name as calling for a review."""
+
+    RISK_MANAGEMENT_PLAN_CHANGED = "risk_management_plan_changed"
+    SENTENCE_PLAN_CHANGED = "sentence_plan_changed"
+    TRANSFER_CLOSED_TO_OPEN = "transfer_closed_to_open"
+    TRANSFER_OPEN_TO_OPEN = "transfer_open_to_open"
+    ISP_RETURNED_TO_CLOSED = "isp_returned_to_closed"
+    ROTL_CIRCUMSTANCES_CHANGED = "rotl_circumstances_changed"
+    RISK_BEHAVIOUR_REPEATED = "risk_behaviour_repeated"
+    RISK_BEHAVIOUR_ESCALATED = "risk_behaviour_escalated"
+    RISK_BEHAVIOUR_NEW = "risk_behaviour_new"
+    ALLEGATION_OF_NEW_OFFENCE = "allegation_of_new_offence"
+    RISK_REDUCED = "risk_reduced"
+    PROTECTIVE_FACTORS_CHANGED = "protective_factors_changed"
+    OTHER = "other"
+
+
+class Assessment(Subject, label="OASys assessment", below=Case, dated_by="completed_on"):
+    """A completed OASys assessment."""
+
+    kind = WordFact(AssessmentKind, "kind of OASys")
+    completed_on = DateFact("date OASys was completed")
+    layer = NumberFact("OASys layer", ABSENT)
+    for_recategorisation = Flag("completed for re-categorisation")
+    plan_reviewed = Flag("sentence plan reviewed with it")
+
+
+class Plan(Subject, label="sentence plan", below=Case, dated_by="completed_on"):
+    """A completed sentence plan."""
+
+    kind = WordFact(PlanKind, "kind of sentence plan")
+    completed_on = DateFact("date the sentence plan was completed")
+
+
+class Change(Subject, label="significant change", below=Case, dated_by="on"):
+    """New information on a case."""
+
+    kind = WordFact(ChangeKind, "what changed")
+    on = DateFact("date of the change")
+    material = TruthFact("material effect on the management of the case")
+    in_custody = Flag("while in custody")
+    reviewed_on = DateFact("date assessment and plan were reviewed for it", ABSENT)

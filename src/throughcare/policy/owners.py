@@ -1,0 +1,24 @@
+"""Who owes a duty: the roles and bodies that the documents name."""
+
+from enum import StrEnum
+
+
+class Owner(StrEnum):
+    """A role or body as the field calls it."""
+
+    POM = "POM"
+    COM = "COM"
+    PROBATION_PRACTITIONER = "Probation Practitioner"
+    RESPONSIBLE_MANAGER = "Responsible Offender Manager"
+    HOMD = "HOMD"
+    GOVERNOR = "Governor"
+    CASE_ADMINISTRATOR = "Case Administrator"
+    LDU = "LDU"
+    LDU_AND_COM = "LDU and COM"
+    SENIOR_PROBATION_OFFICER = "Senior Probation Officer"
+    UNPAID_WORK_TEAM = "Unpaid Work team"
+    CRS_PROVIDER = "CRS provider"
+    PROBATION_SERVICE = "Probation Service"
+    MANAGE_POM_CASES = "Manage POM Cases service"
+    PAROLE_BOARD = "Parole Board"
+    SOURCE_SILENT = "not stated"

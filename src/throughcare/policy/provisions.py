@@ -1,0 +1,331 @@
+"""The kinds of provision: declared in `throughcare.provisions`, evaluated by the engine, explained on the pages.
+
+Five kinds are evaluated: `Deadline`, `Recurring`, `Minimum`, `Derivation` and `Gate`. The others (`Workflow`, `Record`,
+`Notice`, `Membership`, `Access`, `Guidance`) say what must be done, held or told, and name what in the product does it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import ClassVar
+
+from throughcare.policy.documents import Force
+from throughcare.policy.expressions import ALWAYS, NO_DATE, Date, Expression, Truth, Word, latest
+from throughcare.policy.grain import Grain
+from throughcare.policy.lengths import Length, weeks
+from throughcare.policy.owners import Owner
+from throughcare.policy.subjects import About, Rows
+
+# How long before its due date a duty that is counted backwards begins to be shown as due. Not policy: users asked to be
+# warned eight weeks ahead, rather than thirty days.
+NOTICE = weeks(8)
+
+Owed = Owner | Word[Owner]
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Provision:
+    """What every provision says of itself.
+
+    `paragraph` is the source's own reference. `condition` says in words when it applies. `reading` is the reading
+    adopted where the text is unclear; it stands in every explanation. `in_force_from` and `in_force_until` narrow the
+    document's own dates; the last day is not in force.
+    """
+
+    id: str = field(kw_only=False)
+    title: str
+    paragraph: str
+    force: Force
+    condition: str = ""
+    owner: Owed | tuple[Owner, ...] | None = None
+    measure: str | None = None
+    reading: str | None = None
+    content: tuple[str, ...] = ()
+    in_force_from: date | None = None
+    in_force_until: date | None = None
+    realised_by: str | None = None
+
+    kind: ClassVar[str]
+    evaluated: ClassVar[bool] = False
+
+    def in_force_on(self, day: date) -> bool:
+        """Whether the provision's own dates include that day."""
+        return (self.in_force_from is None or self.in_force_from <= day) and (
+            self.in_force_until is None or day < self.in_force_until
+        )
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Evaluated(Provision):
+    """A provision about each row of a grain, where `applies` holds."""
+
+    about: About
+    applies: Truth = ALWAYS
+
+    evaluated: ClassVar[bool] = True
+
+    @property
+    def grain(self) -> Grain:
+        """The grain that the provision is about."""
+        return self.about.grain
+
+    def expressions(self) -> Mapping[str, Expression]:
+        """What the engine works out for each row, by name."""
+        owned = {"owner": self.owner} if isinstance(self.owner, Word) else {}
+        return {"applies": self.applies, **owned}
+
+
+class Clocked(Evaluated):
+    """A provision with a clock: what started it, when it opens, when it is due, and what met it."""
+
+    def starts_at(self) -> Date | None:
+        """What starts the clock, where something does."""
+        raise NotImplementedError
+
+    def opens_on(self) -> Date:
+        """The day from which the duty is shown as due."""
+        raise NotImplementedError
+
+    def due_on(self) -> Date:
+        """The last day in time; absent where the text gives no figure."""
+        raise NotImplementedError
+
+    def met_on(self) -> Date:
+        """The day that the duty was met; absent until it is."""
+        raise NotImplementedError
+
+    def expressions(self) -> Mapping[str, Expression]:
+        """Applies, starts, opens, due and met."""
+        starts = self.starts_at()
+        return {
+            **super().expressions(),
+            **({"starts": starts} if starts is not None else {}),
+            "opens": self.opens_on(),
+            "due": self.due_on(),
+            "met": self.met_on(),
+        }
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Deadline(Clocked):
+    """Something to be done within, or before, a length of time of something.
+
+    Give `starts` and one of `within` and `before`, or neither for a duty that has no figure and stays open until met;
+    or `due` where the date is worked out from more than one thing. `not_before`: a due date earlier than this becomes
+    this (the case reached the rule late). `planned_counts`: an arrangement for a day still to come already meets it.
+    """
+
+    starts: Date
+    met_by: Date
+    within: Length | None = None
+    before: Length | None = None
+    due: Date | None = None
+    not_before: Date | None = None
+    opens: Date | None = None
+    planned_counts: bool = False
+
+    kind: ClassVar[str] = "deadline"
+
+    def starts_at(self) -> Date:
+        """The declared start."""
+        return self.starts
+
+    def due_on(self) -> Date:
+        """The start moved by the limit, not earlier than `not_before`."""
+        if self.due is not None:
+            due = self.due
+        elif self.within is not None:
+            due = self.starts.plus(self.within)
+        elif self.before is not None:
+            due = self.starts.minus(self.before)
+        else:
+            return NO_DATE
+        return due if self.not_before is None else latest(due, self.not_before)
+
+    def opens_on(self) -> Date:
+        """As declared; otherwise the start, or the notice before a date that is counted backwards."""
+        if self.opens is not None:
+            return self.opens
+        if self.before is not None:
+            return self.due_on().minus(NOTICE)
+        return self.starts
+
+    def met_on(self) -> Date:
+        """What meets it."""
+        return self.met_by
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Recurring(Clocked):
+    """Something to be done again and again.
+
+    Two shapes. A clock that restarts: `since` is what last restarted it and `every` how long it then runs; it is never
+    met for good. A series: `about` is a `Series`, each window of which is its own duty, met by `met_by`.
+    """
+
+    since: Date | None = None
+    every: Length | None = None
+    met_by: Date = NO_DATE
+    opens: Date | None = None
+    closes: Date | None = None
+
+    kind: ClassVar[str] = "recurring"
+
+    def starts_at(self) -> Date | None:
+        """What restarted the clock; the window's first day in a series."""
+        return self.since if self.since is not None else self._window("opens")
+
+    def due_on(self) -> Date:
+        """The end of the present round."""
+        if self.since is not None and self.every is not None:
+            return self.since.plus(self.every)
+        return self.closes if self.closes is not None else self._window("closes")
+
+    def opens_on(self) -> Date:
+        """The notice before a restarting clock runs out; the window's first day in a series."""
+        if self.opens is not None:
+            return self.opens
+        return self.due_on().minus(NOTICE) if self.since is not None else self._window("opens")
+
+    def met_on(self) -> Date:
+        """What meets the present round."""
+        return self.met_by
+
+    def _window(self, name: str) -> Date:
+        window = getattr(self.about, name, None)
+        if not isinstance(window, Date):
+            raise TypeError(f"{self.id}: a recurring provision needs `since` and `every`, or to be about a series.")
+        return window
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Minimum(Clocked):
+    """At least `count` of `rows` dated (`by`) in the window from `opens` to `closes`, both days included."""
+
+    opens: Date
+    closes: Date
+    count: int
+    rows: Rows
+    by: Date
+
+    kind: ClassVar[str] = "minimum"
+
+    @property
+    def counted(self) -> Rows:
+        """The rows that fall in the window."""
+        return self.rows.where((self.by >= self.opens) & (self.by <= self.closes))
+
+    def starts_at(self) -> Date:
+        """The window's first day."""
+        return self.opens
+
+    def opens_on(self) -> Date:
+        """The window's first day."""
+        return self.opens
+
+    def due_on(self) -> Date:
+        """The window's last day."""
+        return self.closes
+
+    def met_on(self) -> Date:
+        """The day of the row that made up the number."""
+        return self.counted.nth(self.count, self.by)
+
+    def expressions(self) -> Mapping[str, Expression]:
+        """With how many have been done."""
+        return {**super().expressions(), "done": self.counted.count()}
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Derivation(Evaluated):
+    """Something worked out for other provisions and for people to read: one or more named answers.
+
+    `answers` names the decision that this provision is one of several answers to (see `policy.decisions`).
+    """
+
+    gives: Mapping[str, Expression]
+    answers: tuple[str, ...] = ()
+
+    kind: ClassVar[str] = "derivation"
+
+    def expressions(self) -> Mapping[str, Expression]:
+        """Applies, and each answer by its name."""
+        return {**super().expressions(), **self.gives}
+
+
+@dataclass(frozen=True)
+class Requirement:
+    """One thing that a gate asks for: its name, whether it is there, and what would satisfy it, in words."""
+
+    name: str
+    holds: Truth
+    words: str
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Gate(Evaluated):
+    """What must be so before something may be done. The verb that it guards asks it, and shows what is missing.
+
+    A gate with `due` and `met_by` is also shown as a duty, for somebody to satisfy it in time.
+    """
+
+    requires: tuple[Requirement, ...]
+    starts: Date | None = None
+    due: Date | None = None
+    met_by: Date | None = None
+
+    kind: ClassVar[str] = "gate"
+
+    def expressions(self) -> Mapping[str, Expression]:
+        """Applies, each requirement by its name, and the clock where there is one."""
+        clock: dict[str, Expression] = {}
+        if self.due is not None and self.met_by is not None:
+            starts = {} if self.starts is None else {"starts": self.starts}
+            clock = {**starts, "opens": self.due.minus(NOTICE), "due": self.due, "met": self.met_by}
+        return {**super().expressions(), **clock, **{each.name: each.holds for each in self.requires}}
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Described(Provision):
+    """A provision that is not evaluated: its content says what realises it."""
+
+    starts: str = ""
+    satisfied_by: str = ""
+
+
+class Workflow(Described):
+    """Stages of work."""
+
+    kind: ClassVar[str] = "workflow"
+
+
+class Record(Described):
+    """What must be held."""
+
+    kind: ClassVar[str] = "record"
+
+
+class Notice(Described):
+    """Who must be told."""
+
+    kind: ClassVar[str] = "notice"
+
+
+class Membership(Described):
+    """Who takes part."""
+
+    kind: ClassVar[str] = "membership"
+
+
+class Access(Described):
+    """Who may see or do what."""
+
+    kind: ClassVar[str] = "access"
+
+
+class Guidance(Described):
+    """Help, shown where it is needed."""
+
+    kind: ClassVar[str] = "guidance"

@@ -1,0 +1,4 @@
+"""The five policy documents as code: a package a document, a module a section, and nothing else.
+
+`throughcare.policy.catalogue.discover` finds every provision declared beneath this package; there is no list to keep.
+"""
