@@ -1,0 +1,1 @@
+"""Settings, addresses and the WSGI application: the only room that knows all the others."""

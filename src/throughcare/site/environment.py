@@ -1,0 +1,106 @@
+"""What the environment says about this installation.
+
+THROUGHCARE_DATA        where the embedded database, its secret key and files live; `var` beside where it is started
+DATABASE_URL            postgresql://user:password@host:port/name; without it the embedded SQLite database is used
+THROUGHCARE_SECRET_KEY  signs sessions; made at first start in the embedded mode, required with DATABASE_URL
+THROUGHCARE_HOSTS       the host names served, with commas between; this machine only when not set
+THROUGHCARE_HTTPS       `yes` behind HTTPS: cookies travel encrypted only, and browsers are told to stay on HTTPS
+THROUGHCARE_STATIC      where `make assets` put the style sheet; `build/static` in the project when not set
+"""
+
+import os
+import secrets
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from django.core.exceptions import ImproperlyConfigured
+
+LOCAL_HOSTS = ["localhost", "127.0.0.1", "[::1]"]
+
+# WAL lets readers go on while one writes; FULL keeps a committed change through a loss of power.
+SQLITE_PRAGMAS = (
+    "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-65536; PRAGMA mmap_size=268435456"
+)
+
+
+def data_directory() -> Path:
+    """The folder of this installation's data, made for its owner alone when it is not there."""
+    directory = Path(os.environ.get("THROUGHCARE_DATA") or "var").resolve()
+    directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return directory
+
+
+def static_directory() -> Path:
+    """The folder of built assets."""
+    project = Path(__file__).parents[3]
+    return Path(os.environ.get("THROUGHCARE_STATIC") or project / "build" / "static").resolve()
+
+
+def is_embedded() -> bool:
+    """Whether the database is the embedded one, with no server."""
+    return not os.environ.get("DATABASE_URL")
+
+
+def hosts() -> list[str]:
+    """The host names that this installation answers to."""
+    named = [host.strip() for host in os.environ.get("THROUGHCARE_HOSTS", "").split(",") if host.strip()]
+    return named or LOCAL_HOSTS
+
+
+def is_https() -> bool:
+    """Whether people reach this installation by HTTPS only."""
+    answer = os.environ.get("THROUGHCARE_HTTPS", "no").strip().lower()
+    if answer not in {"yes", "no"}:
+        raise ImproperlyConfigured(f"THROUGHCARE_HTTPS is {answer!r}: it must be yes or no.")
+    return answer == "yes"
+
+
+def secret_key(data: Path) -> str:
+    """The key that signs sessions: from the environment, or in the embedded mode from a file made at first start."""
+    if given := os.environ.get("THROUGHCARE_SECRET_KEY"):
+        return given
+    if not is_embedded():
+        raise ImproperlyConfigured(
+            "THROUGHCARE_SECRET_KEY must be set when DATABASE_URL is: every process needs the same."
+        )
+    kept = data / "secret-key"
+    try:
+        descriptor = os.open(kept, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        return kept.read_text()
+    made = secrets.token_urlsafe(64)
+    with os.fdopen(descriptor, "w") as file:
+        file.write(made)
+    return made
+
+
+def database(data: Path) -> dict[str, Any]:
+    """Django's description of the database: PostgreSQL by DATABASE_URL, else SQLite in the data directory."""
+    if is_embedded():
+        return {
+            "ENGINE": "django.db.backends.sqlite3",
+            "NAME": data / "throughcare.sqlite3",
+            "CONN_MAX_AGE": 600,
+            "OPTIONS": {"init_command": SQLITE_PRAGMAS, "timeout": 20, "transaction_mode": "IMMEDIATE"},
+        }
+    return postgresql(os.environ["DATABASE_URL"])
+
+
+def postgresql(url: str) -> dict[str, Any]:
+    """The PostgreSQL database at `url` as Django describes it; the query carries libpq options (`?sslmode=require`)."""
+    parts = urlsplit(url)
+    name = unquote(parts.path.removeprefix("/"))
+    if parts.scheme not in {"postgres", "postgresql"} or not name:
+        raise ImproperlyConfigured("DATABASE_URL must look like postgresql://user:password@host:5432/name.")
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": name,
+        "USER": unquote(parts.username or ""),
+        "PASSWORD": unquote(parts.password or ""),
+        "HOST": unquote(parts.hostname or ""),
+        "PORT": str(parts.port or ""),
+        "CONN_MAX_AGE": 600,
+        "CONN_HEALTH_CHECKS": True,
+        "OPTIONS": dict(parse_qsl(parts.query)),
+    }

@@ -1,0 +1,12 @@
+"""Every address of the site."""
+
+from django.urls import URLPattern, URLResolver
+
+from throughcare.web import addresses
+
+urlpatterns: list[URLPattern | URLResolver] = [*addresses.urlpatterns]
+
+handler400 = "throughcare.web.errors.views.bad_request"
+handler403 = "throughcare.web.errors.views.forbidden"
+handler404 = "throughcare.web.errors.views.not_found"
+handler500 = "throughcare.web.errors.views.broken"

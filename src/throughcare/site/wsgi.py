@@ -1,0 +1,9 @@
+"""The WSGI application that `throughcare serve` runs."""
+
+import os
+
+from django.core.wsgi import get_wsgi_application
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "throughcare.site.settings")
+
+application = get_wsgi_application()

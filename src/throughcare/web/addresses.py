@@ -1,0 +1,9 @@
+"""The addresses of the pages: one line a journey."""
+
+from django.urls import URLPattern, URLResolver, include, path
+from django.views.generic import RedirectView
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("", RedirectView.as_view(pattern_name="my_work"), name="home"),
+    path("", include("throughcare.web.sign_in.addresses")),
+]

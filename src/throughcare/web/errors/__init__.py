@@ -1,0 +1,1 @@
+"""What someone sees when a page cannot be shown."""

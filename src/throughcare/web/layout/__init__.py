@@ -1,0 +1,1 @@
+"""The base page and the furniture that all journeys share."""

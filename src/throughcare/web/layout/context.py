@@ -1,0 +1,32 @@
+"""What the base page needs on every request."""
+
+from typing import Any
+
+from django.http import HttpRequest
+from django.urls import reverse
+
+from throughcare.web.layout.demonstration import demonstration_sign_ins
+from throughcare.web.layout.errors import message_for
+
+# The name of a journey's first page, and what the navigation calls it.
+JOURNEYS = {"my_work": "My work", "caseload": "Caseload", "policy": "Policy"}
+
+
+def page_furniture(request: HttpRequest) -> dict[str, Any]:
+    """Navigation for someone signed in, whether the data are a demonstration, and the look-up of field errors."""
+    return {
+        "navigation": _navigation(request),
+        "demonstration": bool(demonstration_sign_ins()),
+        "message_for": message_for,
+    }
+
+
+def _navigation(request: HttpRequest) -> list[dict[str, Any]]:
+    # An address refused early on is answered before anyone has been looked up.
+    if not hasattr(request, "user") or not request.user.is_authenticated:
+        return []
+    return [_link(request.path, reverse(name), text) for name, text in JOURNEYS.items()]
+
+
+def _link(here: str, there: str, text: str) -> dict[str, Any]:
+    return {"href": there, "text": text, "current": here == there, "active": here.startswith(f"{there}/")}

@@ -1,0 +1,1 @@
+"""Signing in and out, and how long a signed-in session lasts."""

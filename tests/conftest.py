@@ -1,0 +1,26 @@
+"""What every test may use: the marker of database tests, and properties tried the same way each time."""
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+settings.register_profile(
+    "everyday", derandomize=True, deadline=None, max_examples=100, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.register_profile("drill", parent=settings.get_profile("everyday"), derandomize=False, max_examples=5_000)
+settings.load_profile("everyday")
+
+DATABASE_FIXTURES = {
+    "db",
+    "transactional_db",
+    "django_db_reset_sequences",
+    "django_db_serialized_rollback",
+    "live_server",
+}
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what reads or writes a database, so that it is run on both databases."""
+    for item in items:
+        if item.get_closest_marker("django_db") or DATABASE_FIXTURES & set(getattr(item, "fixturenames", ())):
+            item.add_marker(pytest.mark.database)
