@@ -53,7 +53,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     prepare_site(surroundings)
     port = _free_port()
     address = f"http://127.0.0.1:{port}"
-    serve = [PROGRAMS / "granian", "--interface", "wsgi", "--port", str(port), "throughcare.site.wsgi:application"]
+    serve = [str(PROGRAMS / "granian"), "--interface", "wsgi", "--port", str(port), "throughcare.site.wsgi:application"]
     with (directory / "server.log").open("wb") as log:
         server = subprocess.Popen(serve, env=surroundings, cwd=PROJECT, stdout=log, stderr=log)
         try:
