@@ -69,7 +69,7 @@ class Migration(migrations.Migration):
                 ("uuid", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
                 (
                     "sort_name",
-                    throughcare.record.models.fields.SortedTextField(
+                    throughcare.record.models.fields.SortNameField(
                         blank=True, default="", editable=False, max_length=360
                     ),
                 ),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +15,9 @@ if TYPE_CHECKING:
     TextColumn = models.CharField[Any, Any]
 else:
     TextColumn = models.CharField
+
+_ACCENTS = re.compile(r"[\u0300-\u036f]")
+_NOT_PLAIN = re.compile(r"[^\w]|_")
 
 
 class WordField(TextColumn):
@@ -41,6 +46,12 @@ class WordField(TextColumn):
             raise ValueError(f"{self.model.__name__}.{self.name} cannot be {value!r}: it is one of {known}.") from None
 
 
+def plain_letters(text: str) -> str:
+    """Text in small plain letters, digits and single spaces: `plain_letters("O’Néill-Smith") == "oneill smith"`."""
+    unaccented = unicodedata.normalize("NFKD", text.replace("’", "").replace("'", "")).casefold()
+    return " ".join(_NOT_PLAIN.sub(" ", _ACCENTS.sub("", unaccented)).split())
+
+
 class SortedTextField(TextColumn):
     """Text in plain letters, compared byte by byte on every database, so that a prefix is a range of its index."""
 
@@ -50,6 +61,17 @@ class SortedTextField(TextColumn):
         if connection.vendor == "postgresql":
             parameters["collation"] = "C"
         return parameters
+
+
+class SortNameField(SortedTextField):
+    """Last, first and middle names in plain letters, worked out whenever the row is written."""
+
+    def pre_save(self, model_instance: Any, add: bool) -> str:
+        """The name from the row's own columns."""
+        parts = (model_instance.last_name, model_instance.first_name, model_instance.middle_names)
+        name = plain_letters(" ".join(parts))
+        setattr(model_instance, self.attname, name)
+        return name
 
 
 def day() -> models.DateField[Any, Any]:

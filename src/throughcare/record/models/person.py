@@ -8,7 +8,7 @@ from django.db import models
 
 from throughcare.policy import facts
 from throughcare.record.identifiers import IdentifierKind
-from throughcare.record.models.fields import SortedTextField, WordField, day, flag, text, truth, word
+from throughcare.record.models.fields import SortedTextField, SortNameField, WordField, day, flag, text, truth, word
 from throughcare.record.models.reference import Region
 from throughcare.record.models.rows import NOT_SUPERSEDED, CaseRow, Recorded
 
@@ -58,10 +58,10 @@ class PersonDetails(Recorded):
 
 
 class Person(PersonDetails):
-    """A person as they now stand. `sort_name` is kept by `record.naming`, and orders every list of people."""
+    """A person as they now stand. `sort_name` orders every list of people."""
 
     uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
-    sort_name = SortedTextField(max_length=360, blank=True, default="", editable=False)
+    sort_name = SortNameField(max_length=360, blank=True, default="", editable=False)
 
     class Meta:
         indexes: ClassVar = [models.Index(fields=["sort_name", "id"], name="person_by_name")]

@@ -1,0 +1,103 @@
+"""One SQL statement that reads every fact of a case, and how its rows become rows of facts.
+
+The tables are read by UNION ALL, so their columns share slots: each slot has one type, and a table fills the slots that
+it needs. A row is the table's number, the case, the row's key, then the slots.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from operator import itemgetter
+from typing import Any
+
+from throughcare.record.fact_tables import FactTable, fact_tables
+
+Row = tuple[Any, ...]
+
+_BEFORE_SLOTS = 3
+_NULLS = {"date": "date", "text": "varchar", "integer": "bigint", "real": "double precision", "truth": "boolean"}
+_DATABASES_WITH_TYPES = {"postgresql"}
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Makes a row of facts from a row of the statement."""
+
+    name: str
+    read: Callable[[Row], Row]
+
+
+@cache
+def slots() -> tuple[str, ...]:
+    """The type of each slot: as many of a type as the table that has most of it needs."""
+    kinds = dict.fromkeys(_NULLS, 0)
+    for table in fact_tables().values():
+        for kind in kinds:
+            kinds[kind] = max(kinds[kind], sum(column.kind == kind for column in table.columns))
+    return tuple(kind for kind, number in kinds.items() for _ in range(number))
+
+
+@cache
+def statement(vendor: str, which: str) -> str:
+    """The statement for a database; `which` is the condition on the case, that follows the column of the case."""
+    return " UNION ALL ".join(
+        _branch(number, table, vendor, which) for number, table in enumerate(fact_tables().values())
+    )
+
+
+@cache
+def readers(vendor: str) -> tuple[Reader, ...]:
+    """A reader a table, in the order of the tables' numbers."""
+    return tuple(Reader(name, _reader(table, vendor)) for name, table in fact_tables().items())
+
+
+def _branch(number: int, table: FactTable, vendor: str, which: str) -> str:
+    places = {place: column.expression for place, column in zip(_places(table), table.columns, strict=True)}
+    chosen = [_chosen(places.get(place), kind, vendor) for place, kind in _numbered()]
+    conditions = " AND ".join(filter(None, (f"{table.person} {which}", table.current)))
+    return f"SELECT {number}, {table.person}, t.id, {', '.join(chosen)} FROM {table.source} WHERE {conditions}"  # noqa: S608
+
+
+def _chosen(expression: str | None, kind: str, vendor: str) -> str:
+    if vendor in _DATABASES_WITH_TYPES:
+        return expression or f"NULL::{_NULLS[kind]}"
+    # SQLite gives an expression as it is kept; a bare column Python would read as a date slowly, and deprecates it.
+    return f"+{expression}" if expression and kind == "date" else expression or "NULL"
+
+
+def _numbered() -> Iterator[tuple[int, str]]:
+    return enumerate(slots(), start=_BEFORE_SLOTS)
+
+
+def _places(table: FactTable) -> list[int]:
+    free = {kind: [place for place, slot in _numbered() if slot == kind] for kind in _NULLS}
+    return [free[column.kind].pop(0) for column in table.columns]
+
+
+def _reader(table: FactTable, vendor: str) -> Callable[[Row], Row]:
+    places = _places(table)
+    take = itemgetter(2, *places)
+    if vendor in _DATABASES_WITH_TYPES:
+        return take
+    converted = [
+        (number, _FROM_SQLITE[column.kind])
+        for number, column in enumerate(table.columns, start=1)
+        if column.kind in _FROM_SQLITE
+    ]
+    return _converting(take, converted)
+
+
+def _converting(take: Callable[[Row], Row], converted: list[tuple[int, Callable[[Any], Any]]]) -> Callable[[Row], Row]:
+    def read(row: Row) -> Row:
+        values = list(take(row))
+        for number, convert in converted:
+            value = values[number]
+            if value is not None:
+                values[number] = convert(value)
+        return tuple(values)
+
+    return read
+
+
+_FROM_SQLITE: dict[str, Callable[[Any], Any]] = {"date": date.fromisoformat, "truth": bool}

@@ -1,0 +1,90 @@
+"""Which table and column of the record serves each fact. Two come from beside their row: see `_ELSEWHERE`."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from django.apps import apps
+from django.db import models
+
+from throughcare.policy import facts
+from throughcare.policy.grain import Grain
+from throughcare.policy.subjects import Subject
+from throughcare.record.reference import MEN_AND_WOMEN
+
+_ELSEWHERE: Mapping[tuple[str, str], str] = {
+    ("case", "country"): "COALESCE(region.country, t.stated_country)",
+    ("spell", "estate"): (
+        "CASE WHEN prison.estate IS NULL THEN t.stated_estate "
+        f"WHEN prison.estate <> '{MEN_AND_WOMEN}' THEN prison.estate "
+        "WHEN person.gender = 'male' THEN 'male_closed' WHEN person.gender = 'female' THEN 'women' END"
+    ),
+}
+
+_JOINS: Mapping[str, str] = {
+    "case": "LEFT JOIN record_region region ON region.name = t.region_id",
+    "spell": (
+        "JOIN record_person person ON person.id = t.person_id "
+        "LEFT JOIN record_establishment prison ON prison.code = t.establishment_id"
+    ),
+}
+
+_KINDS: Mapping[str, str] = {
+    "DateField": "date",
+    "CharField": "text",
+    "WordField": "text",
+    "IntegerField": "integer",
+    "FloatField": "real",
+    "BooleanField": "truth",
+}
+
+
+@dataclass(frozen=True)
+class FactColumn:
+    """A fact as SQL over the alias `t`. `kind` is date, text, integer, real or truth."""
+
+    name: str
+    expression: str
+    kind: str
+
+
+@dataclass(frozen=True)
+class FactTable:
+    """A grain with the table that serves it: `source` is what follows FROM, `person` and `current` are SQL over it."""
+
+    grain: Grain
+    columns: tuple[FactColumn, ...]
+    source: str
+    person: str
+    current: str
+
+
+@cache
+def fact_tables() -> dict[str, FactTable]:
+    """The tables that serve the facts, by the grain's name, in the order in which the facts are declared."""
+    return {name: _table(subject) for name, subject in Subject.declared.items()}
+
+
+def model_of(subject: type[Subject]) -> type[models.Model]:
+    """The model that serves a table of facts; they have the same name, but for the case, which is a person."""
+    return apps.get_model("record", "Person" if subject is facts.Case else subject.__name__)
+
+
+def _table(subject: type[Subject]) -> FactTable:
+    model, name = model_of(subject), subject.grain.name
+    is_case = subject is facts.Case
+    return FactTable(
+        grain=subject.grain,
+        columns=tuple(_column(model, name, fact) for fact in subject.grain.columns),
+        source=f"{model._meta.db_table} t {_JOINS.get(name, '')}".strip(),
+        person="t.id" if is_case else "t.person_id",
+        current="" if is_case else "t.superseded_at IS NULL",
+    )
+
+
+def _column(model: type[models.Model], grain: str, fact: str) -> FactColumn:
+    if (grain, fact) in _ELSEWHERE:
+        return FactColumn(fact, _ELSEWHERE[grain, fact], "text")
+    field: Any = model._meta.get_field(fact)
+    return FactColumn(fact, f't."{field.column}"', _KINDS[type(field).__name__])
