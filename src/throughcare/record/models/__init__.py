@@ -2,11 +2,11 @@
 
 from throughcare.record.models.accounts import Account, Role
 from throughcare.record.models.contacts import Contact
-from throughcare.record.models.custody import Away, Departure, Movement, MovementKind, Recategorisation, Spell
-from throughcare.record.models.intake import DoubtfulMatch, IntakeRun, IntakeSeen, MatchStatus, Quarantined
+from throughcare.record.models.custody import Movement, Recategorisation, Spell
+from throughcare.record.models.intake import DoubtfulMatch, IntakeRun, IntakeSeen, Quarantined
 from throughcare.record.models.managers import Allocation, Handover, Responsibility
 from throughcare.record.models.parole import EarlyAllocation, ParoleReview
-from throughcare.record.models.person import Alias, Identifier, LegalStatus, Person, PersonBefore, SearchName
+from throughcare.record.models.person import Alias, Identifier, Person, PersonBefore, SearchName
 from throughcare.record.models.plans import Assessment, Change, Plan
 from throughcare.record.models.reference import Establishment, LocalAuthority, Region
 from throughcare.record.models.risk import Mappa, Risk, TierRecord
@@ -18,11 +18,9 @@ __all__ = [
     "Alias",
     "Allocation",
     "Assessment",
-    "Away",
     "CaseRow",
     "Change",
     "Contact",
-    "Departure",
     "DoubtfulMatch",
     "EarlyAllocation",
     "Establishment",
@@ -30,12 +28,9 @@ __all__ = [
     "Identifier",
     "IntakeRun",
     "IntakeSeen",
-    "LegalStatus",
     "LocalAuthority",
     "Mappa",
-    "MatchStatus",
     "Movement",
-    "MovementKind",
     "ParoleReview",
     "Person",
     "PersonBefore",

@@ -1,6 +1,5 @@
 """Custody: movements as they were reported, the spells that follow from them, and re-categorisations."""
 
-from enum import StrEnum
 from typing import ClassVar
 
 from django.db import models
@@ -9,39 +8,7 @@ from throughcare.policy import facts
 from throughcare.record.models.fields import day, flag, text, word
 from throughcare.record.models.reference import Establishment
 from throughcare.record.models.rows import NOT_SUPERSEDED, CaseRow
-
-
-class MovementKind(StrEnum):
-    """What a movement was."""
-
-    ADMISSION = "admission"
-    RECALL = "recall"
-    TRANSFER_IN = "transfer_in"
-    TRANSFER_OUT = "transfer_out"
-    COURT = "court"
-    TEMPORARY_ABSENCE = "temporary_absence"
-    HOSPITAL = "hospital"
-    RETURN = "return"
-    RELEASE = "release"
-    OTHER = "other"
-
-
-class Departure(StrEnum):
-    """How a custody spell ended."""
-
-    TRANSFER = "transfer"
-    RELEASE = "release"
-    HOSPITAL = "hospital"
-    OTHER = "other"
-
-
-class Away(StrEnum):
-    """Why a person is out of the prison for a time, the spell going on."""
-
-    COURT = "court"
-    TEMPORARY_ABSENCE = "temporary_absence"
-    HOSPITAL = "hospital"
-    IN_TRANSIT = "in_transit"
+from throughcare.record.vocabulary import Away, Departure, MovementKind
 
 
 class Movement(CaseRow):

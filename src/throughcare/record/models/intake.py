@@ -1,6 +1,5 @@
 """What came in by which file: runs, what has been seen, rows set aside, and matches that wait for a decision."""
 
-from enum import StrEnum
 from typing import ClassVar
 
 from django.db import models
@@ -9,6 +8,7 @@ from django.utils import timezone
 
 from throughcare.record.models.fields import WordField, text
 from throughcare.record.models.person import Person
+from throughcare.record.vocabulary import MatchStatus
 
 
 class IntakeRun(models.Model):
@@ -66,14 +66,6 @@ class Quarantined(models.Model):
         constraints: ClassVar = [
             models.UniqueConstraint(fields=["feed", "digest", "field"], name="quarantined_once"),
         ]
-
-
-class MatchStatus(StrEnum):
-    """What a person has decided on a doubtful match."""
-
-    OPEN = "open"
-    JOINED = "joined"
-    KEPT_APART = "kept_apart"
 
 
 class DoubtfulMatch(models.Model):

@@ -1,7 +1,6 @@
 """The person: one row a case. Identifiers, other names, and the names by which a search finds them."""
 
 import uuid
-from enum import StrEnum
 from typing import ClassVar
 
 from django.db import models
@@ -11,21 +10,7 @@ from throughcare.record.identifiers import IdentifierKind
 from throughcare.record.models.fields import SortedTextField, SortNameField, WordField, day, flag, text, truth, word
 from throughcare.record.models.reference import Region
 from throughcare.record.models.rows import NOT_SUPERSEDED, CaseRow, Recorded
-
-
-class LegalStatus(StrEnum):
-    """Legal status of a person in custody, in the words of the prisoner record."""
-
-    RECALL = "RECALL"
-    DEAD = "DEAD"
-    INDETERMINATE_SENTENCE = "INDETERMINATE_SENTENCE"
-    SENTENCED = "SENTENCED"
-    CONVICTED_UNSENTENCED = "CONVICTED_UNSENTENCED"
-    CIVIL_PRISONER = "CIVIL_PRISONER"
-    IMMIGRATION_DETAINEE = "IMMIGRATION_DETAINEE"
-    REMAND = "REMAND"
-    UNKNOWN = "UNKNOWN"
-    OTHER = "OTHER"
+from throughcare.record.vocabulary import LegalStatus
 
 
 class PersonDetails(Recorded):
