@@ -1,6 +1,6 @@
 """What the environment says about this installation.
 
-THROUGHCARE_DATA        where the embedded database, its secret key and files live; `var` beside where it is started
+THROUGHCARE_DATA        where the embedded database, its secret key and files live; `var` in the project when not set
 DATABASE_URL            postgresql://user:password@host:port/name; without it the embedded SQLite database is used
 THROUGHCARE_SECRET_KEY  signs sessions; made at first start in the embedded mode, required with DATABASE_URL
 THROUGHCARE_HOSTS       the host names served, with commas between; this machine only when not set
@@ -16,6 +16,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
 
+PROJECT = Path(__file__).parents[3]
 LOCAL_HOSTS = ["localhost", "127.0.0.1", "[::1]"]
 
 # WAL lets readers go on while one writes; FULL keeps a committed change through a loss of power.
@@ -26,15 +27,14 @@ SQLITE_PRAGMAS = (
 
 def data_directory() -> Path:
     """The folder of this installation's data, made for its owner alone when it is not there."""
-    directory = Path(os.environ.get("THROUGHCARE_DATA") or "var").resolve()
+    directory = Path(os.environ.get("THROUGHCARE_DATA") or PROJECT / "var").resolve()
     directory.mkdir(mode=0o700, parents=True, exist_ok=True)
     return directory
 
 
 def static_directory() -> Path:
     """The folder of built assets."""
-    project = Path(__file__).parents[3]
-    return Path(os.environ.get("THROUGHCARE_STATIC") or project / "build" / "static").resolve()
+    return Path(os.environ.get("THROUGHCARE_STATIC") or PROJECT / "build" / "static").resolve()
 
 
 def is_embedded() -> bool:

@@ -19,6 +19,7 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "csp",
     "throughcare.record",
+    "throughcare.duties",
 ]
 
 MIDDLEWARE = [
