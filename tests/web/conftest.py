@@ -2,8 +2,8 @@
 
 import pytest
 
+from throughcare.access.roles import Role
 from throughcare.record.models import Account
-from throughcare.record.models.accounts import Role
 
 PASSWORD = "a password only for tests"
 
