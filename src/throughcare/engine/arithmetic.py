@@ -93,7 +93,8 @@ def _all_of(_: tree.AllOf) -> Work:
     def work(*values: Value) -> Value:
         if any(value is False for value in values):
             return False
-        return merged(values) or True
+        missing = merged(values)
+        return True if missing is None else missing
 
     return work
 
@@ -102,7 +103,8 @@ def _any_of(_: tree.AnyOf) -> Work:
     def work(*values: Value) -> Value:
         if any(value is True for value in values):
             return True
-        return merged(values) or False
+        missing = merged(values)
+        return False if missing is None else missing
 
     return work
 
@@ -167,7 +169,7 @@ def taken(node: tree.Aggregate, rows: Sequence[tuple[Value, Value, Value]]) -> V
     """What an aggregate takes of rows, each given as (where, by, value) in the order of the record."""
     doubtful = merged(where for where, _, _ in rows)
     if node.how is tree.How.ANY:
-        return True if any(where is True for where, _, _ in rows) else doubtful or False
+        return True if any(where is True for where, _, _ in rows) else False if doubtful is None else doubtful
     if doubtful is not None:
         return doubtful
     kept = [(by, value) for where, by, value in rows if where is True]

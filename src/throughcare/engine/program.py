@@ -2,7 +2,7 @@
 
 Every node has a *frame*: the grains whose rows must be in hand for it to have one value. A sentence's release date is
 framed by the sentence; a count of contacts by the case; "a contact after this sentence's release" by sentence and
-contact together. Both evaluators follow the same program: the one with lists for one case, the other with columns for all.
+contact together. Both evaluators follow the same program: one with lists for one case, the other with columns for all.
 """
 
 from __future__ import annotations
@@ -125,6 +125,8 @@ def _empties(node: Node, inputs: list[Step]) -> tuple[bool, bool]:  # noqa: C901
             return True, False
         case tree.WorkingDays():
             return True, absent
+        case tree.Within():
+            return True, False
         case tree.Extreme():
             return unknown, all(step.may_be_absent for step in inputs)
         case tree.IfRecorded():

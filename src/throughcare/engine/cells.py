@@ -1,0 +1,209 @@
+"""What each kind of node is as a column: the three-valued rules of `policy.tree`, as Polars expressions.
+
+A cell is a value expression and, where null would not say which of the two empty values is meant, an expression that is
+true where the value is unknown. A value that is unknown is always null.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import reduce
+from typing import Any, NamedTuple
+
+import polars as pl
+
+from throughcare.calendar import BANK_HOLIDAYS, working_day_offsets
+from throughcare.engine.program import Step
+from throughcare.policy import tree
+from throughcare.policy.grain import Type, WhenEmpty
+from throughcare.policy.tree import Comparison, Edge
+
+DTYPES: dict[Type, Any] = {Type.DATE: pl.Date, Type.NUMBER: pl.Float64, Type.TRUTH: pl.Boolean, Type.WORD: pl.String}
+
+
+class Cell(NamedTuple):
+    """A node as a column. `unknown` None: it is never unknown."""
+
+    value: pl.Expr
+    unknown: pl.Expr | None
+
+    @property
+    def absent(self) -> pl.Expr:
+        """True where it is known that there is none."""
+        return self.value.is_null() if self.unknown is None else self.value.is_null() & ~self.unknown
+
+
+def settled(step: Step, value: pl.Expr, unknown: pl.Expr | None = None) -> Cell:
+    """The cell of a step: where it cannot be absent, null alone says that it is unknown."""
+    if not step.may_be_unknown:
+        return Cell(value, None)
+    if not step.may_be_absent:
+        return Cell(value, value.is_null())
+    return Cell(value, unknown if unknown is not None else pl.lit(value=False))
+
+
+def compiled(step: Step, inputs: Sequence[Cell], as_of: date) -> Cell:
+    """The cell of a node from those of its inputs. Aggregates and windows are the evaluator's own matter."""
+    node = step.node
+    return _COMPILERS[type(node)](step, node, list(inputs), as_of)
+
+
+def any_unknown(cells: Sequence[Cell]) -> pl.Expr | None:
+    """True where any of the cells is unknown; None where none can be."""
+    doubts = [cell.unknown for cell in cells if cell.unknown is not None]
+    return reduce(lambda left, right: left | right, doubts) if doubts else None
+
+
+def _fact(step: Step, node: tree.Fact, _: list[Cell], __: date) -> Cell:
+    value = pl.col(node.column.name).cast(DTYPES[node.type])
+    return settled(step, value.fill_null(value=False) if node.column.when_empty is WhenEmpty.NO else value)
+
+
+def _constant(step: Step, node: tree.Constant, _: list[Cell], __: date) -> Cell:
+    return settled(step, pl.lit(node.value, dtype=DTYPES[node.type]))
+
+
+def _today(step: Step, node: tree.Today, _: list[Cell], as_of: date) -> Cell:
+    return settled(step, pl.lit(as_of, dtype=DTYPES[node.type]))
+
+
+def _cannot_tell(step: Step, node: tree.CannotTell, _: list[Cell], __: date) -> Cell:
+    return settled(step, pl.lit(None, dtype=DTYPES[node.type]))
+
+
+def _shift(step: Step, node: tree.Shift, inputs: list[Cell], _: date) -> Cell:
+    day = inputs[0].value
+    if node.months:
+        day = day.dt.offset_by(f"{node.months}mo")
+    if node.days:
+        day = day + pl.duration(days=node.days)
+    return settled(step, day, inputs[0].unknown)
+
+
+def _working_days(step: Step, node: tree.WorkingDays, inputs: list[Cell], _: date) -> Cell:
+    counted = inputs[0].value.map_batches(_gathered(node.count), return_dtype=pl.Date, is_elementwise=True)
+    beyond = inputs[0].value.is_not_null() & counted.is_null()
+    doubt = inputs[0].unknown
+    return settled(step, counted, beyond if doubt is None else beyond | doubt)
+
+
+def _gathered(count: int) -> Callable[[pl.Series], pl.Series]:
+    """A gather from one table of the whole calendar: counting working days row by row would cost ten times as much."""
+    table = pl.Series(working_day_offsets(count), dtype=pl.Date)
+    base = pl.Series([BANK_HOLIDAYS.first], dtype=pl.Date).to_physical()[0]
+
+    def gather(days: pl.Series) -> pl.Series:
+        places = days.to_physical() - base
+        inside = (places >= 0) & (places < len(table))
+        return table.gather(places.zip_with(inside.fill_null(value=False), pl.Series([None], dtype=places.dtype)))
+
+    return gather
+
+
+def _month_edge(step: Step, node: tree.MonthEdge, inputs: list[Cell], _: date) -> Cell:
+    day = inputs[0].value
+    return settled(step, day.dt.month_start() if node.edge is Edge.START else day.dt.month_end(), inputs[0].unknown)
+
+
+def _extreme(step: Step, node: tree.Extreme, inputs: list[Cell], _: date) -> Cell:
+    pick = pl.max_horizontal if node.latest else pl.min_horizontal
+    value, doubt = pick(*(cell.value for cell in inputs)), any_unknown(inputs)
+    return settled(step, value if doubt is None else pl.when(~doubt).then(value), doubt)
+
+
+def _compare(step: Step, node: tree.Compare, inputs: list[Cell], _: date) -> Cell:
+    left, right = inputs[0].value, inputs[1].value
+    operators = {Comparison.BEFORE: left < right, Comparison.BY: left <= right, Comparison.SAME: left == right}
+    value = operators[node.comparison]
+    if not step.may_be_unknown:
+        return settled(step, value.fill_null(value=False))
+    absent = inputs[0].absent | inputs[1].absent
+    return settled(step, pl.when(absent).then(statement=False).otherwise(value))
+
+
+def _one_of(step: Step, node: tree.OneOf, inputs: list[Cell], _: date) -> Cell:
+    word = inputs[0]
+    value = reduce(lambda found, each: found | each, [word.value == each for each in node.words])
+    return settled(step, pl.when(word.absent).then(statement=False).otherwise(value))
+
+
+def _all_of(step: Step, _: tree.AllOf, inputs: list[Cell], __: date) -> Cell:
+    return settled(step, reduce(lambda left, right: left & right, [cell.value for cell in inputs]))
+
+
+def _any_of(step: Step, _: tree.AnyOf, inputs: list[Cell], __: date) -> Cell:
+    return settled(step, reduce(lambda left, right: left | right, [cell.value for cell in inputs]))
+
+
+def _not(step: Step, _: tree.Not, inputs: list[Cell], __: date) -> Cell:
+    return settled(step, ~inputs[0].value)
+
+
+def _exists(step: Step, _: tree.Exists, inputs: list[Cell], __: date) -> Cell:
+    doubt = inputs[0].unknown
+    held = inputs[0].value.is_not_null()
+    return settled(step, held if doubt is None else pl.when(~doubt).then(held))
+
+
+def _recorded(step: Step, _: tree.Recorded, inputs: list[Cell], __: date) -> Cell:
+    return settled(step, inputs[0].value.is_not_null())
+
+
+def _same(step: Step, _: tree.Node, inputs: list[Cell], __: date) -> Cell:
+    return settled(step, inputs[0].value, inputs[0].unknown)
+
+
+def _choice(step: Step, node: tree.Choice, inputs: list[Cell], _: date) -> Cell:
+    count = len(node.conditions)
+    value, doubt = inputs[-1].value, _doubt(inputs[-1])
+    for condition, chosen in reversed(list(zip(inputs[:count], inputs[count:-1], strict=True))):
+        value = pl.when(condition.value).then(chosen.value).otherwise(value)
+        doubt = pl.when(condition.value).then(_doubt(chosen)).otherwise(doubt)
+        if condition.unknown is not None:
+            value = pl.when(~condition.unknown).then(value)
+            doubt = condition.unknown | doubt
+    return settled(step, value, doubt)
+
+
+def _doubt(cell: Cell) -> pl.Expr:
+    return pl.lit(value=False) if cell.unknown is None else cell.unknown
+
+
+def _within(step: Step, _: tree.Within, inputs: list[Cell], __: date) -> Cell:
+    day, doubt = inputs[0].value, inputs[0].unknown
+    undated = pl.col("opens").is_null()
+    inside = (pl.col("opens") <= day) & (day <= pl.col("closes"))
+    value = pl.when(inputs[0].absent).then(statement=False).when(~undated).then(inside)
+    return settled(step, value if doubt is None else pl.when(~doubt).then(value))
+
+
+def _lookup(step: Step, node: tree.Lookup, inputs: list[Cell], _: date) -> Cell:
+    key = pl.concat_str([inputs[0].value, pl.lit("|"), inputs[1].value])
+    printed = {f"{row}|{column}": value for row, column, value in node.cells}
+    value = key.replace_strict(list(printed), list(printed.values()), default=None, return_dtype=DTYPES[node.type])
+    return settled(step, value, any_unknown(inputs))
+
+
+_COMPILERS: dict[type[tree.Node], Callable[[Step, Any, list[Cell], date], Cell]] = {
+    tree.Fact: _fact,
+    tree.Constant: _constant,
+    tree.Today: _today,
+    tree.CannotTell: _cannot_tell,
+    tree.Shift: _shift,
+    tree.WorkingDays: _working_days,
+    tree.MonthEdge: _month_edge,
+    tree.Extreme: _extreme,
+    tree.Compare: _compare,
+    tree.OneOf: _one_of,
+    tree.AllOf: _all_of,
+    tree.AnyOf: _any_of,
+    tree.Not: _not,
+    tree.Exists: _exists,
+    tree.Recorded: _recorded,
+    tree.IfRecorded: _same,
+    tree.Choice: _choice,
+    tree.Lookup: _lookup,
+    tree.Within: _within,
+    tree.Named: _same,
+}

@@ -1,0 +1,205 @@
+"""Every case at once: the same program as for one case, worked out in columns.
+
+Facts come as a table a grain with the columns `case` and `row` and the grain's facts, sorted by case. Nothing crosses
+cases, so any set of whole cases can be worked out apart from the others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+import polars as pl
+
+from throughcare.engine.cells import any_unknown
+from throughcare.engine.evaluation import has_figure
+from throughcare.engine.gather import aggregate
+from throughcare.engine.outcomes import Status
+from throughcare.engine.program import Program, Step
+from throughcare.engine.tables import Tables
+from throughcare.policy import tree
+from throughcare.policy.catalogue import Catalogue
+from throughcare.policy.grain import Grain
+from throughcare.policy.provisions import Deadline, Evaluated
+
+STATUSES = [status.value for status in Status]
+
+
+@dataclass(frozen=True)
+class ProvisionRows:
+    """A provision worked out for all cases: a row for each row of its grain.
+
+    `rows` has `case`, `row`, in a series `opens` (the window's first day), and one column an expression of the
+    provision by its name, or for a clock `status`, `opens_on`, `due_on` and `met_on`.
+    """
+
+    provision: Evaluated
+    rows: pl.DataFrame
+
+
+class Nation:
+    """Evaluates all cases against a catalogue."""
+
+    def __init__(self, catalogue: Catalogue, provisions: list[Evaluated] | None = None) -> None:
+        self.catalogue = catalogue
+        self.program = Program(provisions if provisions is not None else catalogue.evaluated)
+        self._waves = _waves(self.program)
+
+    def duties(
+        self, frames: Mapping[str, pl.DataFrame], as_of: date, *, all_rows: bool = False
+    ) -> Iterator[ProvisionRows]:
+        """The provisions with a clock that are in force, one by one; rows they do not apply to are left out
+        unless `all_rows`."""
+        tables = self._worked_out(frames, as_of)
+        for provision in self.program.provisions:
+            if "due" in self.program.outputs[provision.id] and self.catalogue[provision.id].in_force_on(as_of):
+                rows = _clock(tables, provision, as_of)
+                kept = rows if all_rows else rows.filter(pl.col("status") != Status.NOT_APPLICABLE.value)
+                yield ProvisionRows(provision, kept)
+
+    def answers(self, frames: Mapping[str, pl.DataFrame], as_of: date) -> Iterator[ProvisionRows]:
+        """Every expression of every provision in force, by its name. Unknown and absent are both null."""
+        tables = self._worked_out(frames, as_of)
+        for provision in self.program.provisions:
+            if self.catalogue[provision.id].in_force_on(as_of):
+                cells = {
+                    name: tables.cell(step, provision.grain).value for name, step in _outputs(self.program, provision)
+                }
+                named = [value.alias(name) for name, value in cells.items()]
+                yield ProvisionRows(
+                    provision, tables.rows[provision.grain].lazy().select("case", "row", *named).collect()
+                )
+
+    def _worked_out(self, frames: Mapping[str, pl.DataFrame], as_of: date) -> Tables:
+        tables = Tables(self.program, frames, as_of)
+        for wave in self._waves:
+            for series in wave.series:
+                tables.open_windows(series)
+            tables.work_out(wave.columns)
+            for step in wave.aggregates:
+                aggregate(tables, step)
+        return tables
+
+
+def _clock(tables: Tables, provision: Evaluated, as_of: date) -> pl.DataFrame:
+    outputs = dict(_outputs(tables.program, provision))
+    cells = {name: tables.cell(step, provision.grain) for name, step in outputs.items()}
+    applies = cells["applies"].value
+    parts = {name: cells.get(name, cells["due"]) for name in ("starts", "opens", "due", "met")}
+    unknown = any_unknown(list(parts.values()))
+    untold = applies.is_null() if unknown is None else applies.is_null() | unknown
+    due, opens, starts = (parts[name].value for name in ("due", "opens", "starts"))
+    planned = isinstance(provision, Deadline) and provision.planned_counts
+    met = parts["met"].value if planned else pl.when(parts["met"].value <= as_of).then(parts["met"].value)
+    waiting = starts.is_null() | due.is_null() if has_figure(provision) else starts.is_null()
+    status = (
+        pl.when(~applies)
+        .then(_status(Status.NOT_APPLICABLE))
+        .when(untold)
+        .then(_status(Status.CANNOT_TELL))
+        .when(met.is_not_null())
+        .then(pl.when(met > due).then(_status(Status.MET_LATE)).otherwise(_status(Status.MET)))
+        .when(waiting)
+        .then(_status(Status.WAITING))
+        .when(due < as_of)
+        .then(_status(Status.OVERDUE))
+        .when(opens > as_of)
+        .then(_status(Status.UPCOMING))
+        .otherwise(_status(Status.DUE))
+    )
+    told = applies & ~untold
+    window = [pl.col("opens")] if provision.grain.series is not None else []
+    return (
+        tables.rows[provision.grain]
+        .lazy()
+        .select(
+            "case",
+            "row",
+            *window,
+            status.alias("status"),
+            pl.when(told).then(opens).alias("opens_on"),
+            pl.when(told).then(due).alias("due_on"),
+            pl.when(told).then(met).alias("met_on"),
+        )
+        .collect()
+    )
+
+
+def _status(status: Status) -> pl.Expr:
+    return pl.lit(status.value, dtype=pl.Enum(STATUSES))
+
+
+def _outputs(program: Program, provision: Evaluated) -> list[tuple[str, Step]]:
+    return [(name, program.step(node)) for name, node in program.outputs[provision.id].items()]
+
+
+@dataclass
+class Wave:
+    """Steps that can be worked out once all earlier waves have been."""
+
+    series: list[Grain]
+    columns: list[Step]
+    aggregates: list[Step]
+
+
+def _waves(program: Program) -> list[Wave]:
+    """The steps that get columns of their own, in waves.
+
+    A step gets columns if it is an aggregate, is read more than once, or is read from another table than its own.
+    """
+    kept = _kept(program)
+    level: dict[int, int] = {}
+    waves: list[Wave] = []
+    opened: set[Grain] = set()
+    for step in program.steps:
+        below = [level[program.step(each).number] for each in step.node.inputs]
+        node = step.node
+        if isinstance(node, tree.Fact | tree.Within):
+            series = node.grain if isinstance(node, tree.Fact) else node.series
+            if series.series is not None:
+                spec = [each for each in (series.series.since, series.series.until) if each is not None]
+                below += [level[program.step(each).number] for each in spec]
+                start = max(below, default=0)
+                if series not in opened:
+                    opened.add(series)
+                    _wave(waves, start).series.append(series)
+                below.append(start + 1)
+        level[step.number] = max(below, default=0)
+        if step.number in kept:
+            wave = _wave(waves, level[step.number])
+            (wave.aggregates if isinstance(node, tree.Aggregate) else wave.columns).append(step)
+            level[step.number] += 1
+    return waves
+
+
+def _wave(waves: list[Wave], number: int) -> Wave:
+    while len(waves) <= number:
+        waves.append(Wave([], [], []))
+    return waves[number]
+
+
+def _kept(program: Program) -> set[int]:
+    """Numbers of the steps that get columns of their own."""
+    readers: dict[int, int] = {}
+    kept: set[int] = set()
+    for step in program.steps:
+        if isinstance(step.node, tree.Aggregate):
+            kept.add(step.number)
+        for each in step.node.inputs:
+            below = program.step(each)
+            readers[below.number] = readers.get(below.number, 0) + 1
+            if below.frame != step.frame and len(step.rows) == 1 and below.frame != step.rows:
+                kept.add(below.number)
+    for provision in program.provisions:
+        for name, step in _outputs(program, provision):
+            readers[step.number] = readers.get(step.number, 0) + 1 + (name == "applies")
+            if step.frame != (provision.grain,):
+                kept.add(step.number)
+    kept |= {number for number, count in readers.items() if count > 1}
+    trivial = (tree.Fact, tree.Constant, tree.Today, tree.CannotTell, tree.Named)
+    return {
+        step.number
+        for step in program.steps
+        if step.number in kept and len(step.frame) == 1 and not isinstance(step.node, trivial)
+    }

@@ -1,0 +1,95 @@
+"""The windows of a series in columns: the same windows as `engine.windows` makes one by one."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import polars as pl
+
+from throughcare.calendar import add_months
+from throughcare.engine.cells import Cell
+from throughcare.policy.grain import SeriesSpec
+
+
+def month_number(day: pl.Expr) -> pl.Expr:
+    """Months since the year 0."""
+    return day.dt.year().cast(pl.Int32) * 12 + day.dt.month().cast(pl.Int32)
+
+
+def window_rows(spec: SeriesSpec, above: pl.DataFrame, since: Cell, until: Cell | None, as_of: date) -> pl.DataFrame:
+    """A row a window: the row above (`case`, `row`, `@case`, `@above`), `number`, `opens` and `closes`.
+
+    A row above whose first or last day is unknown has one window, with no days.
+    """
+    doubt = since.unknown if since.unknown is not None else pl.lit(value=False)
+    if until is not None and until.unknown is not None:
+        doubt = doubt | until.unknown
+    base = above.lazy().select(
+        "case",
+        "row",
+        "@case",
+        pl.int_range(pl.len(), dtype=pl.UInt32).alias("@above"),
+        since.value.alias("since"),
+        (until.value if until is not None else pl.lit(None, dtype=pl.Date)).alias("until"),
+        doubt.alias("doubt"),
+    )
+    untold = base.filter("doubt").select(
+        "case",
+        "row",
+        "@case",
+        "@above",
+        pl.lit(0, dtype=pl.Int32).alias("number"),
+        pl.lit(None, dtype=pl.Date).alias("opens"),
+        pl.lit(None, dtype=pl.Date).alias("closes"),
+    )
+    told = base.filter(~pl.col("doubt") & pl.col("since").is_not_null() & (pl.col("since") <= as_of))
+    last = pl.min_horizontal(pl.col("until"), pl.lit(as_of))
+    first_kept = pl.lit(add_months(as_of, -spec.kept_months))
+    numbered = (
+        told.with_columns(pl.int_ranges(_first_number(spec, first_kept), _number_on(spec, last) + 1).alias("number"))
+        .explode("number")
+        .with_columns(pl.col("number").cast(pl.Int32))
+        .drop_nulls("number")
+    )
+    opens, closes = _edges(spec)
+    windows = numbered.with_columns(opens.alias("opens"), closes.alias("closes")).with_columns(
+        pl.min_horizontal("closes", "until").alias("closes")
+    )
+    kept = windows.filter(
+        (pl.col("opens") <= as_of)
+        & (pl.col("until").is_null() | (pl.col("opens") <= pl.col("until")))
+        & (pl.col("closes") >= first_kept)
+    )
+    columns = ["case", "row", "@case", "@above", "number", "opens", "closes"]
+    return pl.concat([kept.select(columns), untold.select(columns)]).sort("@above", "number").collect()
+
+
+def number_of(spec: SeriesSpec, since: pl.Expr, day: pl.Expr) -> pl.Expr:
+    """The number of the window that a day falls in; for months counted from a day, that or the one before."""
+    if spec.months:
+        return (month_number(day) - month_number(since)) // spec.months + 1
+    return (day - since).dt.total_days().cast(pl.Int32) // spec.days + 1
+
+
+def _number_on(spec: SeriesSpec, day: pl.Expr) -> pl.Expr:
+    return number_of(spec, pl.col("since"), day)
+
+
+def _first_number(spec: SeriesSpec, day: pl.Expr) -> pl.Expr:
+    return pl.max_horizontal(_number_on(spec, day) - 1, pl.lit(1))
+
+
+def _edges(spec: SeriesSpec) -> tuple[pl.Expr, pl.Expr]:
+    since, number = pl.col("since"), pl.col("number")
+    if not spec.months:
+        opens = since + pl.duration(days=(number - 1) * spec.days)
+        return opens, opens + pl.duration(days=spec.days - 1)
+    if spec.calendar:
+        first = since.dt.month_start().dt.offset_by(_months((number - 1) * spec.months))
+        return pl.max_horizontal(first, since), first.dt.offset_by(f"{spec.months - 1}mo").dt.month_end()
+    opens = since.dt.offset_by(_months((number - 1) * spec.months))
+    return opens, since.dt.offset_by(_months(number * spec.months)) - pl.duration(days=1)
+
+
+def _months(count: pl.Expr) -> pl.Expr:
+    return pl.concat_str([count, pl.lit("mo")])

@@ -1,0 +1,103 @@
+"""One definition, two evaluators: for any facts, one case at a time and all cases in columns say the same."""
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import throughcare.provisions
+from tests.engine.frames_of_cases import frames_of
+from tests.engine.synthetic import CATALOGUE as SHAPES
+from throughcare.engine.evaluation import Evaluator
+from throughcare.engine.facts import CaseFacts
+from throughcare.engine.nation import Nation
+from throughcare.policy.catalogue import discover
+from throughcare.policy.grain import Column, Grain, Type
+from throughcare.policy.subjects import Subject
+from throughcare.policy.values import Unknown
+
+CATALOGUES = {"shapes": SHAPES, "provisions": discover(throughcare.provisions)}
+EVALUATORS = {name: (Evaluator(catalogue), Nation(catalogue)) for name, catalogue in CATALOGUES.items()}
+
+# Few days, near month ends and bank holidays, so that coincidences and boundaries are common.
+DAYS = st.sampled_from(
+    [date(2021, 12, 24) + timedelta(days=n) for n in (-600, -300, -200, -90, -31, -1, 0, 1, 4, 7, 38, 66)]
+)
+DAYS |= st.dates(date(2020, 1, 1), date(2023, 12, 31))
+AS_OF = st.sampled_from([date(2021, 12, 24), date(2022, 2, 28), date(2022, 6, 1)]) | st.dates(
+    date(2021, 6, 1), date(2023, 6, 30)
+)
+
+
+def values(column: Column) -> st.SearchStrategy[Any]:
+    kinds: dict[Type, st.SearchStrategy[Any]] = {
+        Type.DATE: DAYS,
+        Type.NUMBER: st.sampled_from([0, 1, 2, 3, 2.95, 6.9, 75, 90]),
+        Type.TRUTH: st.booleans(),
+    }
+    if column.words is not None:
+        kinds[Type.WORD] = st.sampled_from([str(word) for word in column.words])
+    return kinds[column.type] | st.none()
+
+
+def rows(grain: Grain) -> st.SearchStrategy[list[tuple[Any, ...]]]:
+    row = st.tuples(*(values(column) for column in grain.columns.values()))
+    fewest, most = (1, 1) if grain.parent is None else (0, 3)
+    return st.lists(row, min_size=fewest, max_size=most).map(
+        lambda found: [(key, *each) for key, each in enumerate(found, 1)]
+    )
+
+
+CASES: st.SearchStrategy[CaseFacts] = st.fixed_dictionaries(
+    {name: rows(subject.grain) for name, subject in Subject.declared.items()}
+)
+
+
+@pytest.mark.parametrize("name", CATALOGUES)
+@settings(max_examples=60, deadline=None)
+@given(st.lists(CASES, min_size=1, max_size=4), AS_OF)
+def test_the_two_evaluators_agree_on_every_duty(name: str, cases: list[CaseFacts], as_of: date) -> None:
+    evaluator, nation = EVALUATORS[name]
+    told = {}
+    for number, case in enumerate(cases, start=1):
+        for duty in evaluator.evaluate(case, as_of).duties:
+            key = (duty.entry.provision.id, number, duty.about.key, duty.about.opens, duty.about.row)
+            outcome = duty.outcome
+            dates = (outcome.opens_on, outcome.due_on, outcome.met_on)
+            told[key] = (str(duty.status(as_of)), *((None,) * 3 if outcome.missing else dates))
+    counted: dict[tuple[str, int], int] = {}
+    in_columns = {}
+    for found in nation.duties(frames_of(cases), as_of, all_rows=True):
+        for row in found.rows.to_dicts():
+            place = counted.get((found.provision.id, row["case"]), 0)
+            counted[(found.provision.id, row["case"])] = place + 1
+            opens = row.get("opens")
+            key = (found.provision.id, row["case"], row["row"], opens, place)
+            in_columns[key] = (row["status"], row["opens_on"], row["due_on"], row["met_on"])
+    assert in_columns == told
+
+
+@pytest.mark.parametrize("name", CATALOGUES)
+@settings(max_examples=40, deadline=None)
+@given(st.lists(CASES, min_size=1, max_size=3), AS_OF)
+def test_the_two_evaluators_agree_on_every_answer(name: str, cases: list[CaseFacts], as_of: date) -> None:
+    evaluator, nation = EVALUATORS[name]
+    told: dict[Any, Any] = {}
+    for number, case in enumerate(cases, start=1):
+        evaluation = evaluator.evaluate(case, as_of)
+        for found in (*evaluation.derived, *evaluation.rulings):
+            plain = {name: None if isinstance(value, Unknown) else value for name, value in found.values.items()}
+            told[(found.entry.provision.id, number, found.about.row)] = plain
+    answered: dict[Any, Any] = {}
+    counted: dict[tuple[str, int], int] = {}
+    for each in nation.answers(frames_of(cases), as_of):
+        for row in each.rows.to_dicts():
+            case = row.pop("case")
+            row.pop("row")
+            place = counted.get((each.provision.id, case), 0)
+            counted[(each.provision.id, case)] = place + 1
+            if (each.provision.id, case, place) in told:
+                answered[(each.provision.id, case, place)] = row
+    assert answered == told
