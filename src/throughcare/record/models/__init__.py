@@ -1,9 +1,11 @@
 """The tables of the record, a module a subject. Columns that policy reads have the names that its facts have."""
 
-from throughcare.record.models.accounts import Account, Role
+from throughcare.access.roles import Role
+from throughcare.record.models.accounts import Account
 from throughcare.record.models.contacts import Contact
 from throughcare.record.models.custody import Movement, Recategorisation, Spell
 from throughcare.record.models.intake import DoubtfulMatch, IntakeRun, IntakeSeen, Quarantined
+from throughcare.record.models.ledger import LedgerEntry
 from throughcare.record.models.managers import Allocation, Handover, Responsibility
 from throughcare.record.models.parole import EarlyAllocation, ParoleReview
 from throughcare.record.models.person import Alias, Identifier, Person, PersonBefore, SearchName
@@ -28,6 +30,7 @@ __all__ = [
     "Identifier",
     "IntakeRun",
     "IntakeSeen",
+    "LedgerEntry",
     "LocalAuthority",
     "Mappa",
     "Movement",

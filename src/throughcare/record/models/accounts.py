@@ -1,43 +1,13 @@
 """Who may sign in."""
 
-from enum import StrEnum
 from typing import Any, ClassVar
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
 
+from throughcare.access.roles import Role
 from throughcare.record.models.fields import WordField, text
 from throughcare.record.models.reference import Establishment, Region
-
-
-class Role(StrEnum):
-    """What somebody does."""
-
-    POM = "POM"
-    COM = "COM"
-    PP = "PP"
-    HOMD = "HOMD"
-    SPO = "SPO"
-    CASE_ADMINISTRATOR = "case_administrator"
-    INSPECTOR = "inspector"
-    ADMINISTRATOR = "administrator"
-
-    @property
-    def label(self) -> str:
-        """The role in words."""
-        return _ROLE_LABELS[self]
-
-
-_ROLE_LABELS = {
-    Role.POM: "Prison offender manager (POM)",
-    Role.COM: "Community offender manager (COM)",
-    Role.PP: "Probation practitioner (PP)",
-    Role.HOMD: "Head of offender management delivery (HOMD)",
-    Role.SPO: "Senior probation officer (SPO)",
-    Role.CASE_ADMINISTRATOR: "Case administrator",
-    Role.INSPECTOR: "Inspector",
-    Role.ADMINISTRATOR: "Administrator",
-}
 
 
 class Accounts(BaseUserManager["Account"]):

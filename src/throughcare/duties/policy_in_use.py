@@ -1,0 +1,97 @@
+"""The policy that duties are worked out by: the whole catalogue, found once, its digest, and when it next changes."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import fields
+from datetime import date
+from functools import cache
+from typing import Any
+
+from throughcare.calendar.bank_holidays import england_and_wales
+from throughcare.engine.evaluation import Evaluator
+from throughcare.engine.program import Program
+from throughcare.policy.catalogue import Catalogue, Entry, discover
+from throughcare.policy.grain import Column, Grain
+from throughcare.policy.tree import Node
+
+
+@cache
+def catalogue() -> Catalogue:
+    """Every provision there is."""
+    from throughcare import provisions
+
+    return discover(provisions)
+
+
+@cache
+def evaluator() -> Evaluator:
+    """The evaluator of every evaluated provision."""
+    return Evaluator(catalogue())
+
+
+@cache
+def policy_digest() -> str:
+    """A digest of all that duties are worked out by. It changes when a rule, a date in force or a holiday does."""
+    held = evaluator()
+    told = {
+        "in force": [_in_force(entry) for entry in held.catalogue],
+        "steps": _steps(held.program),
+        "holidays": [str(england_and_wales().last), sorted(map(str, england_and_wales().names))],
+    }
+    return hashlib.sha256(json.dumps(told, sort_keys=True, default=str).encode()).hexdigest()
+
+
+@cache
+def next_change_of_policy(day: date) -> date | None:
+    """The first day after `day` on which a provision comes into force or leaves it."""
+    edges = {
+        edge
+        for entry in catalogue()
+        for part in (entry.document, entry.provision)
+        for edge in (part.in_force_from, part.in_force_until)
+        if edge is not None and edge > day
+    }
+    return min(edges, default=None)
+
+
+def _in_force(entry: Entry) -> list[Any]:
+    provision, document = entry.provision, entry.document
+    return [
+        provision.id,
+        document.id,
+        str(provision.owner),
+        *(part.in_force_from for part in (provision, document)),
+        *(part.in_force_until for part in (provision, document)),
+    ]
+
+
+def _steps(program: Program) -> list[Any]:
+    steps = [
+        [type(step.node).__name__, [_told(program, getattr(step.node, part.name)) for part in fields(step.node)]]
+        for step in program.steps
+    ]
+    outputs = [
+        [id_, [[name, program.step(node).number] for name, node in named.items()]]
+        for id_, named in program.outputs.items()
+    ]
+    return [steps, outputs]
+
+
+def _told(program: Program, value: object) -> Any:
+    if isinstance(value, Node):
+        return program.step(value).number
+    if isinstance(value, Column):
+        return [value.name, value.label, value.when_empty.name]
+    if isinstance(value, Grain):
+        return _grain(program, value)
+    if isinstance(value, tuple):
+        return [_told(program, each) for each in value]
+    return str(value)
+
+
+def _grain(program: Program, grain: Grain) -> Any:
+    if grain.series is None:
+        return [grain.name, grain.dated_by]
+    return [grain.name, [_told(program, getattr(grain.series, part.name)) for part in fields(grain.series)]]

@@ -1,0 +1,166 @@
+"""Keeping the duties of cases as the record and policy have them.
+
+A verb refreshes its case in its own transaction, so that nothing shown is stale. The rest is for what changes without
+anybody recording anything: the day, and policy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import islice
+from typing import Any
+
+from django.db import connection, transaction
+from django.db.models import Q
+
+from throughcare.duties import policy_in_use
+from throughcare.duties.models import CaseStanding, Derived, Duty
+from throughcare.duties.rows import DerivedRow, DutyRow, derived_rows, duty_rows, revisit_on
+from throughcare.duties.standing import standing_of
+from throughcare.engine.evaluation import Evaluation
+from throughcare.engine.facts import CaseFacts
+from throughcare.record.facts import facts_of_many
+from throughcare.record.models import Person
+
+_AT_ONCE = 200
+_KEY = ("person", "provision", "subject")
+_DUTY_COLUMNS = DutyRow._fields
+_DERIVED_COLUMNS = DerivedRow._fields
+_STANDING_COLUMNS = [column.attname for column in CaseStanding._meta.concrete_fields]
+
+Key = tuple[int, str, str]
+
+
+class OutsideTransaction(RuntimeError):
+    """Duties are refreshed in the transaction that changed the facts, or they could disagree with them."""
+
+
+@dataclass
+class Refreshed:
+    """How many cases were worked out, and how many rows were written and removed for it."""
+
+    cases: int = 0
+    written: int = 0
+    removed: int = 0
+
+    def __iadd__(self, other: Refreshed) -> Refreshed:
+        self.cases += other.cases
+        self.written += other.written
+        self.removed += other.removed
+        return self
+
+
+def refresh_case(person_id: int, as_of: date) -> Refreshed:
+    """Work one case out again and write what has changed, in the caller's transaction."""
+    return refresh_cases([person_id], as_of)
+
+
+def refresh_cases(person_ids: Iterable[int], as_of: date) -> Refreshed:
+    """Work these cases out again and write what has changed, in the caller's transaction.
+
+    Raises:
+        OutsideTransaction: there is none.
+    """
+    if not connection.in_atomic_block:
+        raise OutsideTransaction("Duties are refreshed within the transaction that changed the facts.")
+    done = Refreshed()
+    for some in _some(person_ids):
+        # Two changes of one case at once would each write the duties without the other's facts.
+        locked = Person.objects.select_for_update(no_key=True).filter(pk__in=some).order_by("pk")
+        done += _refresh(list(locked.values_list("pk", flat=True)), as_of)
+    return done
+
+
+def refresh_stale(today: date) -> Refreshed:
+    """Work out the cases whose day has come, that an older policy was asked of, or that never were worked out."""
+    behind = (
+        Q(standing__isnull=True)
+        | Q(standing__revisit_on__lte=today)
+        | ~Q(standing__policy_digest=policy_in_use.policy_digest())
+    )
+    return _refresh_in_turn(Person.objects.filter(behind).order_by("pk").values_list("pk", flat=True), today)
+
+
+def refresh_all(as_of: date) -> Refreshed:
+    """Work out every case, a transaction for each few."""
+    return _refresh_in_turn(Person.objects.order_by("pk").values_list("pk", flat=True), as_of)
+
+
+def _refresh_in_turn(person_ids: Any, as_of: date) -> Refreshed:
+    done, last = Refreshed(), 0
+    while some := list(person_ids.filter(pk__gt=last)[:_AT_ONCE]):
+        with transaction.atomic():
+            done += refresh_cases(some, as_of)
+        last = some[-1]
+    return done
+
+
+def _refresh(person_ids: list[int], as_of: date) -> Refreshed:
+    evaluate = policy_in_use.evaluator().evaluate
+    duties: dict[Key, DutyRow] = {}
+    derived: dict[Key, DerivedRow] = {}
+    standings: list[CaseStanding] = []
+    for person_id, facts in facts_of_many(person_ids):
+        evaluation = evaluate(facts, as_of)
+        duties |= {(person_id, *key): row for key, row in duty_rows(evaluation).items()}
+        derived |= {(person_id, *key): row for key, row in derived_rows(evaluation).items()}
+        standings.append(_standing(person_id, evaluation, facts))
+    written, removed = _reconcile(Duty, _DUTY_COLUMNS, person_ids, duties)
+    more_written, more_removed = _reconcile(Derived, _DERIVED_COLUMNS, person_ids, derived)
+    _write_standings(person_ids, standings)
+    return Refreshed(len(person_ids), written + more_written, removed + more_removed)
+
+
+def _reconcile(model: Any, columns: tuple[str, ...], person_ids: list[int], wanted: dict[Key, Any]) -> tuple[int, int]:
+    """Make the stored rows of these cases those that are wanted; how many were written and how many removed."""
+    held: dict[Key, tuple[Any, ...]] = {}
+    ids: dict[Key, int] = {}
+    for row_id, person_id, *values in model.objects.filter(person__in=person_ids).values_list("id", "person", *columns):
+        key = (person_id, values[0], values[1])
+        held[key], ids[key] = tuple(values), row_id
+    changed = [
+        model(person_id=key[0], **dict(zip(columns, row, strict=True)))
+        for key, row in wanted.items()
+        if held.get(key) != row
+    ]
+    gone = [row_id for key, row_id in ids.items() if key not in wanted]
+    if gone:
+        model.objects.filter(pk__in=gone).delete()
+    if changed:
+        others = [name for name in columns if name not in _KEY]
+        model.objects.bulk_create(changed, update_conflicts=True, unique_fields=_KEY, update_fields=others)
+    return len(changed), len(gone)
+
+
+def _standing(person_id: int, evaluation: Evaluation, facts: CaseFacts) -> CaseStanding:
+    return CaseStanding(
+        person_id=person_id,
+        evaluated_as_of=evaluation.as_of,
+        revisit_on=revisit_on(evaluation, policy_in_use.next_change_of_policy(evaluation.as_of)),
+        policy_digest=policy_in_use.policy_digest(),
+        **standing_of(evaluation, facts).columns(),
+    )
+
+
+def _write_standings(person_ids: list[int], standings: list[CaseStanding]) -> None:
+    held = set(map(_told, CaseStanding.objects.filter(person__in=person_ids)))
+    changed = [standing for standing in standings if _told(standing) not in held]
+    if changed:
+        CaseStanding.objects.bulk_create(
+            changed,
+            update_conflicts=True,
+            unique_fields=["person"],
+            update_fields=[name for name in _STANDING_COLUMNS if name != "person_id"],
+        )
+
+
+def _told(standing: CaseStanding) -> str:
+    return repr([getattr(standing, name) for name in _STANDING_COLUMNS])
+
+
+def _some(person_ids: Iterable[int]) -> Iterator[list[int]]:
+    remaining = iter(person_ids)
+    while some := list(islice(remaining, _AT_ONCE)):
+        yield some

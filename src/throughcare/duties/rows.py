@@ -1,0 +1,115 @@
+"""An evaluation as the rows that are kept of it. Pure: no database is asked."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from throughcare.engine.evaluation import Derived, Duty, Evaluation
+from throughcare.engine.outcomes import Outcome
+from throughcare.policy.provisions import Minimum
+from throughcare.policy.values import Unknown, Value
+
+
+class State(StrEnum):
+    """What is known of a duty's clock, whatever the day: it can be read, its event has not happened, or untold."""
+
+    CLOCK = "clock"
+    WAITING = "waiting"
+    CANNOT_TELL = "cannot_tell"
+
+
+class DutyRow(NamedTuple):
+    """The columns of `models.Duty`, in the order in which they are read and compared."""
+
+    provision: str
+    subject: str
+    document: str
+    grain: str
+    subject_key: int
+    window_opens_on: date | None
+    owner: str
+    state: str
+    opens_on: date | None
+    due_on: date | None
+    met_on: date | None
+    done: int | None
+    required: int | None
+    missing: list[str]
+
+
+class DerivedRow(NamedTuple):
+    """The columns of `models.Derived`."""
+
+    provision: str
+    subject: str
+    values: dict[str, Any]
+
+
+def duty_rows(evaluation: Evaluation) -> dict[tuple[str, str], DutyRow]:
+    """The duties that apply, or of which that cannot be told, by provision and subject."""
+    rows = [_duty_row(duty) for duty in evaluation.duties if duty.outcome.applies or duty.outcome.missing]
+    return {(row.provision, row.subject): row for row in rows}
+
+
+def derived_rows(evaluation: Evaluation) -> dict[tuple[str, str], DerivedRow]:
+    """What derivations give, where they apply or that cannot be told, by provision and subject."""
+    rows = [_derived_row(derived) for derived in evaluation.derived if derived.applies is not False]
+    return {(row.provision, row.subject): row for row in rows}
+
+
+def revisit_on(evaluation: Evaluation, policy_changes_on: date | None) -> date | None:
+    """When to work the case out again: a comparison turns, an arrangement's day comes, or policy changes."""
+    arranged = (
+        met
+        for duty in evaluation.duties
+        if duty.outcome.met_on is None
+        and isinstance(met := duty.values["met"], date)
+        and met > evaluation.as_of
+        and duty.outcome.applies
+    )
+    days = [day for day in (evaluation.revisit_on, policy_changes_on, *arranged) if day is not None]
+    return min(days, default=None)
+
+
+def plain(value: Value) -> Any:
+    """A value as JSON holds it: dates in ISO 8601, and what cannot be told as `{"missing": […]}`."""
+    if isinstance(value, Unknown):
+        return {"missing": sorted(value.missing)}
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _duty_row(duty: Duty) -> DutyRow:
+    outcome, provision = duty.outcome, duty.entry.provision
+    done = duty.values.get("done")
+    return DutyRow(
+        provision=provision.id,
+        subject=duty.about.subject,
+        document=duty.entry.document.id,
+        grain=duty.about.grain.name,
+        subject_key=duty.about.key,
+        window_opens_on=duty.about.opens,
+        owner=duty.owner or "",
+        state=_state(outcome).value,
+        opens_on=outcome.opens_on,
+        due_on=outcome.due_on,
+        met_on=outcome.met_on,
+        done=None if done is None or isinstance(done, Unknown) else int(done),  # type: ignore[arg-type]
+        required=provision.count if isinstance(provision, Minimum) else None,
+        missing=sorted(outcome.missing),
+    )
+
+
+def _state(outcome: Outcome) -> State:
+    if outcome.missing:
+        return State.CANNOT_TELL
+    return State.CLOCK if outcome.started else State.WAITING
+
+
+def _derived_row(derived: Derived) -> DerivedRow:
+    if isinstance(derived.applies, Unknown):
+        values: dict[str, Any] = plain(derived.applies)
+    else:
+        values = {name: plain(value) for name, value in derived.values.items() if name not in {"applies", "owner"}}
+    return DerivedRow(derived.entry.provision.id, derived.about.subject, values)
