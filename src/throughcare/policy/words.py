@@ -1,0 +1,164 @@
+"""Plain English for dates, lists, figures and the words of the record: what explanations are put together from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from throughcare.policy.grain import Words
+from throughcare.policy.spelling import spelled
+from throughcare.policy.values import Unknown, Value
+
+_SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_ASKING = frozenset({"who", "whom", "what", "how", "whether", "which", "when", "where"})
+_DETERMINED = ("the ", "a ", "an ", "their ", "his ", "her ", "its ", "each ", "every ", "today", "no ")
+_TURNS = (
+    (" is ", " is not "),
+    (" are ", " are not "),
+    (" was ", " was not "),
+    (" were ", " were not "),
+    (" has ", " has not "),
+    (" have ", " have not "),
+    (" must ", " must not "),
+)
+
+
+def day(value: date) -> str:
+    """2 June 2021."""
+    return f"{value:%-d %B %Y}"
+
+
+def weekday(value: date) -> str:
+    """Wednesday 2 June 2021: where days are counted."""
+    return f"{value:%A %-d %B %Y}"
+
+
+def listed(items: Iterable[str], last: str = "and") -> str:
+    """'a', 'a and b', 'a, b and c'; commas throughout where an item holds one itself."""
+    parts = list(items)
+    if len(parts) < 2:
+        return "".join(parts)
+    before_last = f", {last} " if any(", " in part for part in parts) else f" {last} "
+    return ", ".join(parts[:-1]) + before_last + parts[-1]
+
+
+def distinct(items: Iterable[str]) -> list[str]:
+    """Each once, in order, without the empty ones."""
+    return [item for item in dict.fromkeys(items) if item]
+
+
+def asks(label: str) -> bool:
+    """Whether a label is put as a question, such as "who made the contact"."""
+    return label.split(" ", 1)[0].casefold() in _ASKING
+
+
+def the(label: str) -> str:
+    """The label with its article, unless it needs none."""
+    return label if asks(label) or label.casefold().startswith(_DETERMINED) else f"the {label}"
+
+
+def quoted(name: str) -> str:
+    """A name that is put as a question in quotation marks, so that it can be the subject of a sentence."""
+    return f"“{name}”" if asks(name) else name
+
+
+def a(label: str) -> str:
+    """The label with an indefinite article: a contact, an OASys assessment, an RSR score, a MAPPA level."""
+    first = label.split(" ", 1)[0]
+    spelled_out = first.isupper() and not set(first) & set("AEIOU")
+    starts = "AEFHILMNORSX" if spelled_out else "AEIOUaeiou"
+    vowel = first[:1] in starts and not first.lower().startswith(("one", "uni", "use"))
+    return f"an {label}" if vowel else f"a {label}"
+
+
+def plural(label: str) -> str:
+    """Contact, contacts; period of supervision, periods of supervision; responsibility, responsibilities."""
+    head, joint, rest = label.partition(" of ")
+    if head.endswith("y") and head[-2:-1] not in "aeiou":
+        return f"{head[:-1]}ies{joint}{rest}"
+    return f"{head}{'es' if head.endswith(('s', 'x', 'ch', 'sh')) else 's'}{joint}{rest}"
+
+
+def ordinal(n: int) -> str:
+    """First to ninth in words, then 10th, 11th, 21st."""
+    words = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+    if 1 <= n <= len(words):
+        return words[n - 1]
+    suffix = "th" if 10 <= n % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(n % 10, "th")
+    return f"{n}{suffix}"
+
+
+def counted(n: int, unit: str) -> str:
+    """One weekend, two weekends, 12 weekends."""
+    figure = _SMALL[n] if n < len(_SMALL) else str(n)
+    return f"{figure} {unit if n == 1 else plural(unit)}"
+
+
+def figure(value: float) -> str:
+    """A number as it is written: 3, 0.5, 1,200."""
+    return f"{value:,.10g}"
+
+
+def units(n: int, unit: str) -> str:
+    """1 month, 7 months."""
+    return f"{n} {unit if n == 1 else unit + 's'}"
+
+
+def length(months: int, days: int) -> str:
+    """7 months and 15 days; 28 days; 12 weeks; 2 years. Long counts of days are given in weeks where they come even."""
+    years = months >= 24 and months % 12 == 0
+    weeks = days > 31 and days % 7 == 0
+    parts = [
+        (units(months // 12, "year") if years else units(months, "month")) if months else "",
+        (units(days // 7, "week") if weeks else units(days, "day")) if days else "",
+    ]
+    return " and ".join(part for part in parts if part)
+
+
+def word(value: str, words: Words | None = None) -> str:
+    """A word of the record as people say it: its list's own label for it where there is one."""
+    if words is not None and value in list(words):
+        label = getattr(words(value), "label", None)
+        if isinstance(label, str):
+            return label
+    return identifier(value)
+
+
+def identifier(name: str) -> str:
+    """The name of an answer as words: "com_allocation_due", "COM allocation due"."""
+    return " ".join(spelled(part) for part in name.split("_"))
+
+
+def shown(value: Value, words: Words | None = None) -> str:
+    """Any value in plain words."""
+    if value is None:
+        return "none"
+    if isinstance(value, Unknown):
+        return "not known"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, date):
+        return day(value)
+    return word(value, words) if isinstance(value, str) else figure(value)
+
+
+def sentence(words: str) -> str:
+    """The words as a sentence: a capital to begin with and one full stop to end with."""
+    return f"{words[:1].upper()}{words[1:].rstrip('.')}."
+
+
+def denied(clause: str) -> str:
+    """The clause turned to its contrary: "the person is in custody", "the person is not in custody"."""
+    if clause.startswith("there is "):
+        rest = clause.removeprefix("there is ")
+        article, _, thing = rest.partition(" ")
+        return f"there is no {thing if article in ('a', 'an', 'one') else rest}"
+    for said, turned in _TURNS:
+        if said in clause:
+            return clause.replace(said, turned, 1)
+    return f"it is not so that {clause}"
+
+
+def either(parts: Sequence[str], last: str, compound: bool) -> str:
+    """Parts joined by *and* or *or*, with commas where a part is itself put together of several."""
+    return f", {last} ".join(parts) if compound else listed(parts, last)
