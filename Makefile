@@ -14,7 +14,7 @@ UV_VERSION := 0.13.9
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
 
-.PHONY: help run test check bench drills assets lock format clean
+.PHONY: help run test check check-style check-format check-types check-rooms bench drills assets lock format clean
 
 help:
 	@echo "make run     install everything, load the demonstration caseload, serve the site"
@@ -34,14 +34,22 @@ run: $(STAMPS)/product $(STAMPS)/assets
 
 test: $(STAMPS)/development $(STAMPS)/assets
 	@scripts/system-packages postgresql chromium
-	@$(MAKE) --no-print-directory check
-	@$(BIN)/python scripts/run_tests.py
+	@$(MAKE) --no-print-directory --keep-going check; checked=$$?; \
+	  $(BIN)/python scripts/run_tests.py && exit $$checked
 
-check: $(STAMPS)/development
+check: check-style check-format check-types check-rooms
+
+check-style: $(STAMPS)/development
 	$(BIN)/ruff check .
+
+check-format: $(STAMPS)/development
 	$(BIN)/ruff format --check .
+
+check-types: $(STAMPS)/development
 	$(BIN)/mypy
-	$(BIN)/lint-imports
+
+check-rooms: $(STAMPS)/development
+	$(BIN)/lint-imports --no-logo
 
 drills: $(STAMPS)/development $(STAMPS)/assets
 	@scripts/system-packages postgresql chromium
