@@ -10,6 +10,7 @@ from throughcare.record.models import Alias, Person, SearchName
 from throughcare.record.models.fields import plain_letters
 
 _AT_ONCE = 500
+_LONGEST = 800
 
 
 def index_names(person_ids: Sequence[int]) -> None:
@@ -35,4 +36,4 @@ def _index(person_ids: Sequence[int]) -> None:
 def ways_to_type(first: str, middle: str, last: str) -> set[str]:
     """A name both ways round, in plain letters: `{"zack jones", "jones zack"}`."""
     forms = ((first, middle, last), (last, first, middle), (first, last))
-    return {plain_letters(" ".join(form)) for form in forms} - {""}
+    return {plain_letters(" ".join(form))[:_LONGEST] for form in forms} - {""}

@@ -15,10 +15,10 @@ class Movement(CaseRow):
     """A movement as it was reported. Places are codes, OUT, TRN and courts among them; `occurred_at` has the hour."""
 
     kind = word(MovementKind)
-    type_code = text(20)
-    reason_code = text(20)
-    from_place = text(20)
-    to_place = text(20)
+    type_code = text()
+    reason_code = text()
+    from_place = text()
+    to_place = text()
     occurred_on = day()
     occurred_at = models.DateTimeField(null=True, blank=True)
     received_at = models.DateTimeField(null=True, blank=True)

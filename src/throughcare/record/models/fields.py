@@ -69,7 +69,7 @@ class SortNameField(SortedTextField):
     def pre_save(self, model_instance: Any, add: bool) -> str:
         """The name from the row's own columns."""
         parts = (model_instance.last_name, model_instance.first_name, model_instance.middle_names)
-        name = plain_letters(" ".join(parts))
+        name = plain_letters(" ".join(parts))[: self.max_length]
         setattr(model_instance, self.attname, name)
         return name
 

@@ -17,9 +17,9 @@ class Allocation(CaseRow):
     pom_type = word(facts.PomType)
     from_on = day()
     to_on = day()
-    staff_name = text(150)
-    staff_email = text(254)
-    staff_code = text(60)
+    staff_name = text()
+    staff_email = text()
+    staff_code = text()
     establishment = models.ForeignKey(Establishment, models.PROTECT, null=True, blank=True, db_index=False)
 
     class Meta:

@@ -16,12 +16,12 @@ from throughcare.record.vocabulary import LegalStatus
 class PersonDetails(Recorded):
     """What is held on a person themselves. `stated_country` is kept for a person whose home region is not known."""
 
-    first_name = text(100)
-    middle_names = text(150)
-    last_name = text(100)
+    first_name = text()
+    middle_names = text()
+    last_name = text()
     born_on = day()
     gender = word(facts.Gender)
-    ethnicity = text(120)
+    ethnicity = text()
     provider = word(facts.Provider)
     region = models.ForeignKey(Region, models.PROTECT, null=True, blank=True)
     stated_country = word(facts.Country)
@@ -30,8 +30,8 @@ class PersonDetails(Recorded):
     high_profile = flag()
     vlo_assigned = flag()
     legal_status = word(LegalStatus)
-    pdu = text(100)
-    ldu_email = text(254)
+    pdu = text()
+    ldu_email = text()
 
     class Meta:
         abstract = True
@@ -46,7 +46,7 @@ class Person(PersonDetails):
     """A person as they now stand. `sort_name` orders every list of people."""
 
     uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
-    sort_name = SortNameField(max_length=360, blank=True, default="", editable=False)
+    sort_name = SortNameField(max_length=800, blank=True, default="", editable=False)
 
     class Meta:
         indexes: ClassVar = [models.Index(fields=["sort_name", "id"], name="person_by_name")]
@@ -86,9 +86,9 @@ class Identifier(CaseRow):
 class Alias(CaseRow):
     """Another name that a person has gone by."""
 
-    first_name = text(100)
-    middle_names = text(150)
-    last_name = text(100)
+    first_name = text()
+    middle_names = text()
+    last_name = text()
     born_on = day()
 
 
@@ -96,7 +96,7 @@ class SearchName(models.Model):
     """A name of a person in plain letters, one row each way round that it may be typed. Kept by `record.naming`."""
 
     person = models.ForeignKey(Person, models.CASCADE)
-    name = SortedTextField(max_length=360)
+    name = SortedTextField(max_length=800)
 
     class Meta:
         indexes: ClassVar = [models.Index(fields=["name", "person"], name="search_name")]

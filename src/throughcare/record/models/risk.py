@@ -29,4 +29,4 @@ class TierRecord(CaseRow):
 
     assigned_on = day()
     tier = word(facts.Tier)
-    full_tier = text(10)
+    full_tier = text()

@@ -52,7 +52,7 @@ class CaseRow(Recorded):
     """
 
     person = models.ForeignKey("record.Person", models.PROTECT, db_index=False)
-    reference = text(100)
+    reference = text()
     superseded_at = models.DateTimeField(null=True, blank=True)
     superseded_by = models.ForeignKey("self", models.PROTECT, null=True, blank=True, db_index=False, related_name="+")
 

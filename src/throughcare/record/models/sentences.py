@@ -26,7 +26,7 @@ class Sentence(CaseRow):
     ended_on = day()
     confirmed_release_on = day()
     offence = text()
-    court = text(150)
+    court = text()
 
 
 class Requirement(CaseRow):

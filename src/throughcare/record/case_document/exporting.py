@@ -1,0 +1,49 @@
+"""Writing a case as a document."""
+
+from typing import Any
+
+from throughcare.record.case_document.groups import VERSION, Group, groups, person
+from throughcare.record.case_document.rows import MODELS, told
+from throughcare.record.models import CaseRow, Identifier, Person, PersonBefore
+
+
+def export(person_id: int, history: bool = False) -> dict[str, Any]:
+    """The case document of a case: its rows that stand, and with `history` what stood before corrections.
+
+    A prison tells the estate and a region the country, so neither is told twice.
+
+    Raises:
+        Person.DoesNotExist: there is no such case.
+    """
+    held = Person.objects.get(pk=person_id)
+    document: dict[str, Any] = {"throughcare": VERSION, "person": told(person(), held)}
+    if identifiers := _identifiers(person_id):
+        document["identifiers"] = identifiers
+    for name, group in groups().items():
+        if rows := [told(group, row) for row in MODELS[name].objects.current().of(person_id).order_by("pk")]:
+            document[name] = rows
+    if history and (before := _history(held)):
+        document["history"] = before
+    return document
+
+
+def _identifiers(person_id: int) -> dict[str, Any]:
+    values: dict[str, list[str]] = {}
+    held = Identifier.objects.current().of(person_id).filter(verified=True).order_by("pk")
+    for kind, value in held.values_list("kind", "value"):
+        values.setdefault(kind.lower(), []).append(value)
+    return {kind: found[0] if len(found) == 1 else found for kind, found in values.items()}
+
+
+def _history(held: Person) -> dict[str, Any]:
+    people = PersonBefore.objects.filter(person=held).order_by("-superseded_at", "-pk")
+    before = {"person": [_told_before(person(), row) for row in people]}
+    for name, group in groups().items():
+        before[name] = [_told_before(group, row) for row in MODELS[name].objects.superseded().of(held.pk)]
+    return {name: rows for name, rows in before.items() if rows}
+
+
+def _told_before(group: Group, row: CaseRow | PersonBefore) -> dict[str, Any]:
+    assert row.superseded_at is not None
+    recorded = {"recorded_at": row.recorded_at.isoformat(), "recorded_by": row.recorded_by}
+    return {**told(group, row), **recorded, "superseded_at": row.superseded_at.isoformat()}

@@ -1,0 +1,120 @@
+"""The facts of a case written by hand, as policy is given them."""
+
+from datetime import date
+
+import pytest
+from django.utils import timezone
+
+from tests.record.conftest import make_person
+from throughcare.policy.subjects import Subject
+from throughcare.record.facts import UnknownPerson, facts_of, facts_of_many, person_ids
+from throughcare.record.models import Contact, Mappa, Person, Risk, Sentence, Spell
+
+pytestmark = pytest.mark.django_db
+
+
+def test_the_facts_of_a_case(zack: Person) -> None:
+    Person.objects.filter(pk=zack.pk).update(care_leaver=False, tact=True, provider="NPS")
+    sentence = Sentence.objects.create(
+        person=zack,
+        kind="standard_determinate",
+        sentenced_on=date(2021, 3, 1),
+        crd=date(2023, 9, 1),
+        sed=date(2026, 3, 1),
+        recalled=True,
+        offence="told to nobody",
+    )
+    spell = Spell.objects.create(
+        person=zack, arrived_on=date(2021, 3, 1), arrival="recall", establishment_id="HDI", away_since=date(2021, 4, 1)
+    )
+    risk = Risk.objects.create(person=zack, assessed_on=date(2021, 4, 1), rosh="very_high", rsr=3.25, ogrs=50)
+    mappa = Mappa.objects.create(person=zack, registered_on=date(2021, 4, 2), level=2)
+    contact = Contact.objects.create(
+        person=zack,
+        on=date(2021, 4, 5),
+        by="POM",
+        with_whom="person",
+        method="in_person",
+        purpose="supervision",
+        outcome="attended",
+        appointment=True,
+    )
+
+    expected: dict[str, list[tuple[object, ...]]] = {name: [] for name in Subject.declared}
+    expected["case"] = [(zack.pk, date(1980, 2, 28), "male", "NPS", "England", False, True, False, False)]
+    expected["sentence"] = [
+        (sentence.pk, "standard_determinate", date(2021, 3, 1), date(2023, 9, 1))
+        + (None,) * 7
+        + (date(2026, 3, 1), None, None, True, None, None)
+    ]
+    expected["spell"] = [(spell.pk, date(2021, 3, 1), None, "recall", "male_open", None)]
+    expected["risk"] = [(risk.pk, date(2021, 4, 1), "very_high", 3.25, 50.0)]
+    expected["mappa"] = [(mappa.pk, date(2021, 4, 2), None, 2, None, None)]
+    expected["contact"] = [
+        (contact.pk, date(2021, 4, 5), None, "POM", "person", "in_person", "supervision", "attended", True)
+    ]
+    found = facts_of(zack.pk)
+    assert found == expected
+    assert [type(value) for value in found["case"][0]] == [int, date, str, str, str, bool, bool, bool, bool]
+    assert type(found["mappa"][0][3]) is int
+
+
+def test_rows_that_a_correction_has_superseded_are_no_facts(zack: Person) -> None:
+    Risk.objects.create(person=zack, assessed_on=date(2021, 4, 1), superseded_at=timezone.now())
+    assert facts_of(zack.pk)["risk"] == []
+
+
+@pytest.mark.parametrize(
+    ("prison", "stated", "gender", "estate"),
+    [
+        ("MDI", None, "male", "male_closed"),
+        ("MDI", "youth", "male", "male_closed"),  # the prison is known, so what was stated no longer counts
+        ("PBI", None, "male", "male_closed"),  # Peterborough holds men and women
+        ("PBI", None, "female", "women"),
+        ("PBI", None, None, None),
+        (None, "women_open", "female", "women_open"),
+        (None, None, "female", None),
+    ],
+)
+def test_the_estate_follows_from_the_prison(
+    prison: str | None, stated: str | None, gender: str | None, estate: str | None
+) -> None:
+    person = make_person("Ann", "Khan", gender=gender)
+    Spell.objects.create(person=person, establishment_id=prison, stated_estate=stated)
+    assert facts_of(person.pk)["spell"][0][4] == estate
+
+
+@pytest.mark.parametrize(
+    ("region", "stated", "country"),
+    [("Wales", None, "Wales"), ("London", "Wales", "England"), (None, "Wales", "Wales"), (None, None, None)],
+)
+def test_the_country_follows_from_the_home_region(region: str | None, stated: str | None, country: str | None) -> None:
+    person = make_person("Ann", "Khan", region_id=region, stated_country=stated)
+    assert facts_of(person.pk)["case"][0][4] == country
+
+
+def test_rows_come_in_the_order_of_their_keys(zack: Person) -> None:
+    days = [date(2021, 4, day) for day in (9, 3, 7, 1)]
+    made = [Contact.objects.create(person=zack, on=day).pk for day in days]
+    assert [(row[0], row[1]) for row in facts_of(zack.pk)["contact"]] == list(zip(made, days, strict=True))
+
+
+def test_the_facts_of_many_cases_are_those_of_each(zack: Person) -> None:
+    other = make_person("Ann", "Khan")
+    for person in (zack, other, zack):
+        Risk.objects.create(person=person, assessed_on=date(2021, 4, 1), rosh="low")
+    found = dict(facts_of_many([other.pk, zack.pk, 10**9]))
+    assert list(found) == [other.pk, zack.pk]
+    assert found == {zack.pk: facts_of(zack.pk), other.pk: facts_of(other.pk)}
+    assert list(person_ids()) == [zack.pk, other.pk]
+
+
+def test_nobody_has_no_facts() -> None:
+    with pytest.raises(UnknownPerson, match="no case with the id 404"):
+        facts_of(404)
+
+
+def test_one_statement_reads_a_case(zack: Person, django_assert_max_num_queries) -> None:
+    facts_of(zack.pk)  # PostgreSQL prepares the statement once a session
+    with django_assert_max_num_queries(1):
+        facts_of(zack.pk)
