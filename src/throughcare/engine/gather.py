@@ -21,6 +21,8 @@ def aggregate(tables: Tables, step: Step) -> None:
     assert isinstance(node, tree.Aggregate)
     asking = step.frame[0]
     rows, key = (_own_rows if step.rows == (node.grain,) else _paired_rows)(tables, step, node, asking)
+    if node.how is How.AT_LAST:
+        rows = rows.sort("by", maintain_order=True)
     taken = rows.group_by(key).agg(_taken(step, node)).collect()
     table = tables.rows[asking]
     place = pl.int_range(pl.len(), dtype=pl.UInt32).alias(key)
@@ -153,15 +155,16 @@ def _taken(step: Step, node: tree.Aggregate) -> list[pl.Expr]:
         return [where.sum().cast(pl.Float64).alias(name), doubtful.alias("?")]
     if node.by is not None:
         doubtful = doubtful | pl.col("by?").any()
-    by = pl.col("by").drop_nulls()
+    by = pl.col("by")
     if node.how is How.AT_LAST:
-        dated = pl.col("by").is_not_null()
-        last = [pl.col(each).filter(dated).sort_by(by, maintain_order=True).last() for each in ("value", "value?")]
-        return [last[0].alias(name), (doubtful | last[1].fill_null(value=False)).alias("?")]
+        # The rows come in the order of `by`, undated ones first: taking the last of each is far cheaper than sorting each.
+        dated = by.last().is_not_null()
+        value, untold = pl.col("value").last(), pl.col("value?").last()
+        return [pl.when(dated).then(value).alias(name), (doubtful | (dated & untold)).alias("?")]
     taken = {
         How.FIRST: by.min(),
         How.LAST: by.max(),
-        How.NTH: by.sort().get(node.n - 1, null_on_oob=True) if node.how is How.NTH else by.min(),
+        How.NTH: by.drop_nulls().sort().get(node.n - 1, null_on_oob=True) if node.how is How.NTH else by.min(),
     }
     return [taken[node.how].alias(name), doubtful.alias("?")]
 

@@ -120,9 +120,9 @@ def _empty(grain: Grain, cases: pl.Series) -> pl.DataFrame:
 
 
 def _places(of: pl.Series, cases: pl.Series, grain: Grain) -> pl.Series:
-    places = cases.search_sorted(of).cast(pl.UInt32)
-    if len(of) and not (places.max() < len(cases) and (cases.gather(places) == of).all()):  # type: ignore[operator]
-        raise CaseMissing(
-            f"A {grain.label} belongs to a case that is not among the cases, or the cases are not in order."
-        )
-    return places.alias("@case")
+    """The place of each row's case. Rows of one case lie together, so that each run of them is looked up once."""
+    runs = of.rle().struct.field("value")
+    places = cases.search_sorted(runs).cast(pl.UInt32)
+    if len(of) and not (places.max() < len(cases) and (cases.gather(places) == runs).all()):  # type: ignore[operator]
+        raise CaseMissing(f"A {grain.label} belongs to a case that is not there, or the cases are not in order.")
+    return places.gather(of.rle_id()).alias("@case")
