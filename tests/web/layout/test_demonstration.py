@@ -12,18 +12,14 @@ pytestmark = pytest.mark.django_db
 BANNER = "Every person here is fictional"
 
 
-def test_real_data_carry_no_banner_and_offer_no_sign_in(
-    client: Client, settings: Settings, tmp_path: Path
-) -> None:
+def test_real_data_carry_no_banner_and_offer_no_sign_in(client: Client, settings: Settings, tmp_path: Path) -> None:
     settings.DEMONSTRATION_SIGN_INS = tmp_path / "none.json"
     page = client.get("/sign-in").content.decode()
     assert BANNER not in page
     assert "Demonstration sign-ins" not in page
 
 
-def test_a_demonstration_says_so_and_offers_its_sign_ins(
-    client: Client, settings: Settings, tmp_path: Path
-) -> None:
+def test_a_demonstration_says_so_and_offers_its_sign_ins(client: Client, settings: Settings, tmp_path: Path) -> None:
     settings.DEMONSTRATION_SIGN_INS = tmp_path / "sign-ins.json"
     settings.DEMONSTRATION_SIGN_INS.write_text(
         json.dumps([{"role": "POM", "name": "Ada <Fictional>", "username": "pom.leeds", "password": "for show"}])
