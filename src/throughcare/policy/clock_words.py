@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from throughcare.policy import condition_words as condition_words  # registers the words of conditions
 from throughcare.policy.expressions import ALWAYS, Truth
 from throughcare.policy.lengths import Length
 from throughcare.policy.phrases import condition, name_of

@@ -7,7 +7,7 @@ from throughcare.policy.grain import Type, WhenEmpty
 from throughcare.policy.phrases import condition, name_of
 from throughcare.policy.tree import Comparison, How, Node
 from throughcare.policy.value_words import is_event, rows, words_of
-from throughcare.policy.words import a, asks, denied, either, listed, quoted, the, word
+from throughcare.policy.words import a, asks, denied, either, enclosed, listed, quoted, the, word
 
 # How two days, or two numbers, stand to one another: (comparison, turned round, holds) -> words.
 _DAYS = {
@@ -79,7 +79,7 @@ def _may_be_absent(node: Node) -> bool:
 @condition.register
 def _(node: tree.OneOf, holds: bool = True) -> str:
     kinds = words_of(node.word)
-    given = listed((word(each, kinds) for each in node.words), "or")
+    given = listed((enclosed(word(each, kinds)) for each in node.words), "or")
     return f"{quoted(name_of(node.word))} {'is' if holds else 'is not'} {given}"
 
 
@@ -98,12 +98,28 @@ def _joined(parts: tuple[Node, ...], holds: bool, everyone: bool) -> str:
     kept = [part for part in parts if not (isinstance(part, tree.Constant) and part.value is everyone)] or list(parts)
     if len(kept) == 1:
         return condition(kept[0], holds)
+    if everyone and holds and (exceptions := [part for part in kept if _excepts(part)]):
+        rest = tuple(part for part in kept if not _excepts(part))
+        unless = ", or where ".join(condition(each) for part in exceptions for each in _exceptions(part))
+        return f"{_joined(rest, holds, everyone) if rest else 'always'}, except where {unless}"
     mixed = [_is_other_sort(part, holds, everyone) for part in kept]
     said = [
         f"either {condition(part, holds)}" if everyone and other else condition(part, holds)
         for part, other in zip(kept, mixed, strict=True)
     ]
     return either(said, "and" if everyone else "or", compound=any(mixed))
+
+
+def _excepts(part: Node) -> bool:
+    """Whether a condition is best told as an exception: not so many things together."""
+    return bool(_exceptions(part))
+
+
+def _exceptions(part: Node) -> tuple[Node, ...]:
+    of = part.of if isinstance(part, tree.Not) else None
+    if isinstance(of, tree.AllOf):
+        return (of,)
+    return of.of if isinstance(of, tree.AnyOf) and any(isinstance(each, tree.AllOf) for each in of.of) else ()
 
 
 def _is_other_sort(part: Node, holds: bool, everyone: bool) -> bool:
@@ -125,7 +141,10 @@ def _(node: tree.Exists, holds: bool = True) -> str:
         inner = node.of.of if isinstance(node.of, tree.IfRecorded) else node.of
         assert isinstance(inner, tree.Aggregate)
         return _any_rows(inner, holds)
-    return _there_is(name_of(node.of), holds)
+    name = name_of(node.of)
+    if not holds and isinstance(node.of, tree.Aggregate):
+        name = name.removeprefix("the earliest ").removeprefix("the latest ")
+    return _there_is(name, holds)
 
 
 def _there_is(name: str, holds: bool) -> str:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from throughcare.calendar import add_months, days_passed_over
 from throughcare.policy import tree
-from throughcare.policy.findings import MOST_REASONS, because, cited, dated, held_case, told_by
+from throughcare.policy.findings import MOST_REASONS, because, cited, dated, held_case, only_says_it_is_there, told_by
 from throughcare.policy.known_here import Trace
 from throughcare.policy.phrases import name_of
 from throughcare.policy.tree import Edge, Node
@@ -137,6 +137,8 @@ def _(node: tree.Choice, trace: Trace, told: Told, value: date) -> list[str]:
     held, chosen = held_case(node, trace)
     reason = because(held, trace) if held is not None else _none_held(node, trace)
     only_if_there = isinstance(node.otherwise, tree.Constant) and node.otherwise.value is None
+    if held is not None and only_says_it_is_there(held, chosen):
+        return steps(chosen, trace, told)
     if not reason or reason in told.reasons or (only_if_there and isinstance(chosen, tree.Extreme)):
         return steps(chosen, trace, told)
     told.reasons.add(reason)

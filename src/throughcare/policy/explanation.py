@@ -6,6 +6,7 @@ it, what cannot be told, the reading adopted and the paragraph all come from the
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from throughcare.policy import tree
@@ -13,12 +14,11 @@ from throughcare.policy.answer_words import answer
 from throughcare.policy.catalogue import Entry
 from throughcare.policy.clock_words import counted_rows, describe_clock, describe_condition
 from throughcare.policy.date_words import Told, is_plain, steps
-from throughcare.policy.expressions import ALWAYS
+from throughcare.policy.expressions import ALWAYS, Expression
 from throughcare.policy.findings import because, cited, missing_words, no_such, told_by
 from throughcare.policy.known_here import Trace
 from throughcare.policy.phrases import name_of
 from throughcare.policy.provisions import Deadline, Derivation, Evaluated, Gate, Minimum, Recurring
-from throughcare.policy.subjects import Series
 from throughcare.policy.tree import Node
 from throughcare.policy.values import Unknown, Value, merged
 from throughcare.policy.words import sentence, units, weekday
@@ -64,10 +64,16 @@ def _applies(provision: Evaluated, trace: Trace) -> list[str]:
 
 def _found(provision: Evaluated, trace: Trace, as_of: date) -> list[str]:
     if isinstance(provision, Derivation):
-        return [line for name, given in provision.gives.items() for line in answer(name, given.node, trace)]
+        return _answers(provision, provision.gives, trace)
     asked = _requirements(provision, trace) if isinstance(provision, Gate) else []
     parts = {name: expression.node for name, expression in provision.expressions().items()}
-    return [*asked, *_clock(provision, parts, trace, as_of)] if "due" in parts else asked
+    clock = _clock(provision, parts, trace, as_of) if "due" in parts else []
+    return [*asked, *_answers(provision, provision.shows, trace), *clock]
+
+
+def _answers(provision: Evaluated, given: Mapping[str, Expression], trace: Trace) -> list[str]:
+    told = Told()
+    return [line for name, each in given.items() for line in answer(name, each, trace, told, provision.id)]
 
 
 def _requirements(gate: Gate, trace: Trace) -> list[str]:
@@ -105,6 +111,8 @@ def _started(provision: Evaluated, starts: Node, trace: Trace, told: Told, as_of
     """What the clock runs from. A start that is itself worked out is told step by step before it."""
     value = trace(starts)
     assert isinstance(value, date)
+    if isinstance(provision, Recurring) and provision.since is None:
+        return _window(provision, starts, trace, told)
     inner = starts.of if isinstance(starts, tree.Named) and starts.provision is None else starts
     before = [] if is_plain(inner) else steps(inner, trace, told)
     told.tell(starts, value)
@@ -114,14 +122,22 @@ def _started(provision: Evaluated, starts: Node, trace: Trace, told: Told, as_of
     return [*before, sentence(f"{verb} {weekday(value)}{name}")]
 
 
+def _window(provision: Recurring, starts: Node, trace: Trace, told: Told) -> list[str]:
+    """The window of a series; its own days need no further telling."""
+    days = [(node, trace(node)) for node in (starts, provision.due_on().node)]
+    spoken = [weekday(value) for node, value in days if isinstance(value, date)]
+    for node, value in days:
+        if isinstance(value, date) and isinstance(node, tree.Fact):
+            told.tell(node, value)
+    return [sentence(f"the {provision.about.grain.label} runs from {' to '.join(spoken)}")]
+
+
 def _verb(provision: Evaluated, future: bool) -> str:
     if isinstance(provision, Deadline) and provision.before is not None:
         return "it is counted back from" if provision.before.words != "on the day" else "it hangs on"
     if isinstance(provision, Minimum):
         return "the count runs from"
     if isinstance(provision, Recurring):
-        if isinstance(provision.about, Series):
-            return f"the {provision.about.grain.label} {'begins' if future else 'began'} on"
         return "the clock last started again on"
     return f"the clock {'starts' if future else 'started'} on"
 

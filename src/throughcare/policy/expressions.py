@@ -17,6 +17,9 @@ from throughcare.policy.grain import Type
 from throughcare.policy.lengths import Length
 from throughcare.policy.tree import Comparison, Edge, Node, interned
 
+# The list that a node's word comes from: the tree holds plain text, and explanations say it in the list's own words.
+_lists: dict[int, type[StrEnum]] = {}
+
 E = TypeVar("E", bound="Expression")
 W = TypeVar("W", bound=StrEnum)
 
@@ -168,6 +171,8 @@ class Word(Expression, Generic[W]):
     def __init__(self, node: Node, words: type[W]) -> None:
         super().__init__(node)
         self.words = words
+        if not isinstance(node, tree.Constant):
+            _lists[id(node)] = words
 
     def same(self, node: Node) -> Word[W]:
         """A word of the same list over another node."""
@@ -189,6 +194,11 @@ TODAY = Date(interned(tree.Today(Type.DATE)))
 ALWAYS = Truth(interned(tree.Constant(Type.TRUTH, True)))
 NEVER = Truth(interned(tree.Constant(Type.TRUTH, False)))
 NO_DATE = Date(interned(tree.Constant(Type.DATE, None)))
+
+
+def list_of(node: Node) -> type[StrEnum] | None:
+    """The list that a node's word comes from, where an expression says so."""
+    return _lists.get(id(node))
 
 
 def type_of(expression: E) -> type[E]:

@@ -17,8 +17,10 @@ from throughcare.policy.phrases import condition, name_of
 from throughcare.policy.tree import How, Node
 from throughcare.policy.value_words import figure_of, is_event, words_of
 from throughcare.policy.values import Unknown, Value
-from throughcare.policy.words import day, denied, distinct, listed, quoted, shown, the, word
+from throughcare.policy.words import day, denied, distinct, enclosed, is_clause, listed, quoted, shown, the, word
 
+# A longer list of what a word is not tells a reader nothing.
+MOST_WORDS = 3
 # As many failed parts as are worth telling before a reader is lost.
 MOST_REASONS = 4
 
@@ -36,6 +38,20 @@ def held_case(node: tree.Choice, trace: Trace) -> tuple[Node | None, Node]:
         if isinstance(trace(case), Unknown):
             return case, value
     return None, node.otherwise
+
+
+def only_says_it_is_there(case: Node, value: Node) -> bool:
+    """Whether the condition of a case says no more than that its value is there: a reader sees that by the value."""
+    while isinstance(value, tree.IfRecorded | tree.Named):
+        value = value.of
+    if isinstance(case, tree.Recorded | tree.Exists):
+        inner = case.of
+        while isinstance(inner, tree.IfRecorded | tree.Named):
+            inner = inner.of
+        return inner is value
+    if isinstance(case, tree.Aggregate) and isinstance(value, tree.Aggregate):
+        return case.how is How.ANY and case.where is value.where
+    return False
 
 
 def told_by(node: Node, trace: Trace) -> Node:
@@ -120,9 +136,9 @@ def _(node: tree.OneOf, trace: Trace) -> list[str]:
     if value is None:
         return [no_such(told)]
     kinds = words_of(told) or words_of(node.word)
-    found = f"{quoted(name_of(told))} is {shown(value, kinds)}"
-    if trace(node) is False:
-        found += f", not {listed((word(each, kinds) for each in node.words), 'or')}"
+    found = f"{quoted(name_of(told))} is {enclosed(shown(value, kinds))}"
+    if trace(node) is False and len(node.words) <= MOST_WORDS:
+        found += f", not {listed((enclosed(word(each, kinds)) for each in node.words), 'or')}"
     return [found + cited(node.word, trace)]
 
 
@@ -226,6 +242,8 @@ def _(node: tree.Choice, trace: Trace) -> list[str]:
     if untold:
         return [untold]
     held, value = held_case(node, trace)
+    if held is not None and only_says_it_is_there(held, value):
+        return findings(value, trace)
     return [
         *(findings(held, trace) if held is not None else _by_the_case(node, trace)),
         *([] if isinstance(value, tree.Constant) else findings(value, trace)),
@@ -239,7 +257,13 @@ def _(node: tree.Named, trace: Trace) -> list[str]:
         return findings(node.of, trace)
     if node.provision is not None:
         return [f"{the(node.label)} is {shown(value)} ({node.provision})"]
-    return [node.label if value is True else denied(node.label)]
+    if is_clause(node.label):
+        return [node.label if value is True else denied(node.label)]
+    inner = distinct(findings(node.of, trace))
+    if value is False:
+        why = listed(inner[:MOST_REASONS])
+        return [why if why.endswith(")") and "(not " in why else f"{why} ({denied(node.label)})"]
+    return [f"{listed(inner)} ({node.label})"] if len(inner) <= 2 else [f"it counts as “{node.label}”"]
 
 
 @findings.register

@@ -1,6 +1,7 @@
 """A condition on rows with all that is known from outside of them filled in, so that it reads as it bears on this case.
 
-"The first contact where its date is on or after the date of sentence" becomes "… on or after 2 June 2021"; what is settled whichever row is looked at is left out.
+"The first contact where its date is on or after the date of sentence" becomes "… on or after 2 June 2021"; what is
+settled whichever row is looked at is left out.
 """
 
 from __future__ import annotations

@@ -3,8 +3,12 @@ conditional release date (CRD)". Made from the tree and the labels of the facts;
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from throughcare.policy import tree
+from throughcare.policy.expressions import list_of
 from throughcare.policy.grain import Grain, Type, Words
+from throughcare.policy.known_here import reads
 from throughcare.policy.phrases import condition, name_of
 from throughcare.policy.tree import Edge, How, Node
 from throughcare.policy.words import a, figure, length, listed, ordinal, plural, shown, the, units
@@ -12,9 +16,14 @@ from throughcare.policy.words import a, figure, length, listed, ordinal, plural,
 
 def words_of(node: Node) -> Words | None:
     """The list that a word comes from, as far as the tree tells."""
-    found = (each.column.words for each in node.walk() if isinstance(each, tree.Fact) and each.column.words)
-    kinds = (tree.Fact, tree.IfRecorded, tree.Named, tree.Aggregate)
-    return next(found, None) if isinstance(node, kinds) else None
+    if isinstance(node, tree.Fact):
+        return node.column.words
+    listed_in = list_of(node)
+    if listed_in is None and isinstance(node, tree.IfRecorded | tree.Named):
+        return words_of(node.of)
+    if listed_in is None and isinstance(node, tree.Aggregate) and node.value is not None:
+        return words_of(node.value)
+    return listed_in
 
 
 def whole(grain: Grain, text: str) -> str:
@@ -43,8 +52,20 @@ def _goes_without_saying(part: Node, grain: Grain) -> bool:
 
 def rows(aggregate: tree.Aggregate, label: str) -> str:
     """The label of an aggregate's rows with the conditions on them: "contact where the outcome is attended"."""
-    conditions = [whole(aggregate.grain, condition(part)) for part in given_as_known(aggregate)]
+    parts = [_row_first(part, aggregate.grain) for part in given_as_known(aggregate)]
+    conditions = [whole(aggregate.grain, condition(part)) for part in parts]
     return f"{label} where {listed(conditions)}" if conditions else label
+
+
+def _row_first(part: Node, grain: Grain) -> Node:
+    """A comparison of a fact of the row with one from outside, told of the row: what is outside counts as a figure."""
+    if isinstance(part, tree.Not):
+        return replace(part, of=_row_first(part.of, grain))
+    if not isinstance(part, tree.Compare) or isinstance(part.left, tree.Constant | tree.Today):
+        return part
+    if isinstance(part.right, tree.Fact) and not reads(part.left, grain):
+        return replace(part, left=tree.Named(part.left.type, part.left, name_of(part.left)))
+    return part
 
 
 @name_of.register

@@ -34,12 +34,13 @@ def weekday(value: date) -> str:
 
 
 def listed(items: Iterable[str], last: str = "and") -> str:
-    """'a', 'a and b', 'a, b and c'; commas throughout where an item holds one itself."""
+    """'a', 'a and b', 'a, b and c'; 'a, b, and c' or 'a, b; c; and d' where an item holds a comma itself."""
     parts = list(items)
     if len(parts) < 2:
         return "".join(parts)
-    before_last = f", {last} " if any(", " in part for part in parts) else f" {last} "
-    return ", ".join(parts[:-1]) + before_last + parts[-1]
+    if not any(", " in part for part in parts):
+        return f"{', '.join(parts[:-1])} {last} {parts[-1]}"
+    return f", {last} ".join(parts) if len(parts) == 2 else f"{'; '.join(parts[:-1])}; {last} {parts[-1]}"
 
 
 def distinct(items: Iterable[str]) -> list[str]:
@@ -54,12 +55,18 @@ def asks(label: str) -> bool:
 
 def the(label: str) -> str:
     """The label with its article, unless it needs none."""
-    return label if asks(label) or label.casefold().startswith(_DETERMINED) else f"the {label}"
+    bare = asks(label) or label[:1].isdigit() or label.casefold().startswith(_DETERMINED)
+    return label if bare else f"the {label}"
 
 
 def quoted(name: str) -> str:
     """A name that is put as a question in quotation marks, so that it can be the subject of a sentence."""
     return f"“{name}”" if asks(name) else name
+
+
+def enclosed(said: str) -> str:
+    """A value in quotation marks where a comma of its own would be taken for the sentence's."""
+    return f"“{said}”" if ", " in said else said
 
 
 def a(label: str) -> str:
@@ -148,7 +155,7 @@ def sentence(words: str) -> str:
 
 
 def denied(clause: str) -> str:
-    """The clause turned to its contrary: "the person is in custody", "the person is not in custody"."""
+    """The contrary: "the person is not in custody" of a clause, "not released" of anything shorter."""
     if clause.startswith("there is "):
         rest = clause.removeprefix("there is ")
         article, _, thing = rest.partition(" ")
@@ -156,7 +163,12 @@ def denied(clause: str) -> str:
     for said, turned in _TURNS:
         if said in clause:
             return clause.replace(said, turned, 1)
-    return f"it is not so that {clause}"
+    return f"not {clause}"
+
+
+def is_clause(label: str) -> bool:
+    """Whether a label says something by itself, as "the person is in custody" does and "released" does not."""
+    return label.startswith("there is ") or any(said in label for said, _ in _TURNS)
 
 
 def either(parts: Sequence[str], last: str, compound: bool) -> str:
