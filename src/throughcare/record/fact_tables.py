@@ -30,6 +30,9 @@ _JOINS: Mapping[str, str] = {
     ),
 }
 
+# A spell that ended on a day that is not known: as a fact it would read as one that goes on.
+_LEFT_OUT: Mapping[str, tuple[str, ...]] = {"spell": ("(t.left_on IS NOT NULL OR t.departure IS NULL)",)}
+
 _KINDS: Mapping[str, str] = {
     "DateField": "date",
     "CharField": "text",
@@ -79,7 +82,7 @@ def _table(subject: type[Subject]) -> FactTable:
         columns=tuple(_column(model, name, fact) for fact in subject.grain.columns),
         source=f"{model._meta.db_table} t {_JOINS.get(name, '')}".strip(),
         person="t.id" if is_case else "t.person_id",
-        current="" if is_case else "t.superseded_at IS NULL",
+        current="" if is_case else " AND ".join(["t.superseded_at IS NULL", *_LEFT_OUT.get(name, ())]),
     )
 
 

@@ -6,6 +6,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from throughcare.access.permissions import Actor, Relation, Scope
 from throughcare.record.models import Allocation, Person, Spell
+from throughcare.record.models.custody import STILL_THERE
 
 
 def relations_to(actor: Actor, person_id: int) -> frozenset[Relation]:
@@ -41,5 +42,5 @@ def _held_by(staff_code: str) -> QuerySet[Any]:
 
 
 def _held_at(establishments: frozenset[str]) -> QuerySet[Any]:
-    held: QuerySet[Any] = Spell.objects.current().filter(left_on__isnull=True, establishment__in=establishments)
+    held: QuerySet[Any] = Spell.objects.current().filter(STILL_THERE, establishment__in=establishments)
     return held

@@ -77,7 +77,7 @@ def _prison(group: Group, number: int, row: Values) -> Iterator[Problem]:
 
 
 def _one_open(group: Group, until: str, rows: list[Values]) -> Iterator[Problem]:
-    still_open = [number for number, row in enumerate(rows) if row.get(until) is None]
+    still_open = [number for number, row in enumerate(rows) if group.is_open(row)]
     for number in still_open[1:]:
         rule = f"it is empty here and in {path_of(group.name, still_open[0])}, and only one {group.label} can be open"
         yield Problem(path_of(group.name, number, until), group.fields[until].label, rule)

@@ -52,7 +52,7 @@ class Group:
     """A list of rows. `same` names the fields by which a row is known again when it is corrected.
 
     `spans` are pairs of fields of which the second may not be earlier than the first; `open_until` is the field that
-    only one row of the case may leave empty.
+    only one row of the case may leave empty, unless it says by the field `closed_by` that it ended on a day not known.
     """
 
     name: str
@@ -62,6 +62,12 @@ class Group:
     same: tuple[str, ...] = ()
     spans: tuple[tuple[str, str], ...] = ()
     open_until: str | None = None
+    closed_by: str | None = None
+
+    def is_open(self, row: Mapping[str, object]) -> bool:
+        """Whether a row is one of those of which the case can have one only."""
+        ended = (name for name in (self.open_until, self.closed_by) if name and row.get(name) is not None)
+        return self.open_until is not None and not any(ended)
 
 
 _PERCENTAGES = {"rsr", "ogrs"}
@@ -99,10 +105,11 @@ def _group(
     same: tuple[str, ...],
     spans: tuple[tuple[str, str], ...] = (),
     open_until: str | None = None,
+    closed_by: str | None = None,
     extras: tuple[Field, ...] = (),
 ) -> Group:
     fields = _fields(subject, (*extras, REFERENCE))
-    return Group(name, subject.grain.label, fields, subject, same, spans, open_until)
+    return Group(name, subject.grain.label, fields, subject, same, spans, open_until, closed_by)
 
 
 @cache
@@ -167,6 +174,7 @@ def _custody() -> tuple[Group, ...]:
             same=("arrived_on",),
             spans=(("arrived_on", "left_on"),),
             open_until="left_on",
+            closed_by="departure",
             extras=spell,
         ),
         _group(

@@ -151,7 +151,7 @@ def _known_again(group: Group, whole: Values, row: CaseRow) -> bool:
 
 
 def _closes(group: Group, values: Values) -> bool:
-    return group.open_until is not None and values.get(group.open_until) is not None
+    return group.open_until is not None and not group.is_open(values)
 
 
 def _refuse_second_open(
@@ -161,13 +161,13 @@ def _refuse_second_open(
     if until is None:
         return
     paired = {row.pk for _, row in pairs if row is not None}
-    if all(row.pk in paired or getattr(row, until) is not None for row in standing):
+    if not any(row.pk not in paired and group.is_open(vars(row)) for row in standing):
         return
     rule = f"the record holds another {group.label} that is still open; tell in the document when that one ended"
     problems = [
         Problem(path_of(group.name, number, until), group.fields[until].label, rule)
         for number, row in sorted(pairs, key=itemgetter(0))
-        if stated[number].get(until, getattr(row, until, None)) is None
+        if group.is_open({**(vars(row) if row else {}), **stated[number]})
     ]
     if problems:
         raise CaseDocumentError(problems)

@@ -45,6 +45,7 @@ def read(document: Any) -> Facts:
             facts[subject.grain.name] = [
                 _fact_row(groups()[name], number, _with_estate(name, row, case.person))
                 for number, row in enumerate(rows, start=1)
+                if not _ended_some_day(groups()[name], row)
             ]
     return facts
 
@@ -73,6 +74,11 @@ def read_case(document: Any) -> CaseRead:
     if problems:
         raise CaseDocumentError(problems)
     return CaseRead(case.person, identifiers, case.rows)
+
+
+def _ended_some_day(group: Group, row: Values) -> bool:
+    """Whether a row ended on a day that is not known: as a fact it would read as one that goes on."""
+    return row.get(group.open_until or "") is None and row.get(group.closed_by or "") is not None
 
 
 def country(person_values: Values) -> str | None:

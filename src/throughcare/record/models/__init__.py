@@ -4,7 +4,14 @@ from throughcare.access.roles import Role
 from throughcare.record.models.accounts import Account
 from throughcare.record.models.contacts import Contact
 from throughcare.record.models.custody import Movement, Recategorisation, Spell
-from throughcare.record.models.intake import DoubtfulMatch, IntakeRun, IntakeSeen, Quarantined
+from throughcare.record.models.intake import (
+    DataIssue,
+    DoubtfulMatch,
+    IntakeRun,
+    IntakeSeen,
+    Quarantined,
+    SaidByFeeds,
+)
 from throughcare.record.models.ledger import LedgerEntry
 from throughcare.record.models.managers import Allocation, Handover, Responsibility
 from throughcare.record.models.parole import EarlyAllocation, ParoleReview
@@ -23,6 +30,7 @@ __all__ = [
     "CaseRow",
     "Change",
     "Contact",
+    "DataIssue",
     "DoubtfulMatch",
     "EarlyAllocation",
     "Establishment",
@@ -45,6 +53,7 @@ __all__ = [
     "Responsibility",
     "Risk",
     "Role",
+    "SaidByFeeds",
     "SearchName",
     "Sentence",
     "Spell",

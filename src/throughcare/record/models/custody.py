@@ -10,6 +10,8 @@ from throughcare.record.models.reference import Establishment
 from throughcare.record.models.rows import NOT_SUPERSEDED, CaseRow
 from throughcare.record.vocabulary import Away, Departure, MovementKind
 
+STILL_THERE = models.Q(left_on__isnull=True, departure__isnull=True)
+
 
 class Movement(CaseRow):
     """A movement as it was reported. Places are codes, OUT, TRN and courts among them; `occurred_at` has the hour."""
@@ -26,6 +28,8 @@ class Movement(CaseRow):
 
 class Spell(CaseRow):
     """The days that a person was held at one establishment; `left_on` is empty while they are there.
+
+    A person who is known to have left, but not on which day, has a `departure` and no `left_on`.
 
     `stated_estate` is kept where the establishment is not known. `away_since` and `away_for` tell of a person who is
     out for a time and due back.
@@ -47,13 +51,13 @@ class Spell(CaseRow):
             models.Index(
                 fields=["establishment", "person"],
                 name="spell_held_at",
-                condition=NOT_SUPERSEDED & models.Q(left_on__isnull=True),
+                condition=NOT_SUPERSEDED & STILL_THERE,
             ),
         ]
         constraints: ClassVar = [
             models.UniqueConstraint(
                 fields=["person"],
-                condition=NOT_SUPERSEDED & models.Q(left_on__isnull=True),
+                condition=NOT_SUPERSEDED & STILL_THERE,
                 name="spell_one_open",
                 violation_error_message="A person is held at one prison at a time.",
             ),

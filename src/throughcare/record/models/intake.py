@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from throughcare.record.models.fields import WordField, text
 from throughcare.record.models.person import Person
+from throughcare.record.models.rows import CaseRow
 from throughcare.record.vocabulary import MatchStatus
 
 
@@ -94,3 +95,24 @@ class DoubtfulMatch(models.Model):
                 fields=["person", "digest"], condition=Q(other__isnull=True), name="doubt_on_a_record_once"
             ),
         ]
+
+
+class SaidByFeeds(models.Model):
+    """What the feeds have last said of a person, each part with its time, and the ids of the rows that follow from it.
+
+    `said` is the document that `work.take_in.said` describes; `rows` has the id of each row by its key.
+    """
+
+    person = models.OneToOneField(Person, models.CASCADE, primary_key=True, related_name="said_by_feeds")
+    said = models.JSONField(default=dict)
+    rows = models.JSONField(default=dict)
+
+
+class DataIssue(CaseRow):
+    """Something that a feed says of a person and that does not fit: kept in sight until the feed says otherwise.
+
+    `field` is what it is about, `says` the whole of it in a sentence or two; `reference` names the feed.
+    """
+
+    field = text()
+    says = models.TextField()
