@@ -54,7 +54,7 @@ def import_(document: Any, provenance: Provenance) -> Imported:
     case = read_case(document)
     found = _person_of(case)
     if found is None:
-        held = Person.objects.create(**all_columns(person(), _named(case.person)), **provenance.columns())
+        held = Person.objects.create(**_named(all_columns(person(), case.person)), **provenance.columns())
         imported = Imported(held.pk, is_new_person=True, new=1)
     else:
         imported = Imported(found.pk, is_new_person=False)
