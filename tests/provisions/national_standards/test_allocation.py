@@ -24,12 +24,12 @@ FACE_TO_FACE = {"contact.method": "in_person", "contact.with_whom": "person", "c
 @pytest.mark.provision("NS-3.1")
 @examples(
     """
-    tier | assigned   | tier 2 | assigned 2 | asked on   => assigned_tier | allocation_ready
-    -    | -          | -      | -          | 2021-06-04 => -             | no
-    B    | 2021-06-02 | -      | -          | 2021-06-04 => B             | yes
-    B    | 2021-06-04 | -      | -          | 2021-06-03 => -             | no
-    B    | 2021-06-02 | A      | 2021-08-02 | 2021-08-01 => B             | yes
-    B    | 2021-06-02 | A      | 2021-08-02 | 2021-08-02 => A             | yes
+    tier | assigned   | tier 2 | assigned 2 | asked on   => assigned_tier              | allocation_ready
+    -    | -          | -      | -          | 2021-06-04 => -                          | no
+    B    | 2021-06-02 | -      | -          | 2021-06-04 => B                          | yes
+    B    | 2021-06-04 | -      | -          | 2021-06-03 => -                          | no
+    B    | 2021-06-02 | A      | 2021-08-02 | 2021-08-01 => B                          | yes
+    B    | 2021-06-02 | A      | 2021-08-02 | 2021-08-02 => A                          | yes
     -    | 2021-06-02 | -      | -          | 2021-06-04 => cannot tell: recorded tier | cannot tell: recorded tier
     """,
     None,
