@@ -12,10 +12,10 @@
     def test_com_allocation(example: Example) -> None:
         assert_duty(example, "OMIC-HANDOVER-DET-COM")
 
-Left of `=>` stand facts: a heading is a fact (`sentence.crd`; `contact[2].on` for the second row of its table), or one of
-the plain words in `HEADINGS`, or in the `headings` of the table. Right of it stands what is expected. `-` is nothing
-held; `cannot tell: A; B` names the facts that are missing. The facts given beside a table hold for each of its lines,
-for tables that the line gives any fact of (or that have no heading of their own).
+Left of `=>` stand facts: a heading is a fact (`sentence.crd`; `contact[2].on` for the second row of its table), or one
+of the plain words in `HEADINGS`, or in the `headings` of the table. Right of it stands what is expected. `-` is nothing
+held; `cannot tell: A; B` names the facts that are missing. The facts given beside a table hold for each of its lines; a
+row of the record (but for the sentence) is only there where the line gives a fact of it, or no heading is about it.
 """
 
 from __future__ import annotations
@@ -61,6 +61,9 @@ HEADINGS = {
     "COM allocated": "allocation.from_on",
     "COM took over": "responsibility.from_on",
     "OASys completed": "assessment.completed_on",
+    "outcome": "parole_review.outcome",
+    "decided": "parole_review.decided_on",
+    "next review": "parole_review.next_review_on",
     "arrived": "spell.arrived_on",
     "estate": "spell.estate",
 }
@@ -198,14 +201,18 @@ def _facts(
                 rows.setdefault(place, {})[column.name] = _fact(cell, column)
     for heading, value in always.items():
         place, column = _place(heading, headings)
-        if place in rows or place not in headed:
+        if place in rows or place not in headed or place == ("sentence", 1):
             fact = _fact(value, column) if isinstance(value, str) else value
             rows.setdefault(place, {}).setdefault(column.name, fact)
     rows.setdefault(("case", 1), {})
     facts: dict[type[Subject], list[dict[str, object]]] = {}
     for name, number in sorted(rows):
-        facts.setdefault(Subject.declared[name], []).append(rows[(name, number)])
+        facts.setdefault(_subject(name), []).append(rows[(name, number)])
     return facts
+
+
+def _subject(name: str) -> type[Subject]:
+    return {**Subject.declared, **Subject.acts}[name]
 
 
 def _place(heading: str, headings: Mapping[str, str]) -> tuple[tuple[str, int], Column]:
@@ -214,7 +221,7 @@ def _place(heading: str, headings: Mapping[str, str]) -> tuple[tuple[str, int], 
     if match is None:
         raise ValueError(f"{heading!r} is no heading; there are {', '.join(headings)}, and any fact as table.fact.")
     name, number, fact = match.groups()
-    return (name, int(number or 1)), Subject.declared[name].grain.column(fact)
+    return (name, int(number or 1)), _subject(name).grain.column(fact)
 
 
 def _fact(cell: str, column: Column) -> Any:

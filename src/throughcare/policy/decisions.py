@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from throughcare.policy.expressions import Expression, Truth, choose
+from throughcare.policy.expressions import ALWAYS, Expression, Truth, choose
 from throughcare.policy.provisions import Derivation
 
 E = TypeVar("E", bound=Expression)
@@ -39,5 +39,6 @@ class Decision(Generic[E]):
             if self.name not in provision.gives:
                 raise KeyError(f"{provision.id} gives no {self.name!r}; it gives {', '.join(provision.gives)}.")
             value = provision.gives[self.name].named(self.name.replace("_", " "), provision.id)
-            cases.append((provision.applies, value))
+            when = provision.applies
+            cases.append((when if provision.answers_when is ALWAYS else when & provision.answers_when, value))
         return self.otherwise.same(choose(*cases, otherwise=self._last).node)

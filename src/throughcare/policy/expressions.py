@@ -194,6 +194,7 @@ TODAY = Date(interned(tree.Today(Type.DATE)))
 ALWAYS = Truth(interned(tree.Constant(Type.TRUTH, True)))
 NEVER = Truth(interned(tree.Constant(Type.TRUTH, False)))
 NO_DATE = Date(interned(tree.Constant(Type.DATE, None)))
+NO_NUMBER = Number(interned(tree.Constant(Type.NUMBER, None)))
 
 
 def list_of(node: Node) -> type[StrEnum] | None:
@@ -234,6 +235,11 @@ def no_word(words: type[W]) -> Word[W]:
 def cannot_tell_date(why: str) -> Date:
     """A date that the text or the record gives no way to tell."""
     return Date(interned(tree.CannotTell(Type.DATE, why)))
+
+
+def cannot_tell_number(why: str) -> Number:
+    """A number that the text or the record gives no way to tell."""
+    return Number(interned(tree.CannotTell(Type.NUMBER, why)))
 
 
 def cannot_tell_word(why: str, words: type[W]) -> Word[W]:

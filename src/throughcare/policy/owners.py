@@ -7,6 +7,7 @@ class Owner(StrEnum):
     """A role or body as the field calls it."""
 
     POM = "POM"
+    POM_IN_CLOSED_ESTATE = "POM in the closed estate"
     COM = "COM"
     PROBATION_PRACTITIONER = "Probation Practitioner"
     RESPONSIBLE_MANAGER = "Responsible Offender Manager"
@@ -15,6 +16,7 @@ class Owner(StrEnum):
     CASE_ADMINISTRATOR = "Case Administrator"
     LDU = "LDU"
     LDU_AND_COM = "LDU and COM"
+    CRC_AND_COM = "CRC and COM"
     SENIOR_PROBATION_OFFICER = "Senior Probation Officer"
     UNPAID_WORK_TEAM = "Unpaid Work team"
     CRS_PROVIDER = "CRS provider"

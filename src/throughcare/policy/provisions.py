@@ -59,10 +59,11 @@ class Provision:
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Evaluated(Provision):
-    """A provision about each row of a grain, where `applies` holds."""
+    """A provision about each row of a grain, where `applies` holds. `shows`: what else is worked out with it, by name."""
 
     about: About
     applies: Truth = ALWAYS
+    shows: Mapping[str, Expression] = field(default_factory=dict)
 
     evaluated: ClassVar[bool] = True
 
@@ -74,7 +75,7 @@ class Evaluated(Provision):
     def expressions(self) -> Mapping[str, Expression]:
         """What the engine works out for each row, by name."""
         owned = {"owner": self.owner} if isinstance(self.owner, Word) else {}
-        return {"applies": self.applies, **owned}
+        return {"applies": self.applies, **owned, **self.shows}
 
 
 class Clocked(Evaluated):
@@ -242,11 +243,13 @@ class Minimum(Clocked):
 class Derivation(Evaluated):
     """Something worked out for other provisions and for people to read: one or more named answers.
 
-    `answers` names the decision that this provision is one of several answers to (see `policy.decisions`).
+    `answers` names the decisions that this provision is one of several answers to (see `policy.decisions`), and
+    `answers_when` narrows the cases in which it answers them, where it gives other things besides.
     """
 
     gives: Mapping[str, Expression]
     answers: tuple[str, ...] = ()
+    answers_when: Truth = ALWAYS
 
     kind: ClassVar[str] = "derivation"
 

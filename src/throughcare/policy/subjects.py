@@ -90,20 +90,27 @@ class WordFact(_FactMixin, Word[W]):
 
 
 class Subject:
-    """A table of facts; its subclasses declare them. Never instantiated: rows live in the record."""
+    """A table of facts; its subclasses declare them. Never instantiated: rows live in the record.
+
+    `declared` holds the tables of the record by name; `acts` those of things about to be done (`act=True`), whose rows
+    no record holds: a verb brings them when it asks a gate.
+    """
 
     grain: ClassVar[Grain]
     declared: ClassVar[dict[str, type[Subject]]] = {}
+    acts: ClassVar[dict[str, type[Subject]]] = {}
 
-    def __init_subclass__(cls, label: str, below: type[Subject] | None = None, dated_by: str | None = None) -> None:
+    def __init_subclass__(
+        cls, label: str, below: type[Subject] | None = None, dated_by: str | None = None, act: bool = False
+    ) -> None:
         name = _snake(cls.__name__)
-        cls.grain = Grain(name, label, below.grain if below else None, dated_by)
+        cls.grain = Grain(name, label, below.grain if below else None, dated_by, act=act)
         for fact in vars(cls).values():
             if isinstance(fact, _FactMixin):
                 fact._bind(cls.grain)
         if dated_by:
             cls.grain.column(dated_by)
-        Subject.declared[name] = cls
+        (Subject.acts if act else Subject.declared)[name] = cls
 
     @classmethod
     def where(cls, condition: Truth) -> Rows:

@@ -8,7 +8,7 @@ bulk evaluation all have these columns under these names.
 from throughcare.policy.facts.case import Case, Country, Gender, Mappa, Provider, Risk, Rosh, Tier, TierRecord
 from throughcare.policy.facts.contacts import Contact, ContactOutcome, Method, Practitioner, Purpose, With
 from throughcare.policy.facts.custody import Arrival, Estate, Recategorisation, Spell
-from throughcare.policy.facts.managers import Allocation, Handover, Manager, ManagerRole, PomType, Responsibility
+from throughcare.policy.facts.managers import Allocation, Handover, Manager, ManagerRole, Part, PomType, Responsibility
 from throughcare.policy.facts.parole import EarlyAllocation, ParoleOutcome, ParoleReview
 from throughcare.policy.facts.plans import Assessment, AssessmentKind, Change, ChangeKind, Plan, PlanKind
 from throughcare.policy.facts.sentences import (
@@ -41,6 +41,7 @@ __all__ = [
     "Method",
     "ParoleOutcome",
     "ParoleReview",
+    "Part",
     "Plan",
     "PlanKind",
     "PomType",

@@ -22,6 +22,14 @@ class ManagerRole(StrEnum):
     KEY_WORKER = "key_worker"
 
 
+class Part(StrEnum):
+    """What an offender manager is to a case on a day."""
+
+    RESPONSIBLE = "responsible"
+    SUPPORTING = "supporting"
+    NONE = "none"
+
+
 class PomType(StrEnum):
     """A probation officer or a member of prison staff in the POM role."""
 

@@ -1,0 +1,122 @@
+"""Early Allocation: cases that go to the community sooner than others."""
+
+from enum import StrEnum
+
+from throughcare.policy.documents import MUST
+from throughcare.policy.expressions import NO_DATE, TODAY, choose, earliest, latest, no_word, word
+from throughcare.policy.facts import Case, EarlyAllocation, Sentence
+from throughcare.policy.lengths import months
+from throughcare.policy.owners import Owner
+from throughcare.policy.provisions import NOTICE, Deadline, Derivation
+from throughcare.provisions.omic import tier
+from throughcare.provisions.omic.cohort import (
+    Cohort,
+    fell_due,
+    in_cohort,
+    release_date,
+    sentenced_from,
+    serving,
+    with_nps,
+)
+from throughcare.provisions.omic.managers import ANSWERS, held
+
+REFERRAL_BEFORE_RELEASE = months(18)
+COM_BEFORE_RELEASE = months(15)
+COM_BEFORE_PAROLE = months(8)
+MANDATORY_MAPPA_LEVEL = 3
+
+
+class Route(StrEnum):
+    """How a case comes to be referred for early allocation."""
+
+    MANDATORY = "mandatory"
+    DISCRETIONARY = "discretionary"
+
+
+_criteria_met = EarlyAllocation.where(
+    (EarlyAllocation.criteria_met_on <= TODAY) & ~(EarlyAllocation.criteria_met_on < sentenced_from)
+)
+_referred = EarlyAllocation.where(
+    (EarlyAllocation.referred_on <= TODAY) & ~(EarlyAllocation.referred_on < sentenced_from)
+)
+_accepted = EarlyAllocation.where(
+    (EarlyAllocation.accepted_on <= TODAY) & ~(EarlyAllocation.accepted_on < sentenced_from)
+)
+
+criteria_met_on = _criteria_met.first(EarlyAllocation.criteria_met_on)
+referred_on = _referred.first(EarlyAllocation.referred_on).named("early allocation referral")
+
+mandatory = Case.tact | tier.mappa_level.is_(MANDATORY_MAPPA_LEVEL)
+discretionary = Case.high_profile | criteria_met_on.exists
+route = choose(
+    (~with_nps, no_word(Route)),
+    (mandatory, word(Route.MANDATORY)),
+    (discretionary, word(Route.DISCRETIONARY)),
+    otherwise=no_word(Route),
+).named("route to early allocation", "OMIC-EA-ROUTES")
+
+_accepted_by_community = _accepted.first(EarlyAllocation.accepted_on)
+accepted_on = choose(
+    (mandatory, earliest(_accepted_by_community, referred_on)), otherwise=_accepted_by_community
+).named("early allocation accepted")
+accepted = accepted_on.exists
+
+release_or_parole = choose(
+    (release_date.recorded, release_date),
+    (Sentence.ped.exists, Sentence.ped),
+    (Sentence.ted.recorded, Sentence.ted),
+    otherwise=release_date,
+).named("CRD/PRD")
+_fifteen_months_before = earliest(release_or_parole.minus(COM_BEFORE_RELEASE), Sentence.ped.minus(COM_BEFORE_PAROLE))
+com_from = choose((accepted, latest(_fifteen_months_before, sentenced_from, accepted_on)), otherwise=NO_DATE).named(
+    "handover under early allocation"
+)
+
+routes = Derivation(
+    "OMIC-EA-ROUTES",
+    title="Mandatory and discretionary routes to early allocation, and who holds a case once it is accepted",
+    paragraph="POM Allocation (responsibility table, NPS over 10); Early Allocation",
+    force=MUST,
+    about=Sentence,
+    applies=serving & with_nps,
+    condition="NPS cases in custody.",
+    owner=Owner.POM,
+    answers=ANSWERS,
+    answers_when=accepted & ~Sentence.recalled,
+    gives={"route": route, "accepted_on": accepted_on, **held(com_from, com_from)},
+    content=("MAPPA level 3", "high profile", "Terrorism Act (TACT)"),
+    reading=(
+        "The criteria are not in this document, nor which of its examples is on which route. MAPPA level 3 and TACT "
+        "are taken as mandatory; high profile, and any other case whose assessment records that the criteria were "
+        "met, as discretionary, where the community decides. A mandatory case counts as accepted when it is referred. "
+        "Once accepted, the COM is allocated and responsible 15 months before the CRD, or 8 months before the PED "
+        "where that is earlier; not before the acceptance or the sentence. PRD is not defined: where there is no "
+        "release date it is read as the PED, or the TED of an indeterminate sentence."
+    ),
+)
+
+_referral_due = latest(release_or_parole.minus(REFERRAL_BEFORE_RELEASE), criteria_met_on, sentenced_from)
+
+referral = Deadline(
+    "OMIC-EA-REFERRAL",
+    title="Early allocation referral sent to the community 18 months before release",
+    paragraph="Early Allocation; POM Allocation (responsibility table)",
+    force=MUST,
+    about=Sentence,
+    applies=in_cohort(Cohort.NPS_OVER_10, Cohort.NPS_DET_PAROLE, Cohort.NPS_ISP)
+    & route.exists
+    & fell_due(_referral_due),
+    condition="The criteria for early allocation are met, by either route.",
+    starts=release_or_parole,
+    before=REFERRAL_BEFORE_RELEASE,
+    due=_referral_due,
+    opens=_referral_due.minus(NOTICE),
+    met_by=referred_on,
+    owner=Owner.MANAGE_POM_CASES,
+    reading=(
+        "The text counts from the CRD in one place and from CRD/PRD in another, and does not define PRD: the CRD, and "
+        "where there is no release date the PED, or the TED of an indeterminate sentence. Criteria first met later "
+        "than 18 months before: due on the day that they were met. NPS cases of under 10 months are with the COM from "
+        "the start, so there is nothing to refer."
+    ),
+)

@@ -1,0 +1,190 @@
+"""POM Allocation and Supervision: the table of who is responsible and who supports."""
+
+from throughcare.policy.decisions import Decision
+from throughcare.policy.documents import MUST
+from throughcare.policy.expressions import NO_DATE, TODAY, choose, earliest, latest, no_word, word
+from throughcare.policy.facts import Manager, Mappa, Sentence
+from throughcare.policy.lengths import months, weeks
+from throughcare.policy.owners import Owner
+from throughcare.policy.provisions import Derivation
+from throughcare.provisions.omic import early_allocation, parole, tier
+from throughcare.provisions.omic.cohort import (
+    Cohort,
+    in_cohort,
+    release_date,
+    sentenced_from,
+    serving,
+    under_sentence,
+)
+from throughcare.provisions.omic.managers import ANSWERS, held, parts
+
+SEVEN_AND_A_HALF_MONTHS = months(7.5)
+FOUR_AND_A_HALF_MONTHS = months(4.5)
+TWELVE_WEEKS = weeks(12)
+
+# NPS, determinate, over 10 months
+det_com_from = latest(release_date.minus(SEVEN_AND_A_HALF_MONTHS), sentenced_from).named("COM allocation point")
+det_backstop = latest(
+    earliest(Sentence.hdc_release_on, release_date.minus(FOUR_AND_A_HALF_MONTHS)), sentenced_from
+).named("HDC release or 4.5 months before release, whichever is first")
+mappa_confirmed_on = (
+    Mappa.where(
+        Mappa.level.is_in(*tier.MAPPA_LEVELS_OF_TIER_A)
+        & (Mappa.level_confirmed_on <= TODAY)
+        & ~(Mappa.ended_on <= det_com_from)
+    )
+    .first(Mappa.level_confirmed_on)
+    .named("MAPPA level 2 or 3 confirmed by the COM")
+)
+det_mappa_transfer = earliest(latest(mappa_confirmed_on, det_com_from), det_backstop)
+det_transfer = choose((mappa_confirmed_on.exists, det_mappa_transfer), otherwise=det_backstop)
+
+# NPS, determinate, parole
+parole_handover = latest(parole.first_ped.minus(parole.PAROLE_WINDOW), sentenced_from).named(
+    "start of the parole window"
+)
+
+# CRC
+crc_release = earliest(Sentence.hdced, release_date).named("HDCED or release date, whichever is first")
+crc_handover = latest(crc_release.minus(TWELVE_WEEKS), sentenced_from).named("12 weeks before release")
+
+recall = Derivation(
+    "OMIC-RESP-RECALL",
+    title="Recalled cases: COM responsible, POM supports",
+    paragraph="POM Allocation and Supervision (matrix, footnote)",
+    force=MUST,
+    about=Sentence,
+    applies=serving & Sentence.recalled,
+    condition="A person recalled to custody, whoever provides probation and whatever the sentence.",
+    owner=Owner.COM,
+    answers=ANSWERS,
+    gives={
+        **parts(word(Manager.COM), word(Manager.POM)),
+        "com_allocation_due": NO_DATE,
+        "responsibility_transfer_due": NO_DATE,
+    },
+    reading="Said only by the footnote to the matrix: recall is in neither the responsibility nor the handover table.",
+)
+
+nps_under_10 = Derivation(
+    "OMIC-RESP-NPS-UNDER10",
+    title="NPS under 10 months: COM responsible throughout, POM supports",
+    paragraph="POM Allocation (responsibility table, NPS under 10)",
+    force=MUST,
+    about=Sentence,
+    applies=serving & in_cohort(Cohort.NPS_UNDER_10),
+    condition="NPS determinate sentences with less than 10 months left at sentence.",
+    owner=Owner.COM,
+    answers=ANSWERS,
+    gives={
+        **parts(word(Manager.COM), word(Manager.POM)),
+        "com_allocation_due": sentenced_from,
+        "responsibility_transfer_due": sentenced_from,
+    },
+    reading="Nothing transfers, so there is no handover and no handover meeting; the handover table has no row for it.",
+)
+
+nps_over_10 = Derivation(
+    "OMIC-RESP-NPS-OVER10",
+    title="NPS over 10 months, determinate: POM until handover, then COM",
+    paragraph="POM Allocation (responsibility table, NPS over 10); Handover (table rows 2-3)",
+    force=MUST,
+    about=Sentence,
+    applies=serving & in_cohort(Cohort.NPS_OVER_10),
+    condition="NPS determinate sentences without parole and with 10 months or more left at sentence.",
+    answers=ANSWERS,
+    gives=held(det_com_from, det_transfer),
+    content=(
+        "COM assigned 7.5 months before the CRD",
+        "COM responsible when MAPPA level 2 or 3 is accepted; without MAPPA or at level 1, 4.5 months before the CRD",
+        "the POM goes on with the prison tasks in support",
+        "early allocation: COM responsible 15 months before the CRD",
+    ),
+    reading=(
+        "Half a month is 15 days, taken after the months. The handover table adds HDC release to the 4.5 months, the "
+        "responsibility table leaves it out: the first of the two is adopted. MAPPA level 2 or 3 confirmed before "
+        "there is a COM: responsibility waits for the COM. Not yet settled at 4.5 months: it moves then all the same."
+    ),
+)
+
+nps_det_parole = Derivation(
+    "OMIC-RESP-NPS-DET-PAROLE",
+    title="NPS determinate with parole: COM assigned and responsible from 8 months before the first PED",
+    paragraph="POM Allocation (responsibility table, NPS Determinate Parole); Handover (table row 4)",
+    force=MUST,
+    about=Sentence,
+    applies=serving & in_cohort(Cohort.NPS_DET_PAROLE),
+    condition="NPS determinate sentences with release at the Parole Board's discretion.",
+    answers=ANSWERS,
+    gives=held(parole_handover, parole_handover),
+    reading=(
+        "The first PED only; the COM then stays responsible for the rest of the sentence. After an unsuccessful review "
+        "nothing returns to the POM, though the wording of the Parole section is general."
+    ),
+)
+
+nps_isp = Derivation(
+    "OMIC-RESP-NPS-ISP",
+    title="NPS indeterminate: POM outside the parole window, COM inside it",
+    paragraph="POM Allocation (responsibility table, NPS Indeterminate); Parole; Handover (table rows 6-8)",
+    force=MUST,
+    about=Sentence,
+    applies=serving & in_cohort(Cohort.NPS_ISP),
+    condition="NPS cases with an indeterminate sentence.",
+    answers=ANSWERS,
+    gives=held(parole.com_allocated_on, parole.first_window),
+    content=(
+        "closed conditions: COM assigned and responsible 8 months before the TED",
+        "arrival in open conditions before tariff: COM assigned on arrival, POM responsible until 8 months before PED",
+        "after a no-release decision: OMIC-PAROLE-KNOCKBACK-RESP",
+    ),
+    reading=(
+        f"{parole.PED_READING} A move to open conditions when the 8 months have begun changes nothing: the COM is "
+        "assigned and responsible already."
+    ),
+)
+
+crc = Derivation(
+    "OMIC-RESP-CRC",
+    title="CRC: POM until 12 weeks before the earlier of HDCED and CRD, then COM",
+    paragraph="POM Allocation (responsibility table, CRC); Handover (table row 5)",
+    force=MUST,
+    about=Sentence,
+    applies=serving & in_cohort(Cohort.CRC),
+    condition="CRC cases of any length, not recalled.",
+    answers=ANSWERS,
+    gives=held(crc_handover, crc_handover),
+    reading=(
+        "CRC contracts ended with unification in June 2021; the resettlement guidance (4.4) keeps legacy CRC cases "
+        "with the prison until 12 weeks before release. The HDC eligibility date counts as written, whether or not "
+        "HDC is granted. Fewer than 12 weeks left at sentence: the COM is responsible from the sentence."
+    ),
+)
+
+# Recall before everything, since the COM then holds the case whatever it was before; early allocation before the
+# cohorts ("precedence" of the handover table's first row); a decided parole review before the first parole window.
+IN_ORDER = (
+    recall,
+    early_allocation.routes,
+    nps_under_10,
+    nps_over_10,
+    nps_det_parole,
+    parole.knockback_resp,
+    nps_isp,
+    crc,
+)
+
+RESPONSIBLE = Decision(
+    "responsible",
+    IN_ORDER,
+    # Released on licence: no prison has the case any more.
+    otherwise=choose((under_sentence, word(Manager.COM)), otherwise=no_word(Manager)),
+)
+SUPPORTING = Decision("supporting", IN_ORDER, otherwise=no_word(Manager))
+COM_ALLOCATION_DUE = Decision("com_allocation_due", IN_ORDER, otherwise=NO_DATE)
+RESPONSIBILITY_TRANSFER_DUE = Decision("responsibility_transfer_due", IN_ORDER, otherwise=NO_DATE)
+
+responsible = RESPONSIBLE.answer()
+supporting = SUPPORTING.answer()
+com_allocation_due = COM_ALLOCATION_DUE.answer()
+responsibility_transfer_due = RESPONSIBILITY_TRANSFER_DUE.answer()
