@@ -3,6 +3,7 @@ conditional release date (CRD)". Made from the tree and the labels of the facts;
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from throughcare.policy import tree
@@ -28,7 +29,7 @@ def words_of(node: Node) -> Words | None:
 
 def whole(grain: Grain, text: str) -> str:
     """Words about a row of the grain with what goes without saying left out: "the outcome", not "of the contact"."""
-    return text.replace(f" of the {grain.label}", "")
+    return re.sub(rf" of the {re.escape(grain.label)}(?=$|,| (?:is|was|has|falls|does|on|before|after)\b)", "", text)
 
 
 def given_as_known(aggregate: tree.Aggregate) -> tuple[Node, ...]:
