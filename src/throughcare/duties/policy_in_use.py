@@ -32,6 +32,12 @@ def evaluator() -> Evaluator:
 
 
 @cache
+def decisions() -> dict[str, Node]:
+    """The expression that answers each named question."""
+    return {decision.name: decision.answer().node for decision in catalogue().decisions}
+
+
+@cache
 def policy_digest() -> str:
     """A digest of all that duties are worked out by. It changes when a rule, a date in force or a holiday does."""
     held = evaluator()

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from throughcare.engine.evaluation import About
 from throughcare.engine.facts import CaseFacts
 from throughcare.policy.facts import Sentence, SentenceKind
 
@@ -36,6 +37,19 @@ class Serving:
     sentence: Mapping[str, Any] = field(default_factory=dict)
     which: str = ""
     why_not: str = ""
+
+    @property
+    def subject(self) -> str | None:
+        """The sentence by name, as duties name it."""
+        return None if self.key is None else f"{Sentence.grain.name} {self.key}"
+
+    def is_of(self, about: About) -> bool:
+        """Whether something is about this very sentence."""
+        return about.grain is Sentence.grain and about.key == self.key
+
+    def includes(self, about: About) -> bool:
+        """Whether something is about this sentence, or about the case as a whole."""
+        return about.grain.recorded is not Sentence.grain or about.key == self.key
 
 
 def serving(facts: CaseFacts, as_of: date) -> Serving:

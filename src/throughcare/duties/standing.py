@@ -6,26 +6,39 @@ the facts that it was made from, with no database.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from throughcare.duties import policy_in_use
 from throughcare.duties.serving import Serving, next_release, serving
-from throughcare.engine.evaluation import Derived, Evaluation
+from throughcare.engine.evaluation import Evaluation
 from throughcare.engine.facts import CaseFacts
-from throughcare.policy.facts import Sentence
+from throughcare.policy import tree
+from throughcare.policy.expressions import Word
+from throughcare.policy.findings import held_case
+from throughcare.policy.provisions import Derivation
 from throughcare.policy.values import Unknown, Value
+from throughcare.policy.words import shown
+
+NOT_APPLICABLE = "No provision in force answers this for the sentence being served."
+RELEASED = "The person has been released, so that no prison has the case any more."
 
 
 @dataclass(frozen=True)
 class Answer:
-    """An answer, or why there is none: that nothing applies (`missing` empty), or the facts that it wants."""
+    """An answer, or why there is none: that nothing applies (`missing` empty), or the facts that it wants.
+
+    `provision` gave it, under the `name`; `label` is a word of a list as people say it.
+    """
 
     value: str | date | bool | None
     why: str = ""
     missing: tuple[str, ...] = ()
     provision: str | None = None
+    name: str = ""
+    label: str = ""
 
 
 @dataclass(frozen=True)
@@ -55,24 +68,16 @@ class Standing:
         }
 
 
-@dataclass(frozen=True)
-class _Source:
-    """A derivation, and which of its values answers the question."""
-
-    provision: str
-    gives: str
-
-
-# Which derivation answers which question; where there are several, the first that applies and gives something.
-_QUESTIONS: Mapping[str, tuple[_Source, ...]] = {
-    "omic_cohort": (_Source("OMIC-COHORT", "cohort"),),
-    "tier": (_Source("OMIC-TIER", "tier"),),
-    "responsible": (_Source("OMIC-HANDOVER-ONE", "responsible"),),
-    "com_allocation_due": (_Source("OMIC-HANDOVER-TABLE", "com_allocated"),),
-    "responsibility_transfer_due": (_Source("OMIC-HANDOVER-TABLE", "com_responsible"),),
-    "recommended_pom": (_Source("OMIC-ALLOC-MATRIX", "pom_type"),),
-    "early_allocation": (_Source("OMIC-EA-ROUTES", "route"),),
+# Questions that one derivation answers: the derivation, and the name of its answer.
+_DERIVED = {
+    "omic_cohort": ("OMIC-COHORT", "cohort"),
+    "tier": ("OMIC-TIER", "tier"),
+    "recommended_pom": ("OMIC-ALLOC-MATRIX", "pom_type"),
+    "early_allocation": ("OMIC-EA-ROUTES", "route"),
 }
+# Questions that several provisions answer, in an order of precedence that stands beside them.
+_DECIDED = ("responsible", "supporting", "com_allocation_due", "responsibility_transfer_due")
+
 _WORDS = ("tier", "responsible", "supporting", "recommended_pom", "early_allocation")
 _DATES = ("com_allocation_due", "responsibility_transfer_due")
 
@@ -80,51 +85,46 @@ _DATES = ("com_allocation_due", "responsibility_transfer_due")
 def standing_of(evaluation: Evaluation, facts: CaseFacts) -> Standing:
     """How the case stands on the evaluation's day."""
     now = serving(facts, evaluation.as_of)
-    answers = {name: _answer(evaluation, sources, now) for name, sources in _QUESTIONS.items()}
-    answers["supporting"] = _supporting(answers, evaluation.as_of)
+    derived = {name: _derived(evaluation, *source, now) for name, source in _DERIVED.items()}
+    decided = {name: _decided(evaluation, name, now) for name in _DECIDED}
     release_on, release_type = next_release(now.sentence, evaluation.as_of)
-    return Standing(now, answers, release_on, release_type)
+    return Standing(now, derived | decided, release_on, release_type)
 
 
-def _answer(evaluation: Evaluation, sources: tuple[_Source, ...], now: Serving) -> Answer:
-    for source in sources:
-        for derived in _about(evaluation.gives(source.provision), now):
-            answer = _given(derived, source)
-            if answer is not None:
-                return answer
-    return Answer(None, now.why_not or "No provision in force gives an answer for this sentence.")
+def _derived(evaluation: Evaluation, provision: str, name: str, now: Serving) -> Answer:
+    for found in evaluation.gives(provision):
+        if not now.includes(found.about):
+            continue
+        if isinstance(found.applies, Unknown):
+            return _answer(found.applies, provision, name)
+        if found.applies is True:
+            return _answer(found.values.get(name), provision, name)
+    return Answer(None, now.why_not or NOT_APPLICABLE)
 
 
-def _about(derived: list[Derived], now: Serving) -> Iterator[Derived]:
-    """What is given for the sentence being served, or for the case as a whole."""
-    for each in derived:
-        if each.about.grain.recorded.name != Sentence.grain.name or each.about.key == now.key:
-            yield each
+def _decided(evaluation: Evaluation, question: str, now: Serving) -> Answer:
+    node = policy_in_use.decisions().get(question)
+    row = next((each for each in evaluation.derived if now.is_of(each.about)), None)
+    if node is None or row is None:
+        return Answer(None, now.why_not or NOT_APPLICABLE)
+    chosen = held_case(node, row.trace)[1] if isinstance(node, tree.Choice) else node
+    provision = chosen.provision if isinstance(chosen, tree.Named) else None
+    answer = _answer(row.trace(node), provision, question)
+    return replace(answer, why=RELEASED) if provision is None and not answer.missing else answer
 
 
-def _given(derived: Derived, source: _Source) -> Answer | None:
-    value: Value = derived.applies if isinstance(derived.applies, Unknown) else None
-    if derived.applies is True:
-        value = derived.values.get(source.gives)
+def _answer(value: Value, provision: str | None, name: str) -> Answer:
     if isinstance(value, Unknown):
         missing = tuple(sorted(value.missing))
-        return Answer(None, f"It cannot be told: {'; '.join(missing)}.", missing, source.provision)
-    return None if value is None else Answer(_plain(value), "", (), source.provision)
+        return Answer(None, f"It cannot be told, for want of: {'; '.join(missing)}.", missing, provision, name)
+    if value is None:
+        return Answer(None, "It is known that there is none.", (), provision, name)
+    given = value if isinstance(value, date | bool) else str(value)
+    return Answer(given, "", (), provision, name, _label(value, provision, name))
 
 
-def _plain(value: Any) -> str | date | bool:
-    return value if isinstance(value, date | bool) else str(value)
-
-
-def _supporting(answers: Mapping[str, Answer], as_of: date) -> Answer:
-    """The manager who supports: the POM from the day that the COM is responsible, the COM from allocation."""
-    responsible, allocation = answers["responsible"], answers["com_allocation_due"]
-    if responsible.value == "COM":
-        return Answer("POM", "", (), responsible.provision)
-    if responsible.value is None:
-        return responsible
-    if isinstance(allocation.value, date):
-        if allocation.value <= as_of:
-            return Answer("COM", "", (), allocation.provision)
-        return Answer(None, f"A COM is to be allocated by {allocation.value:%-d %B %Y}.", (), allocation.provision)
-    return Answer(None, allocation.why, allocation.missing, allocation.provision)
+def _label(value: Value, provision: str | None, name: str) -> str:
+    """The word of a list as its list says it."""
+    declared = policy_in_use.catalogue()[provision].provision if provision else None
+    given = declared.gives.get(name) if isinstance(declared, Derivation) else None
+    return shown(value, given.words if isinstance(given, Word) else None)

@@ -103,7 +103,8 @@ class Evaluator:
 
     def __init__(self, catalogue: Catalogue, provisions: list[Evaluated] | None = None) -> None:
         self.catalogue = catalogue
-        self.program = Program(provisions if provisions is not None else catalogue.evaluated)
+        decisions = [] if provisions is not None else [each.answer().node for each in catalogue.decisions]
+        self.program = Program(provisions if provisions is not None else catalogue.evaluated, decisions)
         self._one_case = OneCase(self.program)
 
     def evaluate(self, facts: CaseFacts, as_of: date) -> Evaluation:

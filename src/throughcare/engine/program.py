@@ -36,9 +36,12 @@ class Step:
 
 
 class Program:
-    """The steps for a set of provisions, inputs first. Built once; holds nothing of any case."""
+    """The steps for a set of provisions, inputs first. Built once; holds nothing of any case.
 
-    def __init__(self, provisions: Sequence[Evaluated]) -> None:
+    `besides`: nodes that no provision gives, but that are asked for; they may be framed by any one grain.
+    """
+
+    def __init__(self, provisions: Sequence[Evaluated], besides: Sequence[Node] = ()) -> None:
         self.provisions = tuple(provisions)
         self.outputs = {each.id: {name: e.node for name, e in each.expressions().items()} for each in provisions}
         self.steps: list[Step] = []
@@ -47,10 +50,18 @@ class Program:
             for node in self.outputs[provision.id].values():
                 self._add(node)
             self._check(provision)
+        for node in besides:
+            self._add(node)
 
     def step(self, node: Node) -> Step:
         """The step of that node."""
         return self._by_node[id(node)]
+
+    def plain(self, node: Node) -> Step:
+        """The step of that node, or of the one that it is only another name for."""
+        while isinstance(node, tree.Named):
+            node = node.of
+        return self.step(node)
 
     @cached_property
     def frames(self) -> list[Frame]:

@@ -26,10 +26,11 @@ from throughcare.policy.words import sentence, units, weekday
 __all__ = ["describe_clock", "describe_condition", "explain"]
 
 
-def explain(entry: Entry, trace: Trace, as_of: date) -> list[str]:
+def explain(entry: Entry, trace: Trace, as_of: date, only: str | None = None) -> list[str]:
     """Why a provision came out as it did for one row, sentence by sentence; the last names document and paragraph.
 
-    `trace` gives the value of any node of the provision for that row, as things stood on `as_of`.
+    `trace` gives the value of any node of the provision for that row, as things stood on `as_of`. `only` narrows what a
+    derivation answers to one of its named answers.
 
     Raises:
         TypeError: the provision is not one that is evaluated.
@@ -39,7 +40,7 @@ def explain(entry: Entry, trace: Trace, as_of: date) -> list[str]:
         raise TypeError(f"{provision.id} is not evaluated: there is nothing to explain.")
     told = [*_applies(provision, trace)]
     if trace(provision.applies.node) is True:
-        told += _found(provision, trace, as_of)
+        told += _found(provision, trace, as_of, only)
     if provision.reading:
         told.append(sentence(f"Reading adopted: {provision.reading}"))
     return [*told, source(entry)]
@@ -62,13 +63,14 @@ def _applies(provision: Evaluated, trace: Trace) -> list[str]:
     return [sentence(f"it {'applies' if value else 'does not apply'} because {because(node, trace)}")]
 
 
-def _found(provision: Evaluated, trace: Trace, as_of: date) -> list[str]:
+def _found(provision: Evaluated, trace: Trace, as_of: date, only: str | None) -> list[str]:
     if isinstance(provision, Derivation):
-        return _answers(provision, provision.gives, trace)
-    asked = _requirements(provision, trace) if isinstance(provision, Gate) else []
+        asked = {name: given for name, given in provision.gives.items() if only is None or name == only}
+        return _answers(provision, asked, trace)
+    wanted = _requirements(provision, trace) if isinstance(provision, Gate) else []
     parts = {name: expression.node for name, expression in provision.expressions().items()}
     clock = _clock(provision, parts, trace, as_of) if "due" in parts else []
-    return [*asked, *_answers(provision, provision.shows, trace), *clock]
+    return [*wanted, *_answers(provision, provision.shows, trace), *clock]
 
 
 def _answers(provision: Evaluated, given: Mapping[str, Expression], trace: Trace) -> list[str]:

@@ -1,0 +1,62 @@
+"""`throughcare policy`: the provisions that the product declares, listed, shown and searched."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from throughcare.cli.failures import Failure
+from throughcare.cli.output import Json, page, write_json
+
+if TYPE_CHECKING:
+    from throughcare.policy.catalogue import Entry
+
+application = typer.Typer(help="The provisions of policy: list them, show one, or find some.", no_args_is_help=True)
+
+
+@application.command("list")
+def list_provisions(json: Json = False) -> None:
+    """List every provision."""
+    _write(_catalogue().entries, json)
+
+
+@application.command()
+def find(words: Annotated[list[str], typer.Argument(help="Words to look for.")], json: Json = False) -> None:
+    """Find provisions by words of their title, paragraph, condition, reading or limit."""
+    wanted = " ".join(words)
+    found = _catalogue().find(wanted)
+    if not found:
+        raise Failure(f"No provision has all of the words {wanted!r}.")
+    _write(found, json)
+
+
+@application.command()
+def show(id_: Annotated[str, typer.Argument(metavar="ID", help="Its id, like NS-4.3.5.")], json: Json = False) -> None:
+    """Show one provision: its clock, its condition, the reading adopted, and where it stands."""
+    catalogue = _catalogue()
+    if id_ not in catalogue:
+        near = [entry.provision.id for entry in catalogue if entry.provision.id.casefold().startswith(id_.casefold())]
+        hint = f" Did you mean {', '.join(near[:5])}?" if near else " `throughcare policy find WORDS` looks for words."
+        raise Failure(f"There is no provision {id_}.{hint}")
+    from throughcare.cli.provision_page import provision_document, write_provision
+
+    if json:
+        write_json(provision_document(catalogue[id_]))
+    else:
+        write_provision(catalogue[id_], page())
+
+
+def _catalogue() -> Any:
+    from throughcare.duties.policy_in_use import catalogue
+
+    return catalogue()
+
+
+def _write(entries: list[Entry], json: bool) -> None:
+    from throughcare.cli.provision_page import listing, write_listing
+
+    if json:
+        write_json(listing(entries))
+    else:
+        write_listing(entries, page())

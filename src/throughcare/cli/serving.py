@@ -1,0 +1,137 @@
+"""`throughcare serve` and `throughcare demo`: the site, and a fictional caseload to look at in it."""
+
+from __future__ import annotations
+
+import json as json_module
+import socket
+import sys
+import threading
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from throughcare.cli.failures import Failure
+from throughcare.cli.output import Json, write_json
+
+SECONDS_BETWEEN_LOOKS = 600
+
+
+def demo(
+    people: Annotated[int, typer.Option(min=1, max=100_000, help="How many people.")] = 400,
+    seed: Annotated[int, typer.Option(help="The same seed makes the same people.")] = 1,
+    if_empty: Annotated[bool, typer.Option("--if-empty", help="Only where the record holds nobody yet.")] = False,
+    json: Json = False,
+) -> None:
+    """Load a fictional caseload, with accounts to sign in with."""
+    from throughcare.cli.database import connect
+
+    connect()
+    from throughcare.record.models import Person
+
+    if Person.objects.exists():
+        if if_empty:
+            _say({"people": 0, "accounts": 0}, "The record holds people already; nothing was loaded.", json)
+            return
+        raise Failure("The record holds people already: a demonstration is loaded into an empty record only.")
+    from throughcare.cli.output import progress_console
+    from throughcare.intake.demonstration import load
+
+    with progress_console().status(f"Making a caseload of {people} people"):
+        load(people, seed)
+    _say({"people": people, "seed": seed}, f"A fictional caseload of {people} people has been loaded.", json)
+
+
+def serve(
+    host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=1, max=65_535, help="The port to listen on.")] = 8000,
+    workers: Annotated[int, typer.Option(min=1, help="Processes that answer.")] = 1,
+) -> None:
+    """Serve the site until stopped."""
+    from throughcare.cli.database import connect
+
+    connect()
+    from django.conf import settings
+    from granian.constants import Interfaces
+    from granian.server import Server
+
+    _check_assets(Path(settings.STATIC_ROOT))
+    _check_port(host, port)
+    _announce(host, port, Path(settings.DEMONSTRATION_SIGN_INS))
+    server = Server(
+        "throughcare.site.wsgi:application",
+        address=host,
+        port=port,
+        interface=Interfaces.WSGI,
+        workers=workers,
+        blocking_threads=4,
+        log_enabled=False,
+    )
+    threading.Thread(target=_keep_up, daemon=True).start()
+    server.serve()
+
+
+def _keep_up() -> None:
+    """Work out again the cases whose day has come: at the start, and whenever the day changes."""
+    from django.db import DatabaseError, connection
+
+    from throughcare.calendar import today_in_london
+    from throughcare.duties.refresh import refresh_stale
+
+    done, pause = None, threading.Event()
+    while True:
+        today = today_in_london()
+        if today != done:
+            try:
+                refresh_stale(today)
+                done = today
+            except DatabaseError as fault:
+                sys.stderr.write(f"throughcare: cases could not be worked out for today: {fault}\n")
+            finally:
+                connection.close()
+        pause.wait(SECONDS_BETWEEN_LOOKS)
+
+
+def _announce(host: str, port: int, sign_ins: Path) -> None:
+    shown = f"[{host}]" if ":" in host else host
+    typer.echo(f"Throughcare is at http://{shown}:{port}/  (Ctrl+C stops it)")
+    accounts = _sign_ins(sign_ins)
+    if not accounts:
+        return
+    typer.echo("\nThe caseload is fictional. Sign in as:\n")
+    widest = max(len(account["username"]) for account in accounts)
+    for account in accounts:
+        typer.echo(f"  {account['username']:<{widest}}  {account['password']}  {account['role']}, {account['name']}")
+    typer.echo("")
+
+
+def _sign_ins(file: Path) -> list[dict[str, Any]]:
+    try:
+        accounts: list[dict[str, Any]] = json_module.loads(file.read_text("utf-8"))
+    except FileNotFoundError:
+        return []
+    return accounts
+
+
+def _check_assets(folder: Path) -> None:
+    if not (folder / "staticfiles.json").exists():
+        raise Failure("The style sheet has not been built. Run `make assets` first, or `make run`, which does both.")
+
+
+def _check_port(host: str, port: int) -> None:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as attempt:
+        attempt.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            attempt.bind((host, port))
+        except OSError as fault:
+            raise Failure(
+                f"Port {port} of {host} cannot be used: {fault.strerror}. Choose another with --port."
+            ) from None
+
+
+def _say(document: dict[str, Any], words: str, json: bool) -> None:
+    if json:
+        write_json(document)
+    else:
+        typer.echo(words)

@@ -1,0 +1,18 @@
+"""From an account to the actor that permissions are asked about."""
+
+from __future__ import annotations
+
+from throughcare.access.permissions import Actor
+from throughcare.access.roles import Role
+from throughcare.record.models import Account
+
+
+def actor_of(account: Account) -> Actor:
+    """The actor behind an account that has signed in. Two statements."""
+    return Actor(
+        name=account.username,
+        role=Role(account.role),
+        staff_code=account.staff_code,
+        establishments=frozenset(account.establishments.values_list("pk", flat=True)),
+        regions=frozenset(account.regions.values_list("pk", flat=True)),
+    )

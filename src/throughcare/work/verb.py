@@ -1,0 +1,83 @@
+"""The frame of every verb: one transaction from "may this actor?" to the ledger.
+
+    may this actor? → do the gates allow it? → write → refresh this case's duties → ledger
+
+A refusal changes nothing and leaves an entry of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Generic, TypeVar
+
+from django.db import transaction
+
+from throughcare.access.permissions import Action, Actor, may
+from throughcare.calendar import today_in_london
+from throughcare.duties.refresh import refresh_case
+from throughcare.record.corrections import StaleVersion
+from throughcare.record.ledger import Outcome, append
+from throughcare.record.people import lock
+from throughcare.record.provenance import Provenance
+from throughcare.record.relations import relations_to
+from throughcare.work.gates import Gates
+from throughcare.work.refusals import NotAllowed, Refused
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Written(Generic[T]):
+    """What a verb wrote. `details` go into the ledger: which rows and which fields, never names or notes."""
+
+    result: T
+    details: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What the writing part of a verb is given: the gates to ask, and what goes with every row."""
+
+    gates: Gates
+    provenance: Provenance
+    today: date
+
+
+def perform(
+    action: Action,
+    actor: Actor,
+    person_id: int,
+    write: Callable[[Asked], Written[T]],
+    *,
+    today: date | None = None,
+) -> T:
+    """Carry a verb out on one case, or refuse it.
+
+    `write` asks the gates and checks what was entered before it writes anything.
+
+    Raises:
+        Refused: the actor may not, a gate is closed, or what was entered breaks a rule.
+        StaleVersion: somebody else changed the row first.
+    """
+    day = today or today_in_london()
+    try:
+        with transaction.atomic(durable=True):
+            if not lock(person_id) or not may(actor, action, relations_to(actor, person_id)):
+                raise NotAllowed
+            asked = Asked(Gates(person_id, day), Provenance(by=actor.name, feed=action.value), day)
+            written = write(asked)
+            refresh_case(person_id, day)
+            # Last, because other writers wait for the end of the chain.
+            append(actor.name, action.value, Outcome.DONE, person_id=person_id, details=written.details)
+            return written.result
+    except (Refused, StaleVersion) as refusal:
+        note_refusal(actor.name, action.value, person_id, refusal)
+        raise
+
+
+def note_refusal(actor: str, action: str, person_id: int, refusal: Exception) -> None:
+    """Leave an entry for a refusal. The case may be one that does not exist, so it is named in the details only."""
+    with transaction.atomic():
+        append(actor, action, Outcome.REFUSED, details={"case": person_id, "why": type(refusal).__name__})
