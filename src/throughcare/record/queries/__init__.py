@@ -1,0 +1,1 @@
+"""What pages and commands ask the record: plain rows out, a fixed number of statements each."""
