@@ -8,7 +8,7 @@ A date cannot be compared with a number, nor a word with a word of another list:
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Generic, TypeVar
 
@@ -211,13 +211,36 @@ def type_of(expression: E) -> type[E]:
 
 
 def day(value: Date | date) -> Date:
-    """A day of the calendar as an expression."""
-    return value if isinstance(value, Date) else Date(interned(tree.Constant(Type.DATE, value)))
+    """A day of the calendar as an expression.
+
+    Raises:
+        TypeError: it is no day.
+    """
+    given: object = value
+    if isinstance(given, Date):
+        return given
+    if not isinstance(given, date) or isinstance(given, datetime):
+        raise _no_match(Type.DATE, given)
+    return Date(interned(tree.Constant(Type.DATE, given)))
 
 
 def number(value: Number | float) -> Number:
-    """A figure as an expression."""
-    return value if isinstance(value, Number) else Number(interned(tree.Constant(Type.NUMBER, value)))
+    """A figure as an expression.
+
+    Raises:
+        TypeError: it is no number.
+    """
+    given: object = value
+    if isinstance(given, Number):
+        return given
+    if not isinstance(given, int | float) or isinstance(given, bool):
+        raise _no_match(Type.NUMBER, given)
+    return Number(interned(tree.Constant(Type.NUMBER, given)))
+
+
+def _no_match(wanted: Type, given: object) -> TypeError:
+    named = f"a {given.of_type.value}" if isinstance(given, Expression) else repr(given)
+    return TypeError(f"A {wanted.value} cannot be compared with {named}.")
 
 
 def word(value: Word[W] | W) -> Word[W]:
