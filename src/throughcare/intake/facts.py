@@ -82,9 +82,14 @@ def _facts(rows: Rows) -> CaseFacts:
     tables: defaultdict[type[Subject], list[dict[str, Any]]] = defaultdict(list)
     for row in rows.values():
         subject = _SUBJECTS.get(row.table)
-        if subject is not None:
+        if subject is not None and not _ended_some_day(row.values):
             tables[subject].append(_fact_values(subject, row.values, gender))
     return case_facts(tables)
+
+
+def _ended_some_day(values: Mapping[str, Any]) -> bool:
+    """Whether it is a spell that ended on a day not known: as a fact it would read as one that goes on."""
+    return bool(values.get("departure")) and values.get("left_on") is None
 
 
 _SUBJECTS = {"Person": Subject.declared["case"]} | {

@@ -1,8 +1,8 @@
 """Where the person was by a prison's record, and which movement led there. The form is told in `work.take_in.custody`.
 
 The codes are NOMIS's: movement types ADM (admission), TAP (temporary absence), CRT (court), TRN (transfer) and REL
-(release). An admission for INT, TRNCRT or TRNTAP is a transfer in; a release for HP is one to hospital; ESCP and UAL are an
-escape and an abscond (prisoner search, `PrisonerMovementsEventService`; prison-api's movement reasons).
+(release). An admission for INT, TRNCRT or TRNTAP is a transfer in; a release for HP is one to hospital; ESCP and UAL
+are an escape and an abscond (prisoner search, `PrisonerMovementsEventService`; prison-api's movement reasons).
 """
 
 from __future__ import annotations

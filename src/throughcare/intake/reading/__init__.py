@@ -1,1 +1,1 @@
-"""Reading files a row at a time, however long they are: bytes to text, text to rows. What a row says is another matter."""
+"""Reading files a row at a time, however long they are: bytes to text, text to rows."""

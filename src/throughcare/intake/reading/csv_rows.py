@@ -1,4 +1,4 @@
-"""The rows of a CSV file: its heading, then a dictionary a row. Commas, semicolons or tabs; quotation marks as usual."""
+"""The rows of a CSV file: its heading, then a dictionary a row. Commas, semicolons or tabs."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import csv
 from collections.abc import Iterator
 
 from throughcare.intake.faults import Fault, NotTakenIn
-from throughcare.intake.reading.json_rows import Found
+from throughcare.intake.reading.json_rows import TOO_LONG, Found
 from throughcare.intake.reading.text import LONGEST_ROW, Text
 
 _SEPARATORS = (",", ";", "\t")
@@ -59,9 +59,7 @@ def _lines(text: Text) -> Iterator[str]:
 def _row(line: int, columns: list[str], cells: list[str]) -> Found:
     row = dict(zip(columns, cells, strict=False))
     if any(_LEFT_OUT in cell for cell in cells) or sum(map(len, cells)) > LONGEST_ROW:
-        return Found(
-            line, fault=Fault("", f"it is longer than {LONGEST_ROW:,} characters, the most that a row may have.")
-        )
+        return Found(line, fault=Fault("", TOO_LONG))
     fault = _shape(columns, cells) or _formula(row)
     return Found(line, row, fault)
 

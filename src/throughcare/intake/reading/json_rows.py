@@ -21,7 +21,7 @@ PAGES = ("content", "Messages")
 _KEPT_OF_BROKEN = 10_000
 _OUTSIDE = re.compile(r'["\[\]{},]')
 _IN_STRING = re.compile(r'["\\]')
-_TOO_LONG = f"it is longer than {LONGEST_ROW:,} characters, the most that a row may have."
+TOO_LONG = f"it is longer than {LONGEST_ROW:,} characters, the most that a row may have."
 _TOO_DEEP = "it is nested too deeply to be a record."
 
 
@@ -50,9 +50,9 @@ def json_rows(text: Text) -> Iterator[Found]:
         return
     first = text.line_ahead()
     whole = _decoded(first) if first else None
-    if isinstance(whole, dict) and not _page_of(whole):
-        yield from _lines(text)
-    elif first is not None and whole is None and _another_begins(text, first):
+    is_row = isinstance(whole, dict) and not _page_of(whole)
+    is_broken_row = first is not None and whole is None and _another_begins(text, first)
+    if is_row or is_broken_row:
         yield from _lines(text)
     else:
         yield from _whole(text)
@@ -78,7 +78,7 @@ def _page_of(value: dict[str, Any]) -> str | None:
 def _lines(text: Text) -> Iterator[Found]:
     for number, line in text.lines():
         if line is None:
-            yield Found(number, fault=Fault("", _TOO_LONG), text=text.window[text.at : text.at + _KEPT_OF_BROKEN])
+            yield Found(number, fault=Fault("", TOO_LONG), text=text.window[text.at : text.at + _KEPT_OF_BROKEN])
         elif line.strip():
             yield _line(number, line)
     if text.damage:
@@ -128,7 +128,7 @@ def _page_or_fault(text: Text, line: int, passed: int, error: Exception) -> Iter
     elif not _is_at_end(error):
         fault = _not_json(error, window_begins)
     else:
-        fault = Fault("", _TOO_LONG) if text.passed - passed > LONGEST_ROW else _ended(text)
+        fault = Fault("", TOO_LONG) if text.passed - passed > LONGEST_ROW else _ended(text)
     yield Found(line, fault=fault, text=start)
 
 
@@ -173,14 +173,14 @@ def _element(text: Text) -> Found:
             return Found(line, fault=_ended(text), text=start)
         kept = start if length > _KEPT_OF_BROKEN else start[:length]
         if length > LONGEST_ROW:
-            return Found(line, fault=Fault("", _TOO_LONG), text=kept)
+            return Found(line, fault=Fault("", TOO_LONG), text=kept)
         if isinstance(error, RecursionError):
             return Found(line, fault=Fault("", _TOO_DEEP), text=kept)
         return Found(line, fault=_not_json(error, passed - begins), text=kept)
     if end - text.at > LONGEST_ROW:
         kept = text.window[text.at : text.at + _KEPT_OF_BROKEN]
         text.at = end
-        return Found(line, fault=Fault("", _TOO_LONG), text=kept)
+        return Found(line, fault=Fault("", TOO_LONG), text=kept)
     text.at = end
     return Found(line, value)
 

@@ -17,9 +17,9 @@ Values = Mapping[str, Any]
 class When:
     """The place of what is said among all that is said of a person.
 
-    `at` is the instant that it was true at, empty for an undated snapshot: those count in the order given. `position` is
-    the place among the rows of one person in one file, and `digest` settles what is left, so that the order in which
-    dated rows arrive does not matter.
+    `at` is the instant that it was true at, empty for an undated snapshot: those count in the order given. `position`
+    is the place among the rows of one person in one file, and `digest` settles what is left, so that the order in
+    which dated rows arrive does not matter.
     """
 
     at: datetime | None

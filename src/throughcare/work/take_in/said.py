@@ -111,7 +111,7 @@ def _prisoner(said: Said, noms: str) -> dict[str, Any]:
 def _order(when: When, said: Said) -> Order:
     if when.at is not None:
         return [when.instant, 0, when.position, when.digest]
-    latest = max(_orders(said), default=["", 0, 0, ""])
+    latest: Order = max(_orders(said), default=["", 0, 0, ""])
     return [latest[0], latest[1] + 1, 0, ""]
 
 
