@@ -101,7 +101,7 @@ class Example:
 
 
 def assert_duty(example: Example, provision: str) -> None:
-    """Hold a duty's status, opens, due, met, owner and what it cannot tell against the line."""
+    """Hold a duty's status, opens, due, met, owner, how many are done and what it cannot tell against the line."""
     duty = example.duty(provision)
     found: dict[str, object] = {
         "status": str(duty.status(example.as_of)),
@@ -109,6 +109,7 @@ def assert_duty(example: Example, provision: str) -> None:
         "due": duty.outcome.due_on,
         "met": duty.outcome.met_on,
         "owner": duty.owner,
+        "done": duty.values.get("done"),
         "missing": "; ".join(sorted(duty.outcome.missing)) or None,
     }
     assert {name: found[name] for name in example.expect} == example.expect
@@ -193,14 +194,18 @@ def _facts(
 ) -> dict[type[Subject], list[dict[str, object]]]:
     rows: Given = {}
     headed: set[tuple[str, int]] = set()
+    columns: set[tuple[tuple[str, int], str]] = set()
     for heading, cell in cells.items():
         if heading != ASKED_ON:
             place, column = _place(heading, headings)
             headed.add(place)
+            columns.add((place, column.name))
             if cell != "-":
                 rows.setdefault(place, {})[column.name] = _fact(cell, column)
     for heading, value in always.items():
         place, column = _place(heading, headings)
+        if (place, column.name) in columns:
+            continue
         if place in rows or place not in headed or place == ("sentence", 1):
             fact = _fact(value, column) if isinstance(value, str) else value
             rows.setdefault(place, {}).setdefault(column.name, fact)

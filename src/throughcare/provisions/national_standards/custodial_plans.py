@@ -14,6 +14,7 @@ from throughcare.policy.provisions import Deadline, Derivation, Gate, Record, Re
 from throughcare.provisions.national_standards.first_appointment import first_face_to_face
 from throughcare.provisions.national_standards.plans import AFTER_FIRST_APPOINTMENT, initial_plan_since
 from throughcare.provisions.omic.cohort import custodial, fell_due, indeterminate, release_date, under_ten_months
+from throughcare.provisions.omic.managers import com_allocated
 
 # The text gives "the estimated date of this is April 2022"; its first day is adopted. A switch: change it if it moves.
 OMIC_UNIFICATION_EFFECTIVE = date(2022, 4, 1)
@@ -34,14 +35,12 @@ def switched_on(due: Date) -> Truth:
     return in_effect & ~(due < OMIC_UNIFICATION_EFFECTIVE)
 
 
-_com = Allocation.role.is_(ManagerRole.COM)
 com_allocated_on = (
-    Allocation.where(_com & (Allocation.from_on >= Sentence.sentenced_on))
+    Allocation.where(Allocation.role.is_(ManagerRole.COM) & (Allocation.from_on >= Sentence.sentenced_on))
     .first(Allocation.from_on)
     .named("COM allocation since the sentence")
 )
 _plan_due = com_allocated_on.plus(PRE_RELEASE_PLAN)
-_com_at_handover = Allocation.where(_com & ~(Allocation.to_on <= handover_on)).first(Allocation.from_on)
 
 released_on = choose(
     (Sentence.released_on.exists, Sentence.released_on),
@@ -104,7 +103,7 @@ responsible = Derivation(
     ),
 )
 
-com_allocated = Deadline(
+com_before_release = Deadline(
     "NS-4.3.6-ALLOCATE",
     title="COM allocated 7.5 months before release",
     paragraph="4.3.6",
@@ -114,7 +113,7 @@ com_allocated = Deadline(
     applies=determinate & ~under_ten_months & switched_on(handover_on) & fell_due(handover_on),
     starts=release_date,
     before=COM_ALLOCATED_BEFORE_RELEASE,
-    met_by=_com_at_handover,
+    met_by=com_allocated(handover_on),
     owner=Owner.SENIOR_PROBATION_OFFICER,
     reading=(
         f"7.5 months are 7 months, then 15 days. {MONTHS_LEFT} {SWITCH} A COM allocated earlier counts if still "
