@@ -50,8 +50,8 @@ class Grain:
     """A table of facts.
 
     `dated_by` names the column that says when the row came about: rows of after the date asked about are not yet
-    known, unless an expression asks for planned ones. `series` is set for a grain whose rows are worked out. `act` marks
-    something about to be done: its rows stand in no record, the verb that asks a gate brings them.
+    known, unless an expression asks for planned ones. `series` is set for a grain whose rows are worked out. `act`
+    marks something about to be done: its rows stand in no record, the verb that asks a gate brings them.
     """
 
     name: str

@@ -59,7 +59,7 @@ class Provision:
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Evaluated(Provision):
-    """A provision about each row of a grain, where `applies` holds. `shows`: what else is worked out with it, by name."""
+    """A provision about each row of a grain, where `applies` holds. `shows`: what else is worked out, by name."""
 
     about: About
     applies: Truth = ALWAYS

@@ -3,6 +3,7 @@
 from throughcare.policy.documents import MUST
 from throughcare.policy.expressions import (
     TODAY,
+    Date,
     all_of,
     both,
     cannot_tell_date,
@@ -22,7 +23,8 @@ from throughcare.policy.facts import (
     Spell,
 )
 from throughcare.policy.lengths import months, weeks
-from throughcare.policy.provisions import Derivation
+from throughcare.policy.owners import Owner
+from throughcare.policy.provisions import Deadline, Derivation, Recurring
 from throughcare.provisions.omic import tier
 from throughcare.provisions.omic.cohort import (
     Cohort,
@@ -63,12 +65,18 @@ _undecided = ParoleReview.where(~(ParoleReview.decided_on <= TODAY))
 last_decision = _decided.last(ParoleReview.decided_on).named("latest decision of the Parole Board")
 last_knockback = _knockbacks.last(ParoleReview.decided_on).named("latest no-release decision")
 
-_oasys_since = Assessment.where(Assessment.completed_on >= last_knockback)
-_plan_since = Plan.where(Plan.completed_on >= last_knockback)
-reviewed_on = earliest(
-    _oasys_since.where(Assessment.plan_reviewed).first(Assessment.completed_on),
-    both(_oasys_since.first(Assessment.completed_on), _plan_since.first(Plan.completed_on)),
-).named("OASys and sentence plan reviewed since the decision")
+
+def _reviewed_since(decision: Date) -> Date:
+    """The first day by which both OASys and sentence plan had been reviewed since a decision."""
+    oasys = Assessment.where(Assessment.completed_on >= decision)
+    plan = Plan.where(Plan.completed_on >= decision)
+    return earliest(
+        oasys.where(Assessment.plan_reviewed).first(Assessment.completed_on),
+        both(oasys.first(Assessment.completed_on), plan.first(Plan.completed_on)),
+    ).named("OASys and sentence plan reviewed since the decision")
+
+
+reviewed_on = _reviewed_since(last_knockback)
 
 _set_with_decision = _knockbacks.at_last(ParoleReview.next_review_on, ParoleReview.decided_on)
 _target = _undecided.where(ParoleReview.target_on > last_knockback).first(ParoleReview.target_on)
@@ -158,5 +166,82 @@ knockback_resp = Derivation(
         "sentence plan have been reviewed. A decision for open conditions without release is a no-release decision. "
         "For indeterminate sentences only, though the Parole section speaks of any case: the responsibility table "
         "leaves determinate parole cases with the COM."
+    ),
+)
+
+_isp_of_this_review = Sentence.where(
+    in_cohort(Cohort.NPS_ISP) & ~(ParoleReview.decided_on < first_window.if_recorded())
+).any()
+
+knockback_oasys = Deadline(
+    "OMIC-PAROLE-KNOCKBACK-OASYS",
+    title="After a no-release decision the COM reviews OASys within 6 weeks",
+    paragraph="POM Allocation (responsibility table, NPS Indeterminate); Parole: Joint Work; Handover (table)",
+    force=MUST,
+    about=ParoleReview,
+    applies=ParoleReview.outcome.is_in(*KNOCKBACK) & (ParoleReview.decided_on <= TODAY) & _isp_of_this_review,
+    condition="NPS indeterminate, no-release decision of a review in the parole window.",
+    starts=ParoleReview.decided_on,
+    within=OASYS_AFTER_KNOCKBACK,
+    met_by=_reviewed_since(ParoleReview.decided_on),
+    owner=Owner.COM,
+    reading=(
+        "The 6 weeks stand in the responsibility table only. The handover table asks for a new OASys, the Parole "
+        "section for a review of OASys and sentence plan: one review that includes the sentence plan (or a sentence "
+        "plan completed besides it) satisfies all of them. It is due even where the COM keeps the case."
+    ),
+)
+
+next_review_prepared = Deadline(
+    "OMIC-PAROLE-NEXT",
+    title="Eight months before the next review the COM becomes responsible again and prepares the report",
+    paragraph="Parole: Joint Work; Handover (table row 8)",
+    force=MUST,
+    about=Sentence,
+    applies=awaiting_next_window,
+    condition="NPS indeterminate, and the POM has regained the case after a no-release decision.",
+    starts=next_review,
+    before=PAROLE_WINDOW,
+    met_by=com_responsible_again,
+    owner=Owner.COM,
+    content=(
+        "review progress",
+        "review the OASys assessment",
+        "write PAROM1 or Addendum report for the Parole Board",
+    ),
+    reading=(
+        "The text says «next parole eligibility date» and «scheduled Parole Hearing»: the date set for the next "
+        "review, or the hearing once it is listed, where that is earlier."
+    ),
+)
+
+_on_the_case = ParoleReview.where(
+    ParoleReview.outcome.is_in(*ON_THE_CASE)
+    & (ParoleReview.decided_on <= TODAY)
+    & ~(ParoleReview.decided_on < first_window.if_recorded())
+)
+_last_review = _on_the_case.last(ParoleReview.decided_on).named("latest decision of the Parole Board")
+_set_at_last_review = _on_the_case.at_last(ParoleReview.next_review_on, ParoleReview.decided_on)
+_latest_day = _last_review.plus(LONGEST_BETWEEN_REVIEWS)
+_within_cap = ~(_set_at_last_review > _latest_day)
+
+review_cap = Recurring(
+    "OMIC-PAROLE-REVIEW-CAP",
+    title="Parole reviews at least every 24 months, usually 18 to 24 months apart",
+    paragraph="Parole: Joint Work",
+    force=MUST,
+    about=Sentence,
+    applies=serving & indeterminate,
+    condition="Indeterminate sentences, once the Parole Board has decided a review on tariff or later.",
+    since=_last_review,
+    every=LONGEST_BETWEEN_REVIEWS,
+    shows={
+        "allowed": _within_cap,
+        "usual": _within_cap & (_set_at_last_review >= _last_review.plus(USUAL_AT_LEAST)),
+    },
+    owner=Owner.PAROLE_BOARD,
+    reading=(
+        "Counted from the last decision; an adjournment or deferral is none. A date for the next review later than 24 "
+        "months is not allowed; one sooner than 18 months is allowed, but not usual. The owner is inferred."
     ),
 )
