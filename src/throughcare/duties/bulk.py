@@ -37,7 +37,7 @@ def _to_parquet(as_of: date, folder: Path) -> Evaluated:
     import polars as pl
 
     from throughcare.engine.nation import Nation
-    from throughcare.record.fact_frames import fact_frames
+    from throughcare.record.columns import fact_frames
 
     folder.mkdir(parents=True, exist_ok=True)
     written = 0

@@ -160,7 +160,6 @@ GRAINS = {
     "sentences": "sentence",
     "requirements": "requirement",
     "supervision": "supervision",
-    "spells": "spell",
     "recategorisations": "recategorisation",
     "allocations": "allocation",
     "responsibilities": "responsibility",
