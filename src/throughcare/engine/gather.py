@@ -77,7 +77,7 @@ def _in_windows(
     """Pair each row only with the window that its day falls in, by number; a row with no day, with all of them."""
     assert asking.series is not None
     assert asking.parent is not None
-    day = tables.program.step(within.day)
+    day = tables.program.plain(within.day)
     since = tables.cell(tables.program.step(asking.series.since), asking.parent)
     above = (
         tables.rows[asking.parent]
@@ -103,6 +103,7 @@ def _leaves(program: Program, step: Step, asking: Grain, inner: Grain) -> Iterat
     seen: set[int] = set()
 
     def visit(each: Step) -> Iterator[Step]:
+        each = program.plain(each.node)
         if each.number in seen or not each.frame:
             return
         seen.add(each.number)
@@ -157,7 +158,7 @@ def _taken(step: Step, node: tree.Aggregate) -> list[pl.Expr]:
         doubtful = doubtful | pl.col("by?").any()
     by = pl.col("by")
     if node.how is How.AT_LAST:
-        # The rows come in the order of `by`, undated ones first: taking the last of each is far cheaper than sorting each.
+        # The rows come in the order of `by`, undated ones first: far cheaper than sorting within each group.
         dated = by.last().is_not_null()
         value, untold = pl.col("value").last(), pl.col("value?").last()
         return [pl.when(dated).then(value).alias(name), (doubtful | (dated & untold)).alias("?")]

@@ -30,8 +30,8 @@ STATUSES = [status.value for status in Status]
 class ProvisionRows:
     """A provision worked out for all cases: a row for each row of its grain.
 
-    `rows` has `case`, `row`, in a series `opens` (the window's first day), and one column an expression of the
-    provision by its name, or for a clock `status`, `opens_on`, `due_on` and `met_on`.
+    For a clock `rows` has `case`, `row`, in a series `opens` (the window's first day), `status`, `opens_on`, `due_on`
+    and `met_on`; for answers `@case`, `@row` and one column an expression of the provision by its name.
     """
 
     provision: Evaluated
@@ -68,7 +68,11 @@ class Nation:
                 }
                 named = [value.alias(name) for name, value in cells.items()]
                 yield ProvisionRows(
-                    provision, tables.rows[provision.grain].lazy().select("case", "row", *named).collect()
+                    provision,
+                    tables.rows[provision.grain]
+                    .lazy()
+                    .select(pl.col("case").alias("@case"), pl.col("row").alias("@row"), *named)
+                    .collect(),
                 )
 
     def _worked_out(self, frames: Mapping[str, pl.DataFrame], as_of: date) -> Tables:
@@ -179,27 +183,34 @@ def _wave(waves: list[Wave], number: int) -> Wave:
     return waves[number]
 
 
+# What reads an input once only: a step that one of these alone reads is worked out within it. Whatever else reads a
+# step mentions it several times (once for its value, again for what is unknown or absent), and would double the work
+# at every level.
+_READ_ONCE = (tree.AllOf, tree.AnyOf, tree.Not, tree.Aggregate)
+_TRIVIAL = (tree.Fact, tree.Constant, tree.Today, tree.CannotTell, tree.Named)
+
+
 def _kept(program: Program) -> set[int]:
     """Numbers of the steps that get columns of their own."""
-    readers: dict[int, int] = {}
+    readers: dict[int, list[Step]] = {}
     kept: set[int] = set()
     for step in program.steps:
-        if isinstance(step.node, tree.Aggregate):
-            kept.add(step.number)
+        if isinstance(step.node, tree.Named):
+            continue
         for each in step.node.inputs:
-            below = program.step(each)
-            readers[below.number] = readers.get(below.number, 0) + 1
-            if below.frame != step.frame and len(step.rows) == 1 and below.frame != step.rows:
+            below = program.plain(each)
+            readers.setdefault(below.number, []).append(step)
+            if below.frame != step.rows and len(step.rows) == 1:
                 kept.add(below.number)
     for provision in program.provisions:
-        for name, step in _outputs(program, provision):
-            readers[step.number] = readers.get(step.number, 0) + 1 + (name == "applies")
-            if step.frame != (provision.grain,):
-                kept.add(step.number)
-    kept |= {number for number, count in readers.items() if count > 1}
-    trivial = (tree.Fact, tree.Constant, tree.Today, tree.CannotTell, tree.Named)
+        kept |= {program.plain(step.node).number for _, step in _outputs(program, provision)}
+    for number, reading in readers.items():
+        if len(reading) > 1 or not isinstance(reading[0].node, _READ_ONCE):
+            kept.add(number)
     return {
         step.number
         for step in program.steps
-        if step.number in kept and len(step.frame) == 1 and not isinstance(step.node, trivial)
+        if len(step.frame) == 1
+        and not isinstance(step.node, _TRIVIAL)
+        and (step.number in kept or isinstance(step.node, tree.Aggregate))
     }

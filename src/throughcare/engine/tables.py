@@ -67,6 +67,7 @@ class Tables:
 
     def cell(self, step: Step, grain: Grain) -> Cell:
         """A step as seen from the rows of a grain, as an expression over its table."""
+        step = self.program.plain(step.node)
         if step.frame and step.frame != (grain,):
             self._bring(step, grain)
             return held(step)
@@ -76,6 +77,7 @@ class Tables:
 
     def paired_cell(self, step: Step, leaves: frozenset[int]) -> Cell:
         """A step over rows of two tables set against each other; those numbered in `leaves` are among their columns."""
+        step = self.program.plain(step.node)
         if step.number in leaves:
             return held(step)
         inputs = [self.paired_cell(self.program.step(each), leaves) for each in step.node.inputs]
