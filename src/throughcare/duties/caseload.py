@@ -1,0 +1,205 @@
+"""The caseload: the cases of a scope, searched, filtered and sorted, a page at a time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from django.db.models import Case, Count, DateField, F, OuterRef, Q, QuerySet, Subquery, Value, When
+from django.db.models.functions import Coalesce
+
+from throughcare.access.permissions import Scope
+from throughcare.duties.models import Duty
+from throughcare.duties.rows import State
+from throughcare.duties.who import Who, who_are
+from throughcare.record.identifiers import IdentifierError, IdentifierKind, canonical
+from throughcare.record.models import Allocation, Identifier, Person, SearchName
+from throughcare.record.models.fields import plain_letters
+from throughcare.record.relations import within
+
+COUNTED_UP_TO = 1_000
+_BETWEEN = "|"
+_NOBODY = UUID(int=0)
+
+
+class Sort(StrEnum):
+    """By the next release date, by name, or by tier."""
+
+    NAME = "name"
+    RELEASE = "release"
+    TIER = "tier"
+
+
+@dataclass(frozen=True)
+class Filters:
+    """What narrows the caseload; empty narrows nothing. `search` is a name or any identifier; `pom` and `com` staff codes."""
+
+    search: str = ""
+    prison: str = ""
+    region: str = ""
+    pom: str = ""
+    com: str = ""
+    tier: str = ""
+    cohort: str = ""
+    responsible: str = ""
+    release_within_days: int | None = None
+
+
+@dataclass(frozen=True)
+class Line:
+    """One case. The next release date is always shown with its type."""
+
+    who: Who
+    tier: str
+    cohort: str
+    responsible: str
+    supporting: str
+    recommended_pom: str
+    com_allocation_due: date | None
+    responsibility_transfer_due: date | None
+    release_on: date | None
+    release_type: str
+    overdue: int
+
+
+@dataclass(frozen=True)
+class Page:
+    """Some lines. `count` is capped at `COUNTED_UP_TO` + 1; `after` asks for the next lines, if any."""
+
+    lines: tuple[Line, ...]
+    count: int
+    after: str = ""
+
+
+class NotACursor(ValueError):
+    """What asks for the next lines was not given by this list."""
+
+
+def caseload(
+    scope: Scope,
+    today: date,
+    filters: Filters | None = None,
+    sort: Sort = Sort.NAME,
+    after: str = "",
+    size: int = 50,
+) -> Page:
+    """Some cases of the scope: the first, or those `after` the page before. Six statements.
+
+    Raises:
+        NotACursor: `after` is not from this list.
+    """
+    people = _people(scope, today, filters or Filters())
+    count = people.order_by()[: COUNTED_UP_TO + 1].count()
+    rows = list(_after(_ordered(people, today, sort), sort, after)[: size + 1])
+    cursor = _BETWEEN.join(str(rows[size - 1][column]) for column in _COLUMNS[sort]) if len(rows) > size else ""
+    found = who_are([row["pk"] for row in rows[:size]])
+    return Page(tuple(replace(_line(row), who=found[row["pk"]]) for row in rows[:size]), count, cursor)
+
+
+def _people(scope: Scope, today: date, filters: Filters) -> QuerySet[Any]:
+    if scope.is_empty:
+        return Person.objects.none()
+    asked = within(scope)
+    for name, column in _STANDING_FILTERS.items():
+        if value := getattr(filters, name):
+            asked &= Q(**{column: value})
+    if filters.prison:
+        asked &= within(Scope(establishments=frozenset({filters.prison})))
+    if filters.region:
+        asked &= Q(region=filters.region)
+    for role, code in (("POM", filters.pom), ("COM", filters.com)):
+        if code:
+            held = Allocation.objects.current().filter(to_on__isnull=True, role=role, staff_code=code)
+            asked &= Q(pk__in=held.values("person"))
+    if filters.release_within_days is not None:
+        until = today + timedelta(days=filters.release_within_days)
+        asked &= Q(standing__next_release_on__gte=today, standing__next_release_on__lte=until)
+    if filters.search.strip():
+        asked &= _known_as(filters.search.strip())
+    return Person.objects.filter(asked)
+
+
+_STANDING_FILTERS = {
+    "tier": "standing__tier",
+    "cohort": "standing__cohort",
+    "responsible": "standing__responsible",
+}
+
+
+def _known_as(search: str) -> Q:
+    """People by any of their numbers, or by the beginning of a name in either order."""
+    values = {search.upper()}
+    for kind in IdentifierKind:
+        try:
+            values.add(canonical(kind, search.upper()))
+        except IdentifierError:
+            continue
+    numbers = Identifier.objects.current().filter(value__in=values)
+    typed = plain_letters(search)
+    # A range of the index, where a pattern would read the whole table.
+    names = SearchName.objects.filter(name__gte=typed, name__lt=typed + "\uffff")
+    return Q(pk__in=numbers.values("person")) | (Q(pk__in=names.values("person")) if typed else Q(pk__in=[]))
+
+
+_COLUMNS = {
+    Sort.NAME: ("sort_name", "pk"),
+    Sort.RELEASE: ("release", "sort_name", "pk"),
+    Sort.TIER: ("rank", "release", "sort_name", "pk"),
+}
+_SHOWN = (
+    "tier",
+    "cohort",
+    "responsible",
+    "supporting",
+    "recommended_pom",
+    "com_allocation_due",
+    "responsibility_transfer_due",
+    "next_release_on",
+    "next_release_type",
+)
+
+
+def _ordered(people: QuerySet[Any], today: date, sort: Sort) -> QuerySet[Any]:
+    late = Duty.objects.filter(
+        person=OuterRef("pk"), state=State.CLOCK.value, met_on__isnull=True, due_on__lt=today
+    ).order_by()
+    counted = late.values("person").annotate(count=Count("id")).values("count")
+    columns = _COLUMNS[sort]
+    annotated = people.annotate(
+        # What is not told comes last.
+        rank=Case(When(standing__tier__gt="", then=F("standing__tier")), default=Value("~")),
+        release=Coalesce("standing__next_release_on", Value(date.max), output_field=DateField()),
+        overdue=Coalesce(Subquery(counted), Value(0)),
+    )
+    shown = [f"standing__{name}" for name in _SHOWN]
+    return annotated.order_by(*columns).values("pk", "sort_name", "rank", "release", "overdue", *shown)
+
+
+def _after(people: QuerySet[Any], sort: Sort, cursor: str) -> QuerySet[Any]:
+    if not cursor:
+        return people
+    columns, values = _COLUMNS[sort], cursor.split(_BETWEEN)
+    if len(values) != len(columns) or not values[-1].isdigit():
+        raise NotACursor(f"{cursor!r} does not say where to go on in this list.")
+    later, same = Q(), Q()
+    for column, value in zip(columns, values, strict=True):
+        later |= same & Q(**{f"{column}__gt": value})
+        same &= Q(**{column: value})
+    return people.filter(later)
+
+
+def _line(row: dict[str, Any]) -> Line:
+    held = {name: row[f"standing__{name}"] for name in _SHOWN}
+    words = {name: held[name] or "" for name in ("tier", "cohort", "responsible", "supporting", "recommended_pom")}
+    return Line(
+        who=Who(row["pk"], _NOBODY, "", ""),
+        **words,
+        com_allocation_due=held["com_allocation_due"],
+        responsibility_transfer_due=held["responsibility_transfer_due"],
+        release_on=held["next_release_on"],
+        release_type=held["next_release_type"] or "",
+        overdue=row["overdue"],
+    )
