@@ -1,4 +1,4 @@
-"""The same provisions three ways on the same caseload: Throughcare, NumPy by hand, OpenFisca-core. Answers are compared."""
+"""The same provisions three ways on the same caseload, answers compared: Throughcare, NumPy by hand, OpenFisca-core."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Runs each measurement in a process of its own, so that its peak memory is its own, and prints one table a measurement.
+"""Runs each measurement in a process of its own and prints one table each, so that its peak memory is its own.
 
-Nothing is asserted: a slow machine is not a wrong program. Times are the best of the runs; memory is the process's peak.
+Nothing is asserted: a slow machine is not a wrong program. Times are the best of some runs; memory is a process's peak.
 """
 
 from __future__ import annotations
