@@ -32,7 +32,8 @@ month = calendar_months(
 def _stands_alone(kind: RequirementKind) -> Truth:
     """Whether the requirements imposed since the supervision began are all of one kind, and there is one."""
     imposed = Requirement.where(Requirement.imposed_on >= Supervision.started_on)
-    return imposed.where(Requirement.kind.is_(kind)).any() & ~imposed.where(~Requirement.kind.is_(kind)).any()
+    alone = imposed.where(Requirement.kind.is_(kind)).any() & ~imposed.where(~Requirement.kind.is_(kind)).any()
+    return alone.named(f"{kind.replace('_', ' ')} is the only kind of requirement")
 
 
 _serving_life_or_ipp = Sentence.where(Sentence.kind.is_in(SentenceKind.LIFE, SentenceKind.IPP)).any()

@@ -9,12 +9,15 @@ from throughcare.policy.facts import Contact, ContactOutcome, Method, Practition
 from throughcare.policy.owners import Owner
 from throughcare.policy.provisions import Derivation
 
-with_practitioner_in_person = all_of(
+# Named for what counts such contacts; the derivation itself tells which of these a contact lacks.
+_in_person = all_of(
     Contact.by.is_in(Practitioner.COM, Practitioner.PP),
     Contact.with_whom.is_(With.PERSON),
     Contact.method.is_(Method.IN_PERSON),
 )
-face_to_face = all_of(with_practitioner_in_person, Contact.outcome.is_(ContactOutcome.ATTENDED))
+_attended_in_person = _in_person & Contact.outcome.is_(ContactOutcome.ATTENDED)
+with_practitioner_in_person = _in_person.named("it is with a probation practitioner in person")
+face_to_face = _attended_in_person.named("it was face to face with a probation practitioner")
 
 what_counts = Derivation(
     "NS-5.4-FACE-TO-FACE",
@@ -23,7 +26,7 @@ what_counts = Derivation(
     force=MUST,
     condition="Counting a contact towards the monthly appointment of 5.4",
     about=Contact,
-    gives={"counts_as_face_to_face": face_to_face},
+    gives={"counts_as_face_to_face": _attended_in_person},
     owner=Owner.PROBATION_PRACTITIONER,
     reading=(
         "The person attended and was in the same physical space as a probation practitioner, wherever that was: an "

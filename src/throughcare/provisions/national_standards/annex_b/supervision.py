@@ -17,14 +17,15 @@ NOT_BINDING_POMS = (
     *("7.1", "7.2", "7.3", "8.1", "8.2", "8.3", "9.1", "9.2", "9.3", "10.2", "11.1", "11.2"),
 )
 
-session = all_of(
+_structured_in_person = all_of(
     Contact.by.is_(Practitioner.POM),
     Contact.with_whom.is_(With.PERSON),
     Contact.method.is_(Method.IN_PERSON),
     Contact.purpose.is_in(Purpose.SENTENCE_PLAN_WORK, Purpose.SUPERVISION),
     Contact.outcome.is_(ContactOutcome.ATTENDED),
 )
-sessions = Contact.where(session)
+# Named for what counts sessions; the derivation itself tells which of these a contact lacks.
+sessions = Contact.where(_structured_in_person.named("it was a supervision session with the POM in person"))
 
 binding = Derivation(
     "NS-B.APPLIES",
@@ -55,7 +56,7 @@ what_counts = Derivation(
     condition="Counting a contact by the POM as a supervision session",
     about=Contact,
     applies=Contact.by.is_(Practitioner.POM),
-    gives={"counts_as_supervision_session": session},
+    gives={"counts_as_supervision_session": _structured_in_person},
     owner=Owner.POM,
     reading=(
         "A session was attended, one to one and in the same physical space, for supervision or for work from the "

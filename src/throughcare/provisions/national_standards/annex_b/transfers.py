@@ -12,7 +12,11 @@ from throughcare.provisions.national_standards.annex_b.supervision import sessio
 
 FIRST_SESSION = working_days(14)
 
-_session_there = sessions.where((Contact.on >= Spell.arrived_on) & ~(Contact.on > Spell.left_on)).first(Contact.on)
+_session_there = (
+    sessions.where((Contact.on >= Spell.arrived_on) & ~(Contact.on > Spell.left_on))
+    .first(Contact.on)
+    .named("first session with the POM there")
+)
 _moved_on_in_time = (Spell.left_on < Spell.arrived_on.plus(FIRST_SESSION)) & ~_session_there.exists
 
 session_on_arrival = Deadline(
