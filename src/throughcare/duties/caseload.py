@@ -12,6 +12,7 @@ from django.db.models import Case, Count, DateField, F, OuterRef, Q, QuerySet, S
 from django.db.models.functions import Coalesce
 
 from throughcare.access.permissions import Scope
+from throughcare.duties import keyset
 from throughcare.duties.models import Duty
 from throughcare.duties.rows import State
 from throughcare.duties.who import Who, who_are
@@ -21,7 +22,6 @@ from throughcare.record.models.fields import plain_letters
 from throughcare.record.relations import within
 
 COUNTED_UP_TO = 1_000
-_BETWEEN = "|"
 _NOBODY = UUID(int=0)
 
 
@@ -35,7 +35,7 @@ class Sort(StrEnum):
 
 @dataclass(frozen=True)
 class Filters:
-    """What narrows the caseload; empty narrows nothing. `search` is a name or any identifier; `pom` and `com` staff codes."""
+    """What narrows the caseload; empty narrows nothing. `search`: a name or any number; `pom`, `com`: staff codes."""
 
     search: str = ""
     prison: str = ""
@@ -74,10 +74,6 @@ class Page:
     after: str = ""
 
 
-class NotACursor(ValueError):
-    """What asks for the next lines was not given by this list."""
-
-
 def caseload(
     scope: Scope,
     today: date,
@@ -93,8 +89,8 @@ def caseload(
     """
     people = _people(scope, today, filters or Filters())
     count = people.order_by()[: COUNTED_UP_TO + 1].count()
-    rows = list(_after(_ordered(people, today, sort), sort, after)[: size + 1])
-    cursor = _BETWEEN.join(str(rows[size - 1][column]) for column in _COLUMNS[sort]) if len(rows) > size else ""
+    rows = list(keyset.after(_ordered(people, today, sort), _COLUMNS[sort], after)[: size + 1])
+    cursor = keyset.cursor_of(rows[size - 1], _COLUMNS[sort]) if len(rows) > size else ""
     found = who_are([row["pk"] for row in rows[:size]])
     return Page(tuple(replace(_line(row), who=found[row["pk"]]) for row in rows[:size]), count, cursor)
 
@@ -175,20 +171,10 @@ def _ordered(people: QuerySet[Any], today: date, sort: Sort) -> QuerySet[Any]:
         overdue=Coalesce(Subquery(counted), Value(0)),
     )
     shown = [f"standing__{name}" for name in _SHOWN]
-    return annotated.order_by(*columns).values("pk", "sort_name", "rank", "release", "overdue", *shown)
-
-
-def _after(people: QuerySet[Any], sort: Sort, cursor: str) -> QuerySet[Any]:
-    if not cursor:
-        return people
-    columns, values = _COLUMNS[sort], cursor.split(_BETWEEN)
-    if len(values) != len(columns) or not values[-1].isdigit():
-        raise NotACursor(f"{cursor!r} does not say where to go on in this list.")
-    later, same = Q(), Q()
-    for column, value in zip(columns, values, strict=True):
-        later |= same & Q(**{f"{column}__gt": value})
-        same &= Q(**{column: value})
-    return people.filter(later)
+    ordered: QuerySet[Any] = annotated.order_by(*columns).values(
+        "pk", "sort_name", "rank", "release", "overdue", *shown
+    )
+    return ordered
 
 
 def _line(row: dict[str, Any]) -> Line:

@@ -8,13 +8,12 @@ from datetime import date
 from typing import Any
 
 from throughcare.duties import policy_in_use
-from throughcare.duties.rows import plain
+from throughcare.duties.rows import plain, untold
 from throughcare.duties.standing import Answer, Standing, standing_of
-from throughcare.engine.evaluation import Derived, Duty, Evaluation, Found
+from throughcare.engine.evaluation import Duty, Evaluation, Found
 from throughcare.engine.facts import CaseFacts
 from throughcare.engine.outcomes import Status
 from throughcare.policy.explanation import explain
-from throughcare.policy.values import Unknown
 
 # In which order a reader wants them.
 URGENCY = (
@@ -157,29 +156,15 @@ def _why(evaluation: Evaluation, answer: Answer, standing: Standing) -> tuple[st
 
 
 def _untold(evaluation: Evaluation) -> Iterable[Untold]:
-    """What cannot be told, each provision and row once: of the duties, then of the derivations."""
-    untold: list[tuple[Found, frozenset[str]]] = [(duty, duty.outcome.missing) for duty in evaluation.duties]
-    untold += [(derived, _wanted(derived)) for derived in evaluation.derived]
-    for found, missing in untold:
-        if missing:
-            provision = found.entry.provision
-            yield Untold(provision.id, provision.title, found.about.subject, tuple(sorted(missing)))
+    for found, missing in untold(evaluation):
+        provision = found.entry.provision
+        yield Untold(provision.id, provision.title, found.about.subject, tuple(sorted(missing)))
 
 
-def _wanted(derived: Derived) -> frozenset[str]:
-    if isinstance(derived.applies, Unknown):
-        return derived.applies.missing
-    if derived.applies is not True:
-        return frozenset()
-    return frozenset(
-        label for value in derived.values.values() if isinstance(value, Unknown) for label in value.missing
-    )
-
-
-def facts_to_fix(untold: Sequence[Untold]) -> dict[str, list[Untold]]:
+def facts_to_fix(cannot_tell: Sequence[Untold]) -> dict[str, list[Untold]]:
     """What is missing, each fact with what hangs on it; the fact on which most hangs comes first."""
     by_fact: dict[str, list[Untold]] = {}
-    for each in untold:
+    for each in cannot_tell:
         for fact in each.missing:
             by_fact.setdefault(fact, []).append(each)
     return dict(sorted(by_fact.items(), key=lambda item: (-len(item[1]), item[0])))

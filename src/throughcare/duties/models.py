@@ -10,6 +10,7 @@ from django.db.models import Q
 from throughcare.record.models import Person
 
 OPEN = Q(met_on__isnull=True)
+UNTOLD = Q(state="cannot_tell")
 
 
 class Duty(models.Model):
@@ -43,6 +44,7 @@ class Duty(models.Model):
         indexes: ClassVar = [
             models.Index(fields=["due_on", "person"], name="duty_open_by_date", condition=OPEN),
             models.Index(fields=["provision", "person"], name="duty_by_provision"),
+            models.Index(fields=["person"], name="duty_untold", condition=UNTOLD),
         ]
 
 
@@ -66,7 +68,8 @@ class CaseStanding(models.Model):
     """How a case stands, one row a case: what lists filter and sort by, and when to work the case out again.
 
     `revisit_on` is the first day on which something besides statuses could come out otherwise if no fact changes.
-    `untold` says of each answer that is empty why it is.
+    `untold` says of each answer that is empty why it is; `missing` names each fact that is wanted, with the provisions
+    that want it.
     """
 
     person = models.OneToOneField(Person, models.CASCADE, primary_key=True, related_name="standing")
@@ -85,6 +88,7 @@ class CaseStanding(models.Model):
     next_release_on = models.DateField(null=True)
     next_release_type = models.CharField(max_length=10, blank=True, default="")
     untold = models.JSONField(default=dict)
+    missing = models.JSONField(default=dict)
 
     class Meta:
         indexes: ClassVar = [

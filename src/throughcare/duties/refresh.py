@@ -17,7 +17,7 @@ from django.db.models import Q
 
 from throughcare.duties import policy_in_use
 from throughcare.duties.models import CaseStanding, Derived, Duty
-from throughcare.duties.rows import DerivedRow, DutyRow, derived_rows, duty_rows, revisit_on
+from throughcare.duties.rows import DerivedRow, DutyRow, derived_rows, duty_rows, missing_facts, revisit_on
 from throughcare.duties.standing import standing_of
 from throughcare.engine.evaluation import Evaluation
 from throughcare.engine.facts import CaseFacts
@@ -140,6 +140,7 @@ def _standing(person_id: int, evaluation: Evaluation, facts: CaseFacts) -> CaseS
         evaluated_as_of=evaluation.as_of,
         revisit_on=revisit_on(evaluation, policy_in_use.next_change_of_policy(evaluation.as_of)),
         policy_digest=policy_in_use.policy_digest(),
+        missing=missing_facts(evaluation),
         **standing_of(evaluation, facts).columns(),
     )
 

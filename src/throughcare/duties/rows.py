@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from throughcare.engine.evaluation import Derived, Duty, Evaluation
+from throughcare.engine.evaluation import Derived, Duty, Evaluation, Found
 from throughcare.engine.outcomes import Outcome
 from throughcare.policy.provisions import Minimum
 from throughcare.policy.values import Unknown, Value
@@ -57,6 +58,36 @@ def derived_rows(evaluation: Evaluation) -> dict[tuple[str, str], DerivedRow]:
     """What derivations give, where they apply or that cannot be told, by provision and subject."""
     rows = [_derived_row(derived) for derived in evaluation.derived if derived.applies is not False]
     return {(row.provision, row.subject): row for row in rows}
+
+
+def missing_facts(evaluation: Evaluation) -> dict[str, list[str]]:
+    """Each fact that is wanted, with the provisions that want it, in the order of their ids."""
+    wanted: dict[str, set[str]] = {}
+    for found, missing in untold(evaluation):
+        for fact in missing:
+            wanted.setdefault(fact, set()).add(found.entry.provision.id)
+    return {fact: sorted(ids) for fact, ids in sorted(wanted.items())}
+
+
+def untold(evaluation: Evaluation) -> Iterator[tuple[Found, frozenset[str]]]:
+    """What cannot be told, with the facts that it wants: of the duties first, then of the derivations."""
+    for duty in evaluation.duties:
+        if duty.outcome.missing:
+            yield duty, duty.outcome.missing
+    for derived in evaluation.derived:
+        missing = _wanted(derived)
+        if missing:
+            yield derived, missing
+
+
+def _wanted(derived: Derived) -> frozenset[str]:
+    if isinstance(derived.applies, Unknown):
+        return derived.applies.missing
+    if derived.applies is not True:
+        return frozenset()
+    return frozenset(
+        label for value in derived.values.values() if isinstance(value, Unknown) for label in value.missing
+    )
 
 
 def revisit_on(evaluation: Evaluation, policy_changes_on: date | None) -> date | None:
