@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -31,33 +31,40 @@ def explain(
 ) -> None:
     """Explain who is responsible for a case, what is due, from whom, by when and why, by paragraph."""
     asked = as_of(day)
-    title, facts = _case(case)
+    cases = _cases(case)
     from throughcare.duties.explained import explained
 
-    told = explained(facts, asked)
+    told = [(title, explained(facts, asked)) for title, facts in cases]
     if json:
-        write_json(told.document())
-    else:
-        from throughcare.cli.meeting_page import write_meeting_page
+        documents = [each.document() for _, each in told]
+        write_json(documents[0] if len(documents) == 1 else documents)
+        return
+    from throughcare.cli.meeting_page import write_meeting_page
 
-        write_meeting_page(title, told, page())
+    paper = page()
+    for number, (title, each) in enumerate(told):
+        if number:
+            paper.rule()
+        write_meeting_page(title, each, paper)
 
 
-def _case(case: str) -> tuple[str, CaseFacts]:
-    """A title for the case, and its facts."""
+def _cases(case: str) -> list[tuple[str, CaseFacts]]:
+    """Each case that was asked about: what to call it, and its facts."""
     file = Path(case)
+    if file.is_dir():
+        raise Failure(f"{case!r} is a folder: name one file, or take the folder in with `throughcare intake`.")
     if file.exists():
-        return file.name, _facts_from(file)
+        return _facts_from(file)
     if _NUMBER.fullmatch(case.upper()):
-        return _recorded(case.upper())
+        return [_recorded(case.upper())]
     raise Failure(f"There is no file {case!r}, and it is neither a NOMS number, like A1234BC, nor a CRN, like X123456.")
 
 
-def _facts_from(file: Path) -> Any:
+def _facts_from(file: Path) -> list[tuple[str, CaseFacts]]:
     from throughcare.intake import NotTakenIn, facts_from_file
 
     try:
-        return facts_from_file(file)
+        return [(title or file.name, facts) for title, facts in facts_from_file(file)]
     except NotTakenIn as fault:
         raise Failure(f"{file}: {fault}") from None
 

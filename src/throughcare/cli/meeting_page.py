@@ -45,6 +45,7 @@ _RELEASE_TYPES = {
 }
 _POMS = {"prison": "a prison POM", "probation": "a probation POM"}
 _READING = "Reading adopted:"
+_MOST_IDS = 8
 
 
 def write_meeting_page(title: str, case: Explained, page: Console) -> None:
@@ -114,7 +115,8 @@ def _cannot_tell(case: Explained, page: Console) -> None:
     for fact, hanging in facts_to_fix(case.cannot_tell).items():
         indented(Text(fact[:1].upper() + fact[1:], style="bold"), 2, page)
         ids = list(dict.fromkeys(each.provision for each in hanging))
-        indented(f"Wanted for {', '.join(ids)}.", 4, page)
+        more = f" and {len(ids) - _MOST_IDS} more" if len(ids) > _MOST_IDS else ""
+        indented(f"Wanted for {', '.join(ids[:_MOST_IDS])}{more}.", 4, page)
 
 
 def _readings(case: Explained, page: Console) -> None:

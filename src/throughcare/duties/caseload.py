@@ -6,9 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any
-from uuid import UUID
 
-from django.db.models import Case, Count, DateField, F, OuterRef, Q, QuerySet, Subquery, Value, When
+from django.db.models import Case, Count, DateField, F, OuterRef, QuerySet, Subquery, Value, When
 from django.db.models.functions import Coalesce
 
 from throughcare.access.permissions import Scope
@@ -16,13 +15,8 @@ from throughcare.duties import keyset
 from throughcare.duties.models import Duty
 from throughcare.duties.rows import State
 from throughcare.duties.who import Who, who_are
-from throughcare.record.identifiers import IdentifierError, IdentifierKind, canonical
-from throughcare.record.models import Allocation, Identifier, Person, SearchName
-from throughcare.record.models.fields import plain_letters
-from throughcare.record.relations import within
-
-COUNTED_UP_TO = 1_000
-_NOBODY = UUID(int=0)
+from throughcare.record.models import Person
+from throughcare.record.queries.caseload import COUNTED_UP_TO, Sought, matching
 
 
 class Sort(StrEnum):
@@ -98,47 +92,20 @@ def caseload(
 def _people(scope: Scope, today: date, filters: Filters) -> QuerySet[Any]:
     if scope.is_empty:
         return Person.objects.none()
-    asked = within(scope)
-    for name, column in _STANDING_FILTERS.items():
-        if value := getattr(filters, name):
-            asked &= Q(**{column: value})
-    if filters.prison:
-        asked &= within(Scope(establishments=frozenset({filters.prison})))
-    if filters.region:
-        asked &= Q(region=filters.region)
-    for role, code in (("POM", filters.pom), ("COM", filters.com)):
-        if code:
-            held = Allocation.objects.current().filter(to_on__isnull=True, role=role, staff_code=code)
-            asked &= Q(pk__in=held.values("person"))
+    sought = Sought(words=filters.search, prison=filters.prison, pom=filters.pom, com=filters.com)
+    asked = {column: value for name, column in _ALSO.items() if (value := getattr(filters, name))}
     if filters.release_within_days is not None:
-        until = today + timedelta(days=filters.release_within_days)
-        asked &= Q(standing__next_release_on__gte=today, standing__next_release_on__lte=until)
-    if filters.search.strip():
-        asked &= _known_as(filters.search.strip())
-    return Person.objects.filter(asked)
+        asked["standing__next_release_on__gte"] = today
+        asked["standing__next_release_on__lte"] = today + timedelta(days=filters.release_within_days)
+    return matching(scope, sought).filter(**asked)
 
 
-_STANDING_FILTERS = {
+_ALSO = {
+    "region": "region",
     "tier": "standing__tier",
     "cohort": "standing__cohort",
     "responsible": "standing__responsible",
 }
-
-
-def _known_as(search: str) -> Q:
-    """People by any of their numbers, or by the beginning of a name in either order."""
-    values = {search.upper()}
-    for kind in IdentifierKind:
-        try:
-            values.add(canonical(kind, search.upper()))
-        except IdentifierError:
-            continue
-    numbers = Identifier.objects.current().filter(value__in=values)
-    typed = plain_letters(search)
-    # A range of the index, where a pattern would read the whole table.
-    names = SearchName.objects.filter(name__gte=typed, name__lt=typed + "\uffff")
-    return Q(pk__in=numbers.values("person")) | (Q(pk__in=names.values("person")) if typed else Q(pk__in=[]))
-
 
 _COLUMNS = {
     Sort.NAME: ("sort_name", "pk"),
@@ -181,7 +148,7 @@ def _line(row: dict[str, Any]) -> Line:
     held = {name: row[f"standing__{name}"] for name in _SHOWN}
     words = {name: held[name] or "" for name in ("tier", "cohort", "responsible", "supporting", "recommended_pom")}
     return Line(
-        who=Who(row["pk"], _NOBODY, "", ""),
+        who=Who(row["pk"]),
         **words,
         com_allocation_due=held["com_allocation_due"],
         responsibility_transfer_due=held["responsibility_transfer_due"],

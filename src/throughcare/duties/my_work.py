@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any
-from uuid import UUID
 
 from django.db.models import Case, DateField, F, Q, QuerySet, Value, When
 from django.db.models.functions import Coalesce
@@ -15,6 +14,7 @@ from django.db.models.functions import Coalesce
 from throughcare.access.permissions import Scope
 from throughcare.access.roles import Role
 from throughcare.duties import keyset, policy_in_use
+from throughcare.duties.keyset import NotACursor
 from throughcare.duties.models import Duty
 from throughcare.duties.owed import owed_by
 from throughcare.duties.rows import State
@@ -23,12 +23,13 @@ from throughcare.duties.who import Who, who_are
 from throughcare.engine.outcomes import Status
 from throughcare.record.relations import within
 
+__all__ = ["Filters", "Group", "Line", "NotACursor", "Page", "Sort", "every_line", "my_work", "work_page"]
+
 A_WEEK = timedelta(days=7)
 # Users asked to be warned eight weeks ahead.
 AHEAD = timedelta(weeks=8)
 COUNTED_UP_TO = 1_000
 _AT_ONCE = 1_000
-_NOBODY = UUID(int=0)
 
 
 class Group(StrEnum):
@@ -210,7 +211,7 @@ _SHOWN = (
 def _line(row: dict[str, Any]) -> Line:
     entry = policy_in_use.catalogue()[row["provision"]]
     return Line(
-        who=Who(row["person_id"], _NOBODY, "", ""),
+        who=Who(row["person_id"]),
         provision=row["provision"],
         title=entry.provision.title,
         document=entry.document.title,

@@ -6,19 +6,23 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from uuid import UUID
 
-from throughcare.record.identifiers import IdentifierKind
-from throughcare.record.models import Allocation, Identifier, Person, Spell
-from throughcare.record.models.custody import STILL_THERE
+from throughcare.policy.facts import ManagerRole
+from throughcare.record.models import Person
+from throughcare.record.queries.caseload import CaseLine, lines
+
+NOT_ASKED_YET = UUID(int=0)
 
 
 @dataclass(frozen=True)
 class Who:
-    """A person as a line of a list shows them; empty words for what the record does not hold."""
+    """A person as a line of a list shows them; empty words for what the record does not hold.
+
+    `com` is whoever holds the case in the community: the COM, or else the probation practitioner.
+    """
 
     person_id: int
-    uuid: UUID
-    name: str
-    sort_name: str
+    uuid: UUID = NOT_ASKED_YET
+    name: str = ""
     noms: str = ""
     crn: str = ""
     prison: str = ""
@@ -30,45 +34,26 @@ class Who:
 
 def who_are(person_ids: Collection[int]) -> dict[int, Who]:
     """The people by their ids. Four statements, however many."""
-    numbers = _numbers(person_ids)
-    prisons = _prisons(person_ids)
-    managers = _managers(person_ids)
-    return {
-        person.pk: Who(
-            person.pk,
-            person.uuid,
-            person.full_name,
-            person.sort_name,
-            noms=numbers.get((person.pk, IdentifierKind.NOMS.value), ""),
-            crn=numbers.get((person.pk, IdentifierKind.CRN.value), ""),
-            prison=prisons.get(person.pk, ("", ""))[1],
-            prison_code=prisons.get(person.pk, ("", ""))[0],
-            region=person.region_id or "",
-            pom=managers.get((person.pk, "POM"), ""),
-            com=managers.get((person.pk, "COM"), "") or managers.get((person.pk, "PP"), ""),
-        )
-        for person in Person.objects.filter(pk__in=person_ids)
-    }
+    people = list(Person.objects.filter(pk__in=person_ids))
+    names = {person.pk: person.full_name for person in people}
+    return {line.person_id: _who(line, names[line.person_id]) for line in lines(people)}
 
 
-def _numbers(person_ids: Collection[int]) -> dict[tuple[int, str], str]:
-    held = Identifier.objects.current().filter(
-        person__in=person_ids, kind__in=(IdentifierKind.NOMS, IdentifierKind.CRN)
+def _who(line: CaseLine, name: str) -> Who:
+    return Who(
+        line.person_id,
+        line.uuid,
+        name,
+        noms=line.noms,
+        crn=line.crn,
+        prison=line.prison,
+        prison_code=line.prison_code,
+        region=line.region or "",
+        pom=_holder(line, ManagerRole.POM),
+        com=_holder(line, ManagerRole.COM) or _holder(line, ManagerRole.PP),
     )
-    rows = held.order_by("-verified", "pk").values_list("person_id", "kind", "value")
-    numbers: dict[tuple[int, str], str] = {}
-    for person_id, kind, value in rows:
-        numbers.setdefault((person_id, kind), value)
-    return numbers
 
 
-def _prisons(person_ids: Collection[int]) -> dict[int, tuple[str, str]]:
-    held = Spell.objects.current().filter(STILL_THERE, person__in=person_ids, establishment__isnull=False)
-    rows = held.order_by("arrived_on", "pk").values_list("person_id", "establishment_id", "establishment__name")
-    return {person_id: (code, name) for person_id, code, name in rows}
-
-
-def _managers(person_ids: Collection[int]) -> dict[tuple[int, str], str]:
-    held = Allocation.objects.current().filter(person__in=person_ids, to_on__isnull=True)
-    rows = held.order_by("from_on", "pk").values_list("person_id", "role", "staff_name")
-    return {(person_id, role): name for person_id, role, name in rows}
+def _holder(line: CaseLine, role: ManagerRole) -> str:
+    held = line.holder(role)
+    return held.staff_name if held else ""
