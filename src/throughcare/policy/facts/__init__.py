@@ -5,7 +5,7 @@ or *absent* (there is none: it has not happened, or does not exist). The record'
 bulk evaluation all have these columns under these names.
 """
 
-from throughcare.policy.facts.case import Case, Country, Gender, Mappa, Provider, Risk, Rosh, Tier, TierRecord
+from throughcare.policy.facts.case import Case, Country, Gender, Mappa, Ovp, Provider, Risk, Rosh, Tier, TierRecord
 from throughcare.policy.facts.contacts import Contact, ContactOutcome, Method, Practitioner, Purpose, With
 from throughcare.policy.facts.custody import Arrival, Estate, Recategorisation, Spell
 from throughcare.policy.facts.managers import Allocation, Handover, Manager, ManagerRole, Part, PomType, Responsibility
@@ -39,6 +39,7 @@ __all__ = [
     "ManagerRole",
     "Mappa",
     "Method",
+    "Ovp",
     "ParoleOutcome",
     "ParoleReview",
     "Part",

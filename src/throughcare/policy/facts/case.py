@@ -35,6 +35,15 @@ class Rosh(StrEnum):
     VERY_HIGH = "very_high"
 
 
+class Ovp(StrEnum):
+    """Band of the OASys Violence Predictor."""
+
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    VERY_HIGH = "very_high"
+
+
 class Tier(StrEnum):
     """Tier of the case, A the highest."""
 
@@ -64,6 +73,7 @@ class Risk(Subject, label="risk assessment", below=Case, dated_by="assessed_on")
     rosh = WordFact(Rosh, "risk of serious harm (RoSH)")
     rsr = NumberFact("RSR score (%)")
     ogrs = NumberFact("OGRS score (%)")
+    ovp = WordFact(Ovp, "OASys Violence Predictor (OVP)")
 
 
 class Mappa(Subject, label="MAPPA registration", below=Case, dated_by="registered_on"):

@@ -60,4 +60,5 @@ class Handover(Subject, label="handover", below=Case):
     notified_on = DateFact("date the community team was told of the handover", ABSENT)
     meeting_held_on = DateFact("date of the handover meeting", ABSENT)
     report_sent_on = DateFact("date the handover report was sent", ABSENT)
+    supervision_requested = Flag("supervision by the POM requested by the COM")
     completed = Flag("handover completed")

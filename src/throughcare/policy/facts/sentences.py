@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from throughcare.policy.facts.case import Case
-from throughcare.policy.subjects import ABSENT, DateFact, Flag, NumberFact, Subject, WordFact
+from throughcare.policy.subjects import ABSENT, DateFact, Flag, NumberFact, Subject, TruthFact, WordFact
 
 
 class SentenceKind(StrEnum):
@@ -55,6 +55,7 @@ class Sentence(Subject, label="sentence", below=Case, dated_by="sentenced_on"):
     sed = DateFact("sentence expiry date (SED)", ABSENT)
     led = DateFact("licence expiry date (LED)", ABSENT)
     pss_end_on = DateFact("end of post-sentence supervision", ABSENT)
+    violent_offence = TruthFact("convicted of a violent offence")
     recalled = Flag("recalled")
     released_on = DateFact("date of release", ABSENT)
     ended_on = DateFact("date the sentence ended", ABSENT)

@@ -1,10 +1,4 @@
-"""What authors of provisions write with: typed expressions that build the tree and compute nothing.
-
-    Sentence.crd.minus(months(7.5)) <= TODAY
-    Contact.where(Contact.outcome.is_(Outcome.ATTENDED)).first(Contact.on)
-
-A date cannot be compared with a number, nor a word with a word of another list: that fails when the module is imported.
-"""
+"""The typed expressions: yes or no, numbers, days, and words of a list."""
 
 from __future__ import annotations
 
@@ -190,13 +184,6 @@ class Word(Expression, Generic[W]):
         return Truth(interned(tree.OneOf(Type.TRUTH, self.node, tuple(str(each) for each in words))))
 
 
-TODAY = Date(interned(tree.Today(Type.DATE)))
-ALWAYS = Truth(interned(tree.Constant(Type.TRUTH, True)))
-NEVER = Truth(interned(tree.Constant(Type.TRUTH, False)))
-NO_DATE = Date(interned(tree.Constant(Type.DATE, None)))
-NO_NUMBER = Number(interned(tree.Constant(Type.NUMBER, None)))
-
-
 def list_of(node: Node) -> type[StrEnum] | None:
     """The list that a node's word comes from, where an expression says so."""
     return _lists.get(id(node))
@@ -243,33 +230,6 @@ def _no_match(wanted: Type, given: object) -> TypeError:
     return TypeError(f"A {wanted.value} cannot be compared with {named}.")
 
 
-def word(value: Word[W] | W) -> Word[W]:
-    """A word as an expression."""
-    if isinstance(value, Word):
-        return value
-    return Word(interned(tree.Constant(Type.WORD, str(value))), type(value))
-
-
-def no_word(words: type[W]) -> Word[W]:
-    """No word of that list: known to be none."""
-    return Word(interned(tree.Constant(Type.WORD, None)), words)
-
-
-def cannot_tell_date(why: str) -> Date:
-    """A date that the text or the record gives no way to tell."""
-    return Date(interned(tree.CannotTell(Type.DATE, why)))
-
-
-def cannot_tell_number(why: str) -> Number:
-    """A number that the text or the record gives no way to tell."""
-    return Number(interned(tree.CannotTell(Type.NUMBER, why)))
-
-
-def cannot_tell_word(why: str, words: type[W]) -> Word[W]:
-    """A word that the text or the record gives no way to tell."""
-    return Word(interned(tree.CannotTell(Type.WORD, why)), words)
-
-
 def all_of(*truths: Truth) -> Truth:
     """Whether every one holds."""
     return Truth(
@@ -281,47 +241,6 @@ def any_of(*truths: Truth) -> Truth:
     """Whether at least one holds."""
     parts = tuple(part for each in truths for part in _parts(each.node, tree.AnyOf))
     return Truth(interned(tree.AnyOf(Type.TRUTH, parts)))
-
-
-def earliest(*dates: Date) -> Date:
-    """The earliest of the dates that there are."""
-    return Date(interned(tree.Extreme(Type.DATE, False, tuple(each.node for each in dates))))
-
-
-def latest(*dates: Date) -> Date:
-    """The latest of the dates that there are."""
-    return Date(interned(tree.Extreme(Type.DATE, True, tuple(each.node for each in dates))))
-
-
-def both(*dates: Date) -> Date:
-    """The day by which all of these have happened: absent until the last of them has."""
-    return choose((all_of(*(each.exists for each in dates)), latest(*dates)), otherwise=NO_DATE)
-
-
-def choose(*cases: tuple[Truth, E], otherwise: E) -> E:
-    """The value of the first case whose condition holds, otherwise `otherwise`."""
-    node = tree.Choice(
-        otherwise.node.type,
-        tuple(condition.node for condition, _ in cases),
-        tuple(value.node for _, value in cases),
-        otherwise.node,
-    )
-    if any(value.node.type is not node.type for _, value in cases):
-        raise TypeError("Every case of a choice must give the same type.")
-    return otherwise.same(interned(node))
-
-
-def lookup(row: Word[W], column: Word[V], cells: dict[tuple[W, V], U]) -> Word[U]:
-    """The cell of a table of two keys, as the documents print them; a cell that is not printed is absent."""
-    for row_word, column_word in cells:
-        if not isinstance(row_word, row.words) or not isinstance(column_word, column.words):
-            raise TypeError(f"{row_word!r}, {column_word!r} is no cell of this table.")
-    printed = tuple((str(r), str(c), str(value)) for (r, c), value in cells.items())
-    return Word(interned(tree.Lookup(Type.WORD, row.node, column.node, printed)), type(next(iter(cells.values()))))
-
-
-V = TypeVar("V", bound=StrEnum)
-U = TypeVar("U", bound=StrEnum)
 
 
 def _parts(node: Node, kind: type[tree.AllOf] | type[tree.AnyOf]) -> tuple[Node, ...]:

@@ -1,81 +1,19 @@
-"""The kinds of provision: declared in `throughcare.provisions`, evaluated by the engine, explained on the pages.
-
-Five kinds are evaluated: `Deadline`, `Recurring`, `Minimum`, `Derivation` and `Gate`. The others (`Workflow`, `Record`,
-`Notice`, `Membership`, `Access`, `Guidance`) say what must be done, held or told, and name what in the product does it.
-"""
+"""Provisions with a clock: deadlines, recurring duties and minimums."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass
 from typing import ClassVar
 
-from throughcare.policy.documents import Force
-from throughcare.policy.expressions import ALWAYS, NO_DATE, Date, Expression, Truth, Word, latest
-from throughcare.policy.grain import Grain
+from throughcare.policy.expressions import NO_DATE, Date, Expression, latest
 from throughcare.policy.lengths import Length, weeks
-from throughcare.policy.owners import Owner
-from throughcare.policy.subjects import About, Rows
+from throughcare.policy.provisions.declared import Evaluated
+from throughcare.policy.subjects import Rows
 
 # How long before its due date a duty that is counted backwards begins to be shown as due. Not policy: users asked to be
 # warned eight weeks ahead, rather than thirty days.
 NOTICE = weeks(8)
-
-Owed = Owner | Word[Owner]
-
-
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Provision:
-    """What every provision says of itself.
-
-    `paragraph` is the source's own reference. `condition` says in words when it applies. `reading` is the reading
-    adopted where the text is unclear; it stands in every explanation. `in_force_from` and `in_force_until` narrow the
-    document's own dates; the last day is not in force.
-    """
-
-    id: str = field(kw_only=False)
-    title: str
-    paragraph: str
-    force: Force
-    condition: str = ""
-    owner: Owed | tuple[Owner, ...] | None = None
-    measure: str | None = None
-    reading: str | None = None
-    content: tuple[str, ...] = ()
-    in_force_from: date | None = None
-    in_force_until: date | None = None
-    realised_by: str | None = None
-
-    kind: ClassVar[str]
-    evaluated: ClassVar[bool] = False
-
-    def in_force_on(self, day: date) -> bool:
-        """Whether the provision's own dates include that day."""
-        return (self.in_force_from is None or self.in_force_from <= day) and (
-            self.in_force_until is None or day < self.in_force_until
-        )
-
-
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Evaluated(Provision):
-    """A provision about each row of a grain, where `applies` holds. `shows`: what else is worked out, by name."""
-
-    about: About
-    applies: Truth = ALWAYS
-    shows: Mapping[str, Expression] = field(default_factory=dict)
-
-    evaluated: ClassVar[bool] = True
-
-    @property
-    def grain(self) -> Grain:
-        """The grain that the provision is about."""
-        return self.about.grain
-
-    def expressions(self) -> Mapping[str, Expression]:
-        """What the engine works out for each row, by name."""
-        owned = {"owner": self.owner} if isinstance(self.owner, Word) else {}
-        return {"applies": self.applies, **owned, **self.shows}
 
 
 class Clocked(Evaluated):
@@ -237,98 +175,3 @@ class Minimum(Clocked):
     def expressions(self) -> Mapping[str, Expression]:
         """With how many have been done."""
         return {**super().expressions(), "done": self.counted.count()}
-
-
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Derivation(Evaluated):
-    """Something worked out for other provisions and for people to read: one or more named answers.
-
-    `answers` names the decisions that this provision is one of several answers to (see `policy.decisions`), and
-    `answers_when` narrows the cases in which it answers them, where it gives other things besides.
-    """
-
-    gives: Mapping[str, Expression]
-    answers: tuple[str, ...] = ()
-    answers_when: Truth = ALWAYS
-
-    kind: ClassVar[str] = "derivation"
-
-    def expressions(self) -> Mapping[str, Expression]:
-        """Applies, and each answer by its name."""
-        return {**super().expressions(), **self.gives}
-
-
-@dataclass(frozen=True)
-class Requirement:
-    """One thing that a gate asks for: its name, whether it is there, and what would satisfy it, in words."""
-
-    name: str
-    holds: Truth
-    words: str
-
-
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Gate(Evaluated):
-    """What must be so before something may be done. The verb that it guards asks it, and shows what is missing.
-
-    A gate with `due` and `met_by` is also shown as a duty, for somebody to satisfy it in time.
-    """
-
-    requires: tuple[Requirement, ...]
-    starts: Date | None = None
-    due: Date | None = None
-    met_by: Date | None = None
-
-    kind: ClassVar[str] = "gate"
-
-    def expressions(self) -> Mapping[str, Expression]:
-        """Applies, each requirement by its name, and the clock where there is one."""
-        clock: dict[str, Expression] = {}
-        if self.due is not None and self.met_by is not None:
-            starts = {} if self.starts is None else {"starts": self.starts}
-            clock = {**starts, "opens": self.due.minus(NOTICE), "due": self.due, "met": self.met_by}
-        return {**super().expressions(), **clock, **{each.name: each.holds for each in self.requires}}
-
-
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Described(Provision):
-    """A provision that is not evaluated: its content says what realises it."""
-
-    starts: str = ""
-    satisfied_by: str = ""
-
-
-class Workflow(Described):
-    """Stages of work."""
-
-    kind: ClassVar[str] = "workflow"
-
-
-class Record(Described):
-    """What must be held."""
-
-    kind: ClassVar[str] = "record"
-
-
-class Notice(Described):
-    """Who must be told."""
-
-    kind: ClassVar[str] = "notice"
-
-
-class Membership(Described):
-    """Who takes part."""
-
-    kind: ClassVar[str] = "membership"
-
-
-class Access(Described):
-    """Who may see or do what."""
-
-    kind: ClassVar[str] = "access"
-
-
-class Guidance(Described):
-    """Help, shown where it is needed."""
-
-    kind: ClassVar[str] = "guidance"
