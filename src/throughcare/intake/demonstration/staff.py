@@ -1,0 +1,105 @@
+"""Staff who do not exist, as many as the caseload needs, each with a code, a name and a place of work."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from random import Random
+
+from throughcare.intake.demonstration import names
+from throughcare.intake.demonstration.places import REGIONS
+from throughcare.policy.facts import PomType
+
+CASES_OF_A_POM = 20
+CASES_OF_A_PRACTITIONER = 20
+
+# Of a thousand people, how many a prison holds; and how many of a region's people a COM, or a PP, has.
+HELD: Mapping[str, int] = {
+    "LEI": 77,
+    "MDI": 92,
+    "HDI": 31,
+    "NHI": 40,
+    "WYI": 12,
+    "BMI": 42,
+    "OWI": 82,
+    "SUI": 22,
+    "CFI": 44,
+    "BWI": 48,
+    "UPI": 14,
+    "EWI": 14,
+    "PYI": 5,
+    "PVI": 22,
+    "PBI": 50,
+    "WDI": 34,
+    "AGI": 12,
+}
+WITH_A_COM = 0.6
+WITH_A_PP = 0.17
+
+
+@dataclass(frozen=True)
+class Member:
+    """A member of staff. `place` is the code of a prison, or the name of a probation region, or a delivery unit."""
+
+    code: str
+    name: str
+    place: str
+    pom_type: PomType | None = None
+
+    @property
+    def email(self) -> str:
+        """An address that can never be delivered to."""
+        return f"{self.code.casefold()}@demonstration.invalid"
+
+
+class Staff:
+    """Everybody who works with a caseload of `people` people, the same for the same seed."""
+
+    def __init__(self, people: int, seed: int) -> None:
+        self._people = people
+        self._seed = seed
+        self._held: dict[tuple[str, str], tuple[Member, ...]] = {}
+
+    def poms(self, prison: str) -> tuple[Member, ...]:
+        """The POMs of a prison. Every third, and the first of all, is a probation officer."""
+        return self._team("POM", prison, round(self._people * HELD[prison] / 1000 / CASES_OF_A_POM))
+
+    def key_workers(self, prison: str) -> tuple[Member, ...]:
+        """The key workers of a prison."""
+        return self._team("KW", prison, round(self._people * HELD[prison] / 1000 / 6))
+
+    def coms(self, region: str, unit: str) -> tuple[Member, ...]:
+        """The COMs of a delivery unit."""
+        return self._team("COM", unit, self._practitioners(region, WITH_A_COM))
+
+    def pps(self, region: str, unit: str) -> tuple[Member, ...]:
+        """The probation practitioners of a delivery unit who hold community cases."""
+        return self._team("PP", unit, self._practitioners(region, WITH_A_PP))
+
+    def left(self, prison: str) -> Member:
+        """A POM who has left the prison."""
+        return self._team("LEFT", prison, 1)[0]
+
+    def one(self, role: str, place: str) -> Member:
+        """The one holder of a post at a place, such as the HOMD of a prison."""
+        return self._team(role, place, 1)[0]
+
+    def _practitioners(self, region: str, share: float) -> int:
+        home = REGIONS[region]
+        return round(self._people * home.share / 100 * share / len(home.units) / CASES_OF_A_PRACTITIONER)
+
+    def _team(self, role: str, place: str, size: int) -> tuple[Member, ...]:
+        if (role, place) not in self._held:
+            members = (_member(self._seed, role, place, number) for number in range(1, max(1, size) + 1))
+            self._held[role, place] = tuple(members)
+        return self._held[role, place]
+
+
+@cache
+def _member(seed: int, role: str, place: str, number: int) -> Member:
+    chance = Random(f"{seed} {role} {place} {number}")  # noqa: S311
+    named = names.name(chance, woman=chance.random() < 0.6)
+    short = "".join(word[:4] for word in place.upper().split() if word != "AND")
+    kind = None
+    if role in {"POM", "LEFT"}:
+        kind = PomType.PROBATION if number % 3 == 1 else PomType.PRISON
+    return Member(f"{role}-{short}-{number}", f"{named.first} {named.last}", place, kind)
