@@ -5,6 +5,8 @@ from typing import Any
 
 import pytest
 
+from throughcare.policy.grain import WhenEmpty
+from throughcare.policy.subjects import Subject
 from throughcare.record.models import Identifier, Person
 from throughcare.record.naming import index_names
 from throughcare.record.provenance import Provenance
@@ -29,3 +31,11 @@ def make_person(first: str, last: str, *, noms: str | None = None, **details: An
         Identifier.objects.create(person=person, kind="NOMS", value=noms)
     index_names([person.pk])
     return person
+
+
+def fact_row(subject: type[Subject], key: int, **facts: object) -> tuple[object, ...]:
+    """A row of facts from those that are held: of the others a flag is down, and the rest are empty."""
+    columns = subject.grain.columns
+    assert facts.keys() <= columns.keys()
+    empty = {name: False if fact.when_empty is WhenEmpty.NO else None for name, fact in columns.items()}
+    return (key, *(empty | facts).values())

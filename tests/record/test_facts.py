@@ -3,9 +3,11 @@
 from datetime import date
 
 import pytest
+from django.db import connection
 from django.utils import timezone
 
-from tests.record.conftest import make_person
+from tests.record.conftest import fact_row, make_person
+from throughcare.policy import facts
 from throughcare.policy.subjects import Subject
 from throughcare.record.facts import UnknownPerson, facts_of, facts_of_many, person_ids
 from throughcare.record.models import Contact, Mappa, Person, Risk, Sentence, Spell
@@ -40,22 +42,54 @@ def test_the_facts_of_a_case(zack: Person) -> None:
         appointment=True,
     )
 
+    born = date(1980, 2, 28)
     expected: dict[str, list[tuple[object, ...]]] = {name: [] for name in Subject.declared}
-    expected["case"] = [(zack.pk, date(1980, 2, 28), "male", "NPS", "England", False, True, False, False)]
-    expected["sentence"] = [
-        (sentence.pk, "standard_determinate", date(2021, 3, 1), date(2023, 9, 1))
-        + (None,) * 7
-        + (date(2026, 3, 1), None, None, True, None, None)
+    expected["case"] = [
+        fact_row(
+            facts.Case,
+            zack.pk,
+            born_on=born,
+            gender="male",
+            provider="NPS",
+            country="England",
+            care_leaver=False,
+            tact=True,
+        )
     ]
-    expected["spell"] = [(spell.pk, date(2021, 3, 1), None, "recall", "male_open", None)]
-    expected["risk"] = [(risk.pk, date(2021, 4, 1), "very_high", 3.25, 50.0)]
-    expected["mappa"] = [(mappa.pk, date(2021, 4, 2), None, 2, None, None)]
+    expected["sentence"] = [
+        fact_row(
+            facts.Sentence,
+            sentence.pk,
+            kind="standard_determinate",
+            sentenced_on=date(2021, 3, 1),
+            crd=date(2023, 9, 1),
+            sed=date(2026, 3, 1),
+            recalled=True,
+        )
+    ]
+    expected["spell"] = [
+        fact_row(facts.Spell, spell.pk, arrived_on=date(2021, 3, 1), arrival="recall", estate="male_open")
+    ]
+    expected["risk"] = [
+        fact_row(facts.Risk, risk.pk, assessed_on=date(2021, 4, 1), rosh="very_high", rsr=3.25, ogrs=50.0)
+    ]
+    expected["mappa"] = [fact_row(facts.Mappa, mappa.pk, registered_on=date(2021, 4, 2), level=2)]
     expected["contact"] = [
-        (contact.pk, date(2021, 4, 5), None, "POM", "person", "in_person", "supervision", "attended", True)
+        fact_row(
+            facts.Contact,
+            contact.pk,
+            on=date(2021, 4, 5),
+            by="POM",
+            with_whom="person",
+            method="in_person",
+            purpose="supervision",
+            outcome="attended",
+            appointment=True,
+        )
     ]
     found = facts_of(zack.pk)
     assert found == expected
-    assert [type(value) for value in found["case"][0]] == [int, date, str, str, str, bool, bool, bool, bool]
+    assert [type(value) for value in found["case"][0]][:9] == [int, date, str, str, str, bool, bool, bool, bool]
     assert type(found["mappa"][0][3]) is int
 
 
@@ -118,3 +152,12 @@ def test_one_statement_reads_a_case(zack: Person, django_assert_max_num_queries)
     facts_of(zack.pk)  # PostgreSQL prepares the statement once a session
     with django_assert_max_num_queries(1):
         facts_of(zack.pk)
+
+
+def test_facts_are_the_same_through_a_pooler_that_lends_a_connection_to_a_transaction(
+    zack: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Risk.objects.create(person=zack, assessed_on=date(2021, 4, 1), rosh="low")
+    found = facts_of(zack.pk)
+    monkeypatch.setitem(connection.settings_dict, "DISABLE_SERVER_SIDE_CURSORS", True)
+    assert facts_of(zack.pk) == found

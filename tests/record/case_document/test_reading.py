@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from tests.record.case_document.documents import documents
+from tests.record.conftest import fact_row
+from throughcare.policy import facts
 from throughcare.policy.subjects import Subject
 from throughcare.record.case_document import CaseDocumentError, Problem, published, read, schema
 
@@ -41,15 +43,15 @@ CASE: dict[str, Any] = {
 
 def test_the_facts_of_a_document() -> None:
     expected: dict[str, list[tuple[object, ...]]] = {name: [] for name in Subject.declared}
-    expected["case"] = [(1, date(1980, 2, 29), "female", None, "Wales", None, False, False, False)]
-    expected["sentence"] = [
-        (1, "standard_determinate", date(2024, 1, 2), date(2026, 1, 1)) + (None,) * 10 + (True, None, None)
-    ]
+    expected["case"] = [fact_row(facts.Case, 1, born_on=date(1980, 2, 29), gender="female", country="Wales")]
+    sentence = {"sentenced_on": date(2024, 1, 2), "crd": date(2026, 1, 1), "recalled": True}
+    expected["sentence"] = [fact_row(facts.Sentence, 1, kind="standard_determinate", **sentence)]
+    first, second = date(2024, 1, 2), date(2024, 3, 1)
     expected["spell"] = [
-        (1, date(2024, 1, 2), date(2024, 3, 1), "admission", "women", None),
-        (2, date(2024, 3, 1), None, "transfer", "women_open", None),
+        fact_row(facts.Spell, 1, arrived_on=first, left_on=second, arrival="admission", estate="women"),
+        fact_row(facts.Spell, 2, arrived_on=second, arrival="transfer", estate="women_open"),
     ]
-    expected["risk"] = [(1, date(2024, 2, 1), "high", 3.0, None)]
+    expected["risk"] = [fact_row(facts.Risk, 1, assessed_on=date(2024, 2, 1), rosh="high", rsr=3.0)]
     assert read(CASE) == expected
 
 
@@ -151,9 +153,9 @@ def test_whatever_json_is_given_is_read_or_refused_kindly(document: Any) -> None
 
 @given(documents())
 def test_any_good_document_is_read(document: dict[str, Any]) -> None:
-    facts = read(document)
+    found = read(document)
     for name, grain in GRAINS.items():
-        assert len(facts[grain]) == len(document.get(name, []))
+        assert len(found[grain]) == len(document.get(name, []))
 
 
 GRAINS = {
@@ -178,6 +180,7 @@ GRAINS = {
 
 def test_the_published_schema_is_the_one_in_use() -> None:
     text = (PROJECT / "docs" / "case-document.schema.json").read_text("utf-8")
+    # Written by `python -m throughcare.record.case_document > docs/case-document.schema.json`.
     assert text == published()
     Draft202012Validator.check_schema(json.loads(text))
     assert schema()["properties"]["sentences"]["items"]["properties"]["crd"] == {
