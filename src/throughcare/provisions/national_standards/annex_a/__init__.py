@@ -1,0 +1,1 @@
+"""Annex A: enhanced standards for cases of the National Security Division (NSD)."""
