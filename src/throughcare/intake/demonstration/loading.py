@@ -19,7 +19,7 @@ from throughcare.intake.demonstration.accounts import make_accounts, posts, writ
 from throughcare.intake.demonstration.caseload import Told, caseload
 from throughcare.intake.demonstration.numbers import MOST_PEOPLE
 from throughcare.intake.demonstration.staff import Staff
-from throughcare.record.case_document.importing import import_
+from throughcare.record.case_document.importing_new import import_new
 from throughcare.record.ledger import Outcome, append
 from throughcare.record.models import Account, Person
 from throughcare.record.provenance import Provenance
@@ -84,7 +84,7 @@ def _take_in(told: Iterable[Told], day: date) -> Iterator[int]:
     provenance = Provenance(by=FEED, feed=FEED)
     remaining, done = iter(told), 0
     while some := list(islice(remaining, _AT_ONCE)):
-        ids = [import_(each.document, provenance).person_id for each in some]
+        ids = import_new((each.document for each in some), provenance)
         refresh_cases(ids, day)
         done += len(some)
         yield done

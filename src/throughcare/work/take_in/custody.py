@@ -3,8 +3,8 @@
 A place says: `state` (in, away, transit, out), the `prison` where there is one, the movement that led there (`kind`,
 `type`, `reason`), the `booking`, the day of that movement (`on`), the instant (`at`, of an event), why they are `away`
 or `how` they left, `arrived` with the day of arrival at this prison and `arrival` with how, and `left_before`, the
-prison before and the day of leaving it. What is not known is left out: no date is guessed. A spell whose last day is not
-known has a departure and no `left_on`.
+prison before and the day of leaving it. What is not known is left out: no date is guessed. A spell whose last day is
+not known has a departure and no `left_on`.
 """
 
 from __future__ import annotations
