@@ -1,0 +1,124 @@
+"""Allocating a case: a POM by the HOMD, a COM by the community."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from throughcare.access.permissions import Action, Actor
+from throughcare.engine.facts import case_facts
+from throughcare.policy.facts import ManagerRole, PomType
+from throughcare.policy.facts.acts import Grade, PomProposal, Sector
+from throughcare.record.corrections import supersede
+from throughcare.record.models import Allocation, Establishment
+from throughcare.work.faults import Faults
+from throughcare.work.verb import Asked, Written, perform
+
+GRADE_GATE = "OMIC-EXEC-POM-GRADE"
+CONTINUITY_GATE = "OMIC-ALLOC-CONTINUITY"
+
+_TYPE_OF_GRADE = {
+    Grade.PROBATION_OFFICER: PomType.PROBATION,
+    Grade.BAND_4_OPERATIONAL: PomType.PRISON,
+    Grade.BAND_4_NON_OPERATIONAL: PomType.PRISON,
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class NewAllocation:
+    """Somebody to be allocated. A POM has a prison, and a grade from which their type follows where it is public.
+
+    `reason` is the HOMD's for another POM than the one who has the case.
+    """
+
+    role: ManagerRole
+    from_on: date | None
+    staff_name: str
+    staff_code: str
+    staff_email: str = ""
+    establishment: str = ""
+    grade: Grade | None = None
+    pom_type: PomType | None = None
+    reason: str = ""
+
+
+def allocate(actor: Actor, person_id: int, entered: NewAllocation, *, today: date | None = None) -> Allocation:
+    """Allocate somebody to a case; whoever had that role until then has it no longer.
+
+    Raises:
+        Refused: the actor may not, a gate is closed, or a field breaks a rule.
+        StaleVersion: the allocation that stood was changed meanwhile.
+    """
+
+    def write(asked: Asked) -> Written[Allocation]:
+        before = _standing(person_id, entered.role)
+        prison = Establishment.objects.filter(pk=entered.establishment).first()
+        _check(entered, before, prison, asked.today)
+        if entered.role is ManagerRole.POM and prison is not None:
+            _ask_gates(asked, entered, before, prison)
+        for each in before:
+            supersede(each, expected_version=each.version, provenance=asked.provenance, to_on=entered.from_on)
+        made = Allocation.objects.create(person_id=person_id, **_columns(entered), **asked.provenance.columns())
+        return Written(made, {"allocation": made.pk, "role": entered.role.value, "ended": [each.pk for each in before]})
+
+    action = Action.ALLOCATE_POM if entered.role is ManagerRole.POM else Action.ALLOCATE_COM
+    return perform(action, actor, person_id, write, today=today)
+
+
+def _standing(person_id: int, role: ManagerRole) -> list[Allocation]:
+    held = Allocation.objects.current().of(person_id).filter(role=role.value, to_on__isnull=True)
+    return list(held.order_by("from_on", "pk"))
+
+
+def _check(entered: NewAllocation, before: list[Allocation], prison: Establishment | None, today: date) -> None:
+    faults = Faults()
+    faults.unless(entered.staff_name.strip(), "staff_name", "Enter the name of the manager.")
+    faults.unless(entered.staff_code.strip(), "staff_code", "Enter the staff code of the manager.")
+    faults.unless(entered.from_on, "from_on", "Enter the date of the allocation.")
+    faults.not_after("from_on", entered.from_on, today, "The date of the allocation")
+    if entered.role is ManagerRole.POM:
+        faults.unless(prison, "establishment", "Choose the prison of the POM.")
+        faults.unless(_pom_type(entered), "grade", "Choose the grade of the POM, or whether a prison or probation POM.")
+    for each in before:
+        same = each.staff_code and each.staff_code == entered.staff_code and each.establishment_id == _code(entered)
+        faults.unless(not same, "staff_code", f"{each.staff_name or 'This manager'} has this case already.")
+        if entered.from_on is not None and each.from_on is not None and entered.from_on < each.from_on:
+            rule = f"The date of the allocation must be {each.from_on:%-d %B %Y} or later, when the present one began."
+            faults.add("from_on", rule)
+    faults.refuse()
+
+
+def _ask_gates(asked: Asked, entered: NewAllocation, before: list[Allocation], prison: Establishment) -> None:
+    here = [each for each in before if each.establishment_id == prison.pk]
+    passing = bool(here) and asked.gates.standing.answers["responsible"].value == "COM"
+    proposal: dict[str, Any] = {
+        "sector": Sector.PRIVATE if prison.contracted else Sector.PUBLIC,
+        "grade": entered.grade,
+        "at_handover": passing,
+        "same_pom": any(each.staff_code == entered.staff_code for each in here),
+        "reason_given": bool(entered.reason.strip()),
+    }
+    rows = {PomProposal.grain.name: case_facts({PomProposal: [proposal]})[PomProposal.grain.name]}
+    for gate in (GRADE_GATE, CONTINUITY_GATE):
+        asked.gates.ask(gate, proposed=rows)
+
+
+def _columns(entered: NewAllocation) -> dict[str, Any]:
+    return {
+        "role": entered.role.value,
+        "pom_type": _pom_type(entered) if entered.role is ManagerRole.POM else None,
+        "from_on": entered.from_on,
+        "staff_name": entered.staff_name.strip(),
+        "staff_code": entered.staff_code.strip(),
+        "staff_email": entered.staff_email.strip(),
+        "establishment_id": _code(entered),
+    }
+
+
+def _code(entered: NewAllocation) -> str | None:
+    return entered.establishment or None if entered.role is ManagerRole.POM else None
+
+
+def _pom_type(entered: NewAllocation) -> PomType | None:
+    return _TYPE_OF_GRADE.get(entered.grade, entered.pom_type) if entered.grade else entered.pom_type

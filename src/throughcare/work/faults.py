@@ -1,0 +1,37 @@
+"""Collecting what is wrong with what was entered, so that it is all said at once, field by field."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from throughcare.work.refusals import NotValid
+
+
+class Faults:
+    """The rules that were broken, by the field's name; the first of a field stands."""
+
+    def __init__(self) -> None:
+        self._found: dict[str, str] = {}
+
+    def add(self, field: str, rule: str) -> None:
+        """Note a broken rule."""
+        self._found.setdefault(field, rule)
+
+    def unless(self, holds: object, field: str, rule: str) -> None:
+        """Note a rule that does not hold."""
+        if not holds:
+            self.add(field, rule)
+
+    def not_after(self, field: str, day: date | None, last: date, what: str) -> None:
+        """Note a date that lies ahead of the day that it may be at the latest."""
+        if day is not None and day > last:
+            self.add(field, f"{what} must be {last:%-d %B %Y} or earlier.")
+
+    def refuse(self) -> None:
+        """Refuse the verb if anything was noted.
+
+        Raises:
+            NotValid: with every rule that was noted.
+        """
+        if self._found:
+            raise NotValid(self._found)
