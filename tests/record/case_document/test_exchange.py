@@ -25,7 +25,7 @@ def without_keys(facts: dict[str, list[tuple[Any, ...]]]) -> dict[str, list[tupl
     return {name: [row[1:] for row in rows] for name, rows in facts.items()}
 
 
-@settings(max_examples=settings.default.max_examples // 5)  # an example is some sixty statements
+@settings(max_examples=settings().max_examples // 5)  # an example is some sixty statements
 @given(documents())
 def test_a_document_comes_out_as_it_went_in(document: dict[str, Any]) -> None:
     Identifier.objects.all().delete()
