@@ -1,0 +1,1 @@
+"""One case on one page: who is responsible, where the person is, what is due and why, and what happened."""

@@ -1,0 +1,10 @@
+"""Addresses of one case. They carry the case's own uuid, never a name or a number of the person."""
+
+from django.urls import path
+
+from throughcare.web.case import views
+
+urlpatterns = [
+    path("cases/<uuid:uuid>", views.case, name="case"),
+    path("cases/<uuid:uuid>/for-the-person", views.for_the_person, name="for_the_person"),
+]

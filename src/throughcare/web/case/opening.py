@@ -1,0 +1,46 @@
+"""Opening a case: who asks, may they, and the entry that the read leaves. Forbidden and absent answer alike."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, cast
+from uuid import UUID
+
+from django.http import Http404, HttpRequest
+
+from throughcare.access.permissions import Action, Actor
+from throughcare.record.queries.one_case import person_id_of
+from throughcare.work.actors import actor_of
+from throughcare.work.reading import read_case
+from throughcare.work.refusals import NotAllowed
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A case that its reader may see: the reader, and the case's id and address."""
+
+    actor: Actor
+    person_id: int
+    uuid: UUID
+
+
+def actor_behind(request: HttpRequest) -> Actor:
+    """Who has signed in, as permissions ask about them."""
+    return actor_of(cast(Any, request.user))
+
+
+def open_case(request: HttpRequest, uuid: UUID, action: Action = Action.READ_CASE) -> Opened:
+    """The case at this address; the read is in the ledger before anything is shown.
+
+    Raises:
+        Http404: there is no such case, or the reader may not do this to it.
+    """
+    actor = actor_behind(request)
+    person_id = person_id_of(uuid)
+    if person_id is None:
+        raise Http404
+    try:
+        read_case(actor, person_id, action)
+    except NotAllowed as refused:
+        raise Http404 from refused
+    return Opened(actor, person_id, uuid)

@@ -1,0 +1,1 @@
+"""The caseload: people found by name, by number, or by how their case stands."""

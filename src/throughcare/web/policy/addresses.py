@@ -1,0 +1,12 @@
+"""Addresses of the policy."""
+
+from django.urls import path
+
+from throughcare.web.policy import views
+
+urlpatterns = [
+    path("policy", views.documents, name="policy"),
+    path("policy/provisions/<str:provision>", views.provision, name="provision"),
+    path("policy/<slug:document>", views.document, name="document"),
+    path("policy/<slug:document>/<slug:section>", views.section, name="section"),
+]

@@ -1,0 +1,61 @@
+"""The policy: documents, sections, provisions, and a search of them. No personal data stand on these pages."""
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from throughcare.duties.policy_in_use import catalogue
+from throughcare.web.policy.contents import contents, section_of
+from throughcare.web.policy.reading import clock, owner_in_words, told
+
+LONGEST_SEARCH = 200
+
+
+@require_safe
+def documents(request: HttpRequest) -> HttpResponse:
+    """Every document, or what a search finds in all of them."""
+    wanted = " ".join(request.GET.get("find", "").split())[:LONGEST_SEARCH]
+    found = catalogue().find(wanted) if wanted else []
+    return render(
+        request,
+        "policy/documents.html",
+        {
+            "contents": contents().values(),
+            "count": len(catalogue()),
+            "wanted": wanted,
+            "found": found,
+            "clock": clock,
+            "owner": owner_in_words,
+        },
+    )
+
+
+@require_safe
+def document(request: HttpRequest, document: str) -> HttpResponse:
+    """A document's sections."""
+    if document not in contents():
+        raise Http404
+    return render(request, "policy/document.html", {"held": contents()[document]})
+
+
+@require_safe
+def section(request: HttpRequest, document: str, section: str) -> HttpResponse:
+    """A section's provisions."""
+    sections = contents()[document].sections if document in contents() else ()
+    found = next((each for each in sections if each.slug == section), None)
+    if found is None:
+        raise Http404
+    return render(request, "policy/section.html", {"section": found, "clock": clock, "owner": owner_in_words})
+
+
+@require_safe
+def provision(request: HttpRequest, provision: str) -> HttpResponse:
+    """A provision: all that it says of itself."""
+    if provision not in catalogue():
+        raise Http404
+    entry = catalogue()[provision]
+    return render(
+        request,
+        "policy/provision.html",
+        {"entry": entry, "provision": entry.provision, "section": section_of(entry), "told": told(entry)},
+    )
