@@ -13,9 +13,20 @@ from throughcare.intake.demonstration.case import Case
 from throughcare.intake.demonstration.gaps import leave_gaps
 from throughcare.intake.demonstration.people import introduce, number_of_prison, number_of_probation
 from throughcare.intake.demonstration.staff import Staff
-from throughcare.intake.demonstration.stories import community, determinate, remand
+from throughcare.intake.demonstration.stories import (
+    community,
+    determinate,
+    legacy_crc,
+    licence,
+    life,
+    parole,
+    recall,
+    remand,
+    short,
+)
 from throughcare.intake.demonstration.stories.plots import Plot, Who
 
+KINDS = (remand, determinate, short, legacy_crc, parole, life, recall, licence, community)
 _IN_THE_COMMUNITY = {plot.name for plot in community.PLOTS}
 
 
@@ -56,8 +67,7 @@ def tell(number: int, seed: int, as_of: date, staff: Staff) -> Told:
 @cache
 def deck() -> tuple[Plot, ...]:
     """Every plot as often as its share says."""
-    plots = (*determinate.PLOTS, *remand.PLOTS, *community.PLOTS)
-    return tuple(plot for plot in plots for _ in range(plot.share))
+    return tuple(plot for kind in KINDS for plot in kind.PLOTS for _ in range(plot.share))
 
 
 def _plot(number: int, seed: int) -> Plot:

@@ -26,6 +26,12 @@ from throughcare.record.vocabulary import Departure, LegalStatus, MovementKind
 # Sessions are told for the last stretch of a long sentence only: what came before says nothing that is still due.
 TOLD_MONTHS = 20
 POM_LEFT, NO_SUCCESSOR = 0.06, 0.4
+# How many POMs see to every session that is a minimum.
+DILIGENT = 0.9
+# There were no POMs before offender management in custody (OMiC), and what is counted in working days cannot be told of
+# a move before the table of bank holidays begins.
+FIRST_POM = date(2019, 10, 1)
+FIRST_MOVE = date(2012, 2, 1)
 OPEN = {"HDI", "SUI", "UPI", WOMEN_OPEN}
 
 _ARRIVALS = {
@@ -89,7 +95,7 @@ def route(case: Case, since: date, *, young: bool = False, dangerous: bool = Fal
     if case.is_woman:
         return [(home.women, since)]
     onward = HIGH_SECURITY if dangerous and case.likely(0.4) else home.training
-    moved = working_day(case.after(since, 25, 75))
+    moved = working_day(case.after(max(since, FIRST_MOVE), 25, 75))
     return [(home.local, since), (onward, moved)] if onward != home.local else [(home.local, since)]
 
 
@@ -132,7 +138,7 @@ def managed(case: Case, stays: Sequence[Stay], sentenced: date) -> date | None:
     """A POM at each prison since the sentence, and a key worker where there is key work. The first day of a POM."""
     first: date | None = None
     for stay in stays:
-        begins = max(stay.arrived, sentenced)
+        begins = max(stay.arrived, sentenced, FIRST_POM)
         if stay.left is not None and stay.left <= begins:
             continue
         allocated = kept(case, begins + timedelta(days=9), begins, late=0.12, missed=0.03)
@@ -172,12 +178,18 @@ def session(case: Case, due: date, opens: date, purpose: Purpose = Purpose.SENTE
 
 
 def first_sessions(case: Case, allocated: date) -> None:
-    """The three sessions of the first twelve weeks, told where they are not long ago."""
-    if allocated < add_months(case.today, -TOLD_MONTHS):
-        return
-    session(case, allocated + timedelta(days=20), allocated, Purpose.INDUCTION)
-    session(case, allocated + timedelta(days=48), allocated + timedelta(days=21))
-    session(case, allocated + timedelta(days=80), allocated + timedelta(days=49))
+    """The three sessions of the first twelve weeks; most POMs see to it that there are three."""
+    diligent = case.likely(DILIGENT)
+    first = case.likely(0.5)
+    for number, (least, most) in enumerate(((2, 20), (23, 48), (51, 80))):
+        purpose = Purpose.INDUCTION if number == 0 else Purpose.SENTENCE_PLAN_WORK
+        opens, due = allocated + timedelta(days=least), allocated + timedelta(days=most)
+        if diligent:
+            held = kept(case, due, opens, late=0.0, missed=0.0)
+            if held is not None:
+                contact(case, held, Practitioner.POM, purpose)
+        elif number == 0 or first:
+            session(case, due, opens, purpose)
 
 
 def sessions_between(case: Case, since: date, until: date, every_days: int = 75) -> None:
@@ -194,8 +206,10 @@ def sessions_between(case: Case, since: date, until: date, every_days: int = 75)
 def after_transfers(case: Case, stays: Sequence[Stay], sentenced: date) -> None:
     """The first session at each new prison."""
     for before, stay in pairwise(stays):
-        if before.left == stay.arrived and stay.arrived >= max(sentenced, add_months(case.today, -TOLD_MONTHS)):
-            session(case, add_working_days(stay.arrived, 14), stay.arrived, Purpose.SUPERVISION)
+        if before.left == stay.arrived and stay.arrived >= sentenced:
+            held = kept(case, add_working_days(stay.arrived, 14), stay.arrived + timedelta(days=1))
+            if held is not None:
+                contact(case, held, Practitioner.POM, Purpose.SUPERVISION)
 
 
 def key_work(case: Case, stays: Sequence[Stay]) -> None:

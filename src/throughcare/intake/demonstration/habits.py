@@ -5,7 +5,7 @@ A story says when a thing should have been done by; these draw whether and when 
 
 from datetime import date, timedelta
 
-from throughcare.calendar import add_working_days, is_working_day
+from throughcare.calendar import BANK_HOLIDAYS, add_working_days, is_working_day
 from throughcare.intake.demonstration.case import Case
 from throughcare.policy.facts import ContactOutcome, Method, Practitioner, Purpose, With
 
@@ -16,6 +16,7 @@ LONGEST_LATE = 24
 
 NOTE_LATE, NOTE_MISSING = 0.07, 0.02
 NOTE_OPEN_DAYS = 30
+SATURDAY = 5
 
 
 def kept(case: Case, due: date, opens: date, *, late: float = LATE, missed: float = MISSED) -> date | None:
@@ -24,10 +25,12 @@ def kept(case: Case, due: date, opens: date, *, late: float = LATE, missed: floa
     None: it has not been done by today.
     """
     draw = case.chance.random()
+    if opens > case.today:
+        return None
     if draw < missed and (case.today - due).days <= STILL_OPEN_DAYS:
         return None
     if draw < missed + late:
-        day = _working_day(due + timedelta(days=case.chance.randint(2, LONGEST_LATE)))
+        day = working_day(due + timedelta(days=case.chance.randint(2, LONGEST_LATE)))
     else:
         day = _no_later_than(due, opens, due - timedelta(days=case.chance.randint(0, max(0, (due - opens).days))))
     return day if day <= case.today else None
@@ -70,23 +73,25 @@ def _noted(case: Case, on: date) -> date | None:
     return day if day <= case.today else None
 
 
-def _working_day(day: date) -> date:
-    while not is_working_day(day):
-        day += timedelta(days=1)
-    return day
-
-
 def _no_later_than(due: date, opens: date, day: date) -> date:
     """The nearest working day that is in time; the day itself where there is none."""
     for step in range((due - day).days + 1):
-        if is_working_day(day + timedelta(days=step)):
+        if _is_working(day + timedelta(days=step)):
             return day + timedelta(days=step)
     for step in range((day - opens).days + 1):
-        if is_working_day(day - timedelta(days=step)):
+        if _is_working(day - timedelta(days=step)):
             return day - timedelta(days=step)
     return day
 
 
 def working_day(day: date) -> date:
     """The day, or the first working day after it."""
-    return _working_day(day)
+    while not _is_working(day):
+        day += timedelta(days=1)
+    return day
+
+
+def _is_working(day: date) -> bool:
+    # Long sentences began before the first bank holiday that the table has, and end after the last.
+    in_table = BANK_HOLIDAYS.first <= day <= BANK_HOLIDAYS.last
+    return is_working_day(day) if in_table else day.weekday() < SATURDAY

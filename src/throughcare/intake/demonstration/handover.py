@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from throughcare.calendar import add_months
 from throughcare.intake.demonstration.case import Case
-from throughcare.intake.demonstration.custody import session
+from throughcare.intake.demonstration.custody import DILIGENT, session
 from throughcare.intake.demonstration.habits import contact, kept, working_day
 from throughcare.intake.demonstration.staff import Member
 from throughcare.policy.facts import (
@@ -92,9 +92,14 @@ def com_of(case: Case) -> Member:
 
 def _prepare(case: Case, sentenced: date, plan: Handover) -> None:
     opens = max(sentenced, add_months(plan.com_due, -3))
+    diligent = case.likely(DILIGENT)
     for number in range(plan.sessions):
         step = (plan.com_due - opens) / plan.sessions
-        session(case, opens + step * (number + 1), opens + step * number)
+        first, last = opens + step * number + timedelta(days=2), opens + step * (number + 1) - timedelta(days=2)
+        if not diligent:
+            session(case, last, first)
+        elif held := kept(case, last, first, late=0.0, missed=0.0):
+            contact(case, held, Practitioner.POM, Purpose.SENTENCE_PLAN_WORK)
     done = kept(case, plan.com_due, max(sentenced + timedelta(days=30), plan.com_due - timedelta(days=60)))
     if done is not None:
         case.add("assessments", kind=AssessmentKind.HANDOVER, completed_on=done, layer=3, plan_reviewed=True)

@@ -52,7 +52,7 @@ def supervise(
 
 def _first_appointment(case: Case, started: date, by: Practitioner, working_days: int) -> date | None:
     due = add_working_days(started, working_days)
-    held = kept(case, due, started if working_days == 1 else started + timedelta(days=1), missed=0.03)
+    held = kept(case, due, started if working_days == 1 else add_working_days(started, 2), missed=0.03)
     if held is None:
         if due > case.today:
             contact(case, due, by, Purpose.INDUCTION)

@@ -42,7 +42,7 @@ def tell(case: Case, kind: SentenceKind, begun: tuple[int, int], requirements: t
         court=court(case, magistrates=True),
     )
     assess(case, rosh, sentenced)
-    allocated = kept(case, add_working_days(sentenced, 4), sentenced, missed=0.02)
+    allocated = kept(case, add_working_days(sentenced, 1), sentenced, late=0.07, missed=0.02)
     if allocated is not None:
         case.allocate(ManagerRole.PP, case.pick(case.staff.pps(case.home.name, case.unit)), allocated)
     for required in requirements:

@@ -18,6 +18,7 @@ from throughcare.intake.demonstration.custody import (
     sessions_between,
     to_open,
 )
+from throughcare.intake.demonstration.habits import kept
 from throughcare.intake.demonstration.handover import Handover, before_release, hand_over, with_pom_since
 from throughcare.intake.demonstration.planning import assessed_at_start, reviewed_every, something_changed
 from throughcare.intake.demonstration.risk import Mappa, assess
@@ -152,18 +153,16 @@ def _planned(case: Case, sentenced: date, until: date) -> None:
 
 def _early(case: Case, sentenced: date, crd: date, level: int | None) -> date | None:
     """An early allocation: criteria, referral eighteen months before release, and the community's answer."""
-    met = max(sentenced + timedelta(days=40), add_months(crd, -19))
-    referred = max(met, add_months(crd, -18)) + timedelta(days=case.chance.randint(0, 12))
-    accepted = referred + timedelta(days=case.chance.randint(7, 25))
     case.person["high_profile"] = level is None
-    asked, answered = referred <= case.today, accepted <= case.today
-    case.add(
-        "early_allocations",
-        criteria_met_on=met if met <= case.today else None,
-        referred_on=referred if asked else None,
-        accepted_on=accepted if answered else None,
-    )
-    return (referred if level == 3 and asked else accepted) if answered else None
+    met = max(sentenced + timedelta(days=40), add_months(crd, -19))
+    referred = kept(case, max(met, add_months(crd, -18)), met)
+    if referred is None:
+        case.add("early_allocations", criteria_met_on=met if met <= case.today else None)
+        return None
+    accepted = referred + timedelta(days=case.chance.randint(7, 25))
+    answered = accepted if accepted <= case.today else None
+    case.add("early_allocations", criteria_met_on=met, referred_on=referred, accepted_on=answered)
+    return referred if level == 3 else answered
 
 
 def at(stage: str, **more: bool | int) -> partial[None]:
