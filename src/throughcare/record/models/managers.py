@@ -58,4 +58,5 @@ class Handover(CaseRow):
     notified_on = day()
     meeting_held_on = day()
     report_sent_on = day()
+    supervision_requested = flag()
     completed = flag()

@@ -12,6 +12,7 @@ class Risk(CaseRow):
     rosh = word(facts.Rosh)
     rsr = score()
     ogrs = score()
+    ovp = word(facts.Ovp)
 
 
 class Mappa(CaseRow):

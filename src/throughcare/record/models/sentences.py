@@ -1,7 +1,7 @@
 """Sentences and orders with their key dates, the requirements of orders, and supervision in the community."""
 
 from throughcare.policy import facts
-from throughcare.record.models.fields import day, flag, text, whole_number, word
+from throughcare.record.models.fields import day, flag, text, truth, whole_number, word
 from throughcare.record.models.rows import CaseRow
 
 
@@ -21,6 +21,7 @@ class Sentence(CaseRow):
     sed = day()
     led = day()
     pss_end_on = day()
+    violent_offence = truth()
     recalled = flag()
     released_on = day()
     ended_on = day()
