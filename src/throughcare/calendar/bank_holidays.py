@@ -7,9 +7,11 @@ never silently treated as an ordinary weekday: it raises `BeyondHorizon`, which 
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
-from functools import cache
+from datetime import date, timedelta
+from functools import cache, cached_property
 from importlib.resources import files
+
+SATURDAY = 5
 
 
 class BeyondHorizon(LookupError):
@@ -46,6 +48,12 @@ class BankHolidays:
             raise BeyondHorizon(day, self.first, self.last)
         return self.names.get(day)
 
+    @cached_property
+    def working_days(self) -> tuple[date, ...]:
+        """Every working day of the table, in order."""
+        days = (self.first + timedelta(days=offset) for offset in range((self.last - self.first).days + 1))
+        return tuple(day for day in days if day.weekday() < SATURDAY and day not in self.names)
+
     def with_extra(self, extra: Iterable[tuple[date, str]]) -> "BankHolidays":
         """The same table with one-off holidays added, for a holiday proclaimed after the table was published."""
         return BankHolidays(self.first, self.last, {**self.names, **dict(extra)})
@@ -72,6 +80,10 @@ class _Published:
     @property
     def last(self) -> date:
         return england_and_wales().last
+
+    @property
+    def working_days(self) -> tuple[date, ...]:
+        return england_and_wales().working_days
 
     def name(self, day: date) -> str | None:
         return england_and_wales().name(day)

@@ -1,14 +1,13 @@
 """Working days: not Saturday, Sunday or a bank holiday of England and Wales. The trigger's own day is day 0."""
 
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from itertools import pairwise
 from typing import Protocol
 
-from throughcare.calendar.bank_holidays import BANK_HOLIDAYS, BeyondHorizon
+from throughcare.calendar.bank_holidays import BANK_HOLIDAYS, SATURDAY, BeyondHorizon
 
 ONE_DAY = timedelta(days=1)
-SATURDAY = 5
 
 
 class HolidayTable(Protocol):
@@ -18,6 +17,8 @@ class HolidayTable(Protocol):
     def first(self) -> date: ...
     @property
     def last(self) -> date: ...
+    @property
+    def working_days(self) -> tuple[date, ...]: ...
     def name(self, day: date) -> str | None: ...
 
 
@@ -36,13 +37,11 @@ def add_working_days(day: date, count: int, holidays: HolidayTable = BANK_HOLIDA
     Raises:
         BeyondHorizon: the count runs out of the bank holiday table.
     """
-    step = ONE_DAY if count > 0 else -ONE_DAY
-    holidays.name(day)
-    for _ in range(abs(count)):
-        day += step
-        while not is_working_day(day, holidays):
-            day += step
-    return day
+    _within_reach(day, holidays)
+    landed = _landed(day, count, holidays.working_days)
+    if landed is None:
+        raise BeyondHorizon(holidays.last + ONE_DAY if count > 0 else holidays.first - ONE_DAY, *_reach(holidays))
+    return landed
 
 
 def count_working_days(start: date, end: date, holidays: HolidayTable = BANK_HOLIDAYS) -> int:
@@ -51,9 +50,10 @@ def count_working_days(start: date, end: date, holidays: HolidayTable = BANK_HOL
     Raises:
         BeyondHorizon: either date is outside the bank holiday table.
     """
-    if end < start:
-        return -sum(is_working_day(day, holidays) for day in _days(end, start - ONE_DAY, holidays))
-    return sum(is_working_day(day, holidays) for day in _days(start + ONE_DAY, end, holidays))
+    _within_reach(start, holidays)
+    _within_reach(end, holidays)
+    place = bisect_right if start <= end else bisect_left
+    return place(holidays.working_days, end) - place(holidays.working_days, start)
 
 
 def days_passed_over(start: date, end: date, holidays: HolidayTable = BANK_HOLIDAYS) -> list[tuple[date, str]]:
@@ -69,29 +69,34 @@ def days_passed_over(start: date, end: date, holidays: HolidayTable = BANK_HOLID
 def working_day_offsets(count: int, holidays: HolidayTable = BANK_HOLIDAYS) -> list[date | None]:
     """For every day of the table, in order from its first: `add_working_days(day, count)`, or None past the table.
 
-    One pass over the table; bulk evaluation gathers from it instead of counting day by day.
+    Bulk evaluation gathers from it instead of counting day by day.
     """
-    days = list(_days(holidays.first, holidays.last, holidays))
-    working = [day for day in days if is_working_day(day, holidays)]
-    # `before[i]`: how many working days come strictly before the i-th day of the table.
-    before = [0]
-    for day, _ in pairwise([*days, days[-1]]):
-        before.append(before[-1] + is_working_day(day, holidays))
-    offsets: list[date | None] = []
-    for index, day in enumerate(days):
-        if count == 0:
-            offsets.append(day)
-            continue
-        landed = before[index + 1] + count - 1 if count > 0 else before[index] + count
-        offsets.append(working[landed] if 0 <= landed < len(working) else None)
-    return offsets
+    working = holidays.working_days
+    return [_landed(day, count, working) for day in _days(holidays.first, holidays.last, holidays)]
+
+
+def _landed(day: date, count: int, working: Sequence[date]) -> date | None:
+    """Where a count comes to rest among all working days there are; None where it runs out of them."""
+    if count == 0:
+        return day
+    place = bisect_right(working, day) + count - 1 if count > 0 else bisect_left(working, day) + count
+    return working[place] if 0 <= place < len(working) else None
+
+
+def _reach(holidays: HolidayTable) -> tuple[date, date]:
+    return holidays.first, holidays.last
+
+
+def _within_reach(day: date, holidays: HolidayTable) -> None:
+    first, last = _reach(holidays)
+    if not first <= day <= last:
+        raise BeyondHorizon(day, first, last)
 
 
 def _days(first: date, last: date, holidays: HolidayTable) -> Iterator[date]:
     if first > last:
         return
     for edge in (first, last):
-        if not holidays.first <= edge <= holidays.last:
-            raise BeyondHorizon(edge, holidays.first, holidays.last)
+        _within_reach(edge, holidays)
     for offset in range((last - first).days + 1):
         yield first + timedelta(days=offset)
