@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from enum import StrEnum
+from operator import itemgetter
 from random import Random
 from typing import Any, TypeVar
 
@@ -92,9 +93,17 @@ class Case:
         if self.identifiers:
             document["identifiers"] = dict(self.identifiers)
         for name in groups():
-            if self.rows[name]:
-                document[name] = [_plain(row) for row in self.rows[name]]
+            if rows := self.rows[name]:
+                document[name] = [_plain(row) for row in sorted(rows, key=_DATED.get(name, _undated))]
         return document
+
+
+def _undated(row: Row) -> date:
+    return date.min
+
+
+# Told in the order in which they happened, though a story may come to them in another.
+_DATED = {"contacts": itemgetter("on"), "movements": itemgetter("occurred_on")}
 
 
 def _plain(row: Row) -> Row:

@@ -10,6 +10,7 @@ from random import Random
 from typing import Any
 
 from throughcare.intake.demonstration.case import Case
+from throughcare.intake.demonstration.doubts import SECOND_RECORD, Doubt, take_after
 from throughcare.intake.demonstration.gaps import leave_gaps
 from throughcare.intake.demonstration.people import introduce, number_of_prison, number_of_probation
 from throughcare.intake.demonstration.staff import Staff
@@ -28,46 +29,67 @@ from throughcare.intake.demonstration.stories.plots import Plot, Who
 
 KINDS = (remand, determinate, short, legacy_crc, parole, life, recall, licence, community)
 _IN_THE_COMMUNITY = {plot.name for plot in community.PLOTS}
+KNOWN_TO_PRISONS, REMANDED_WITH_CRN = 0.5, 0.5
 
 
 @dataclass(frozen=True)
 class Told:
-    """One person's case document, and the plot that it follows."""
+    """One person's case document, the plot that it follows, and whether somebody else may be the same person."""
 
     number: int
     plot: str
     document: dict[str, Any]
+    doubt: Doubt | None = None
 
 
 def caseload(people: int, seed: int, as_of: date) -> Iterator[Told]:
-    """So many case documents. The same numbers and day make the same documents.
-
-    Raises:
-        ValueError: more people are asked for than there are numbers for.
-    """
+    """So many case documents, numbered from 1. The same numbers, seed and day make the same documents."""
     staff = Staff(people, seed)
     for number in range(1, people + 1):
-        yield tell(number, seed, as_of, staff)
-
-
-def tell(number: int, seed: int, as_of: date, staff: Staff) -> Told:
-    """The case of one person."""
-    plot = _plot(number, seed)
-    case = Case(number, Random(f"{seed} {number}"), as_of, staff)  # noqa: S311
-    introduce(case, woman=plot.who is Who.WOMAN, young=plot.who is Who.YOUNG, region=plot.region)
-    if plot.name not in _IN_THE_COMMUNITY or case.likely(0.5):
-        number_of_prison(case)
-    plot.tell(case)
-    if case.rows["sentences"] or case.likely(0.5):
-        number_of_probation(case)
-    leave_gaps(case)
-    return Told(number, plot.name, case.document())
+        yield _told(number, seed, as_of, staff)
 
 
 @cache
 def deck() -> tuple[Plot, ...]:
-    """Every plot as often as its share says."""
-    return tuple(plot for kind in KINDS for plot in kind.PLOTS for _ in range(plot.share))
+    """Every plot as often as its share says: a hundred in all."""
+    plots = [*(plot for kind in KINDS for plot in kind.PLOTS), SECOND_RECORD]
+    return tuple(plot for plot in plots for _ in range(plot.share))
+
+
+def _told(number: int, seed: int, as_of: date, staff: Staff) -> Told:
+    plot = _plot(number, seed)
+    case = _introduced(number, plot, seed, as_of, staff)
+    doubt = None
+    if _is_second_record(number, seed):
+        other = _introduced(number - 1, _plot(number - 1, seed), seed, as_of, staff)
+        doubt = take_after(case, other)
+    plot.tell(case)
+    _number(case, plot, seed)
+    leave_gaps(case)
+    return Told(number, plot.name, case.document(), doubt)
+
+
+def _introduced(number: int, plot: Plot, seed: int, as_of: date, staff: Staff) -> Case:
+    case = Case(number, Random(f"{seed} {number}"), as_of, staff)  # noqa: S311
+    introduce(case, woman=plot.who is Who.WOMAN, young=plot.who is Who.YOUNG, region=plot.region)
+    return case
+
+
+def _number(case: Case, plot: Plot, seed: int) -> None:
+    """Give the case its numbers. Of the two records of one person each has its own service's number only."""
+    if _is_second_record(case.number, seed):
+        number_of_probation(case)
+    elif _is_second_record(case.number + 1, seed):
+        number_of_prison(case)
+    else:
+        if plot.name not in _IN_THE_COMMUNITY or case.likely(KNOWN_TO_PRISONS):
+            number_of_prison(case)
+        if case.rows["sentences"] or "noms" not in case.identifiers or case.likely(REMANDED_WITH_CRN):
+            number_of_probation(case)
+
+
+def _is_second_record(number: int, seed: int) -> bool:
+    return number > 1 and _plot(number, seed) is SECOND_RECORD and _plot(number - 1, seed) is not SECOND_RECORD
 
 
 def _plot(number: int, seed: int) -> Plot:

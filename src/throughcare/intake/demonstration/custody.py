@@ -27,7 +27,7 @@ from throughcare.record.vocabulary import Departure, LegalStatus, MovementKind
 TOLD_MONTHS = 20
 POM_LEFT, NO_SUCCESSOR = 0.06, 0.4
 # How many POMs see to every session that is a minimum.
-DILIGENT = 0.9
+DILIGENT = 0.8
 # There were no POMs before offender management in custody (OMiC), and what is counted in working days cannot be told of
 # a move before the table of bank holidays begins.
 FIRST_POM = date(2019, 10, 1)
@@ -87,15 +87,20 @@ def hold(
     return stays
 
 
-def route(case: Case, since: date, *, young: bool = False, dangerous: bool = False) -> list[tuple[str, date]]:
-    """The usual way: the local prison, then a training prison some weeks later; one prison for women and the young."""
+def route(
+    case: Case, since: date, sentenced: date, *, young: bool = False, dangerous: bool = False
+) -> list[tuple[str, date]]:
+    """The usual way: the local prison, then a training prison some weeks after the sentence.
+
+    Women and the young stay at one prison.
+    """
     home = case.home
     if young:
         return [(home.youth, since)]
     if case.is_woman:
         return [(home.women, since)]
     onward = HIGH_SECURITY if dangerous and case.likely(0.4) else home.training
-    moved = working_day(case.after(max(since, FIRST_MOVE), 25, 75))
+    moved = working_day(case.after(max(since, sentenced, FIRST_MOVE), 25, 75))
     return [(home.local, since), (onward, moved)] if onward != home.local else [(home.local, since)]
 
 
@@ -182,7 +187,7 @@ def first_sessions(case: Case, allocated: date) -> None:
     diligent = case.likely(DILIGENT)
     first = case.likely(0.5)
     for number, (least, most) in enumerate(((2, 20), (23, 48), (51, 80))):
-        purpose = Purpose.INDUCTION if number == 0 else Purpose.SENTENCE_PLAN_WORK
+        purpose = Purpose.SUPERVISION if number == 0 else Purpose.SENTENCE_PLAN_WORK
         opens, due = allocated + timedelta(days=least), allocated + timedelta(days=most)
         if diligent:
             held = kept(case, due, opens, late=0.0, missed=0.0)

@@ -49,11 +49,11 @@ def _no_method(case: Case) -> None:
 
 
 _GAPS: tuple[tuple[float, Callable[[Case], None]], ...] = (
-    (0.05, _no_crd),
-    (0.015, _no_sentence_date),
+    (0.07, _no_crd),
+    (0.02, _no_sentence_date),
     (0.03, _no_risk),
     (0.03, _no_rosh),
     (0.08, _no_tariff),
     (0.01, _no_region),
-    (0.03, _no_method),
+    (0.06, _no_method),
 )

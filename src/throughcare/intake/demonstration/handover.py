@@ -69,12 +69,17 @@ def with_pom_since(case: Case, sentenced: date) -> None:
     _responsible(case, sentenced, None)
 
 
-def before_release(case: Case, com_from: date, release: date) -> None:
-    """What the COM does before a release: the plan, contact with the person, a word with the prison."""
+def planned_by_com(case: Case, com_from: date) -> None:
+    """The pre-release plan, due three months after the COM was allocated."""
     planned = kept(case, add_months(com_from, 3), com_from + timedelta(days=20))
-    if planned is not None and planned <= release:
+    if planned is not None:
         case.add("plans", kind=PlanKind.PRE_RELEASE, completed_on=planned)
         case.add("assessments", kind=AssessmentKind.PRE_RELEASE, completed_on=planned, layer=3, plan_reviewed=True)
+
+
+def before_release(case: Case, com_from: date, release: date) -> None:
+    """What the COM does before a release: the plan, and contact with the person."""
+    planned_by_com(case, com_from)
     for days in (90, 45, 14):
         due = release - timedelta(days=days)
         held = kept(case, due, max(com_from, due - timedelta(days=25))) if due > com_from else None
@@ -90,16 +95,21 @@ def com_of(case: Case) -> Member:
     return case.pick(case.staff.coms(case.home.name, case.unit))
 
 
-def _prepare(case: Case, sentenced: date, plan: Handover) -> None:
-    opens = max(sentenced, add_months(plan.com_due, -3))
+def before_handover(case: Case, sentenced: date, com_due: date, sessions: int) -> None:
+    """The sessions of the last three months before the handover."""
+    opens = max(sentenced, add_months(com_due, -3))
     diligent = case.likely(DILIGENT)
-    for number in range(plan.sessions):
-        step = (plan.com_due - opens) / plan.sessions
+    for number in range(sessions):
+        step = (com_due - opens) / sessions
         first, last = opens + step * number + timedelta(days=2), opens + step * (number + 1) - timedelta(days=2)
         if not diligent:
             session(case, last, first)
         elif held := kept(case, last, first, late=0.0, missed=0.0):
             contact(case, held, Practitioner.POM, Purpose.SENTENCE_PLAN_WORK)
+
+
+def _prepare(case: Case, sentenced: date, plan: Handover) -> None:
+    before_handover(case, sentenced, plan.com_due, plan.sessions)
     done = kept(case, plan.com_due, max(sentenced + timedelta(days=30), plan.com_due - timedelta(days=60)))
     if done is not None:
         case.add("assessments", kind=AssessmentKind.HANDOVER, completed_on=done, layer=3, plan_reviewed=True)

@@ -21,7 +21,7 @@ from throughcare.intake.demonstration.numbers import MOST_PEOPLE
 from throughcare.intake.demonstration.staff import Staff
 from throughcare.record.case_document.importing_new import import_new
 from throughcare.record.ledger import Outcome, append
-from throughcare.record.models import Account, Person
+from throughcare.record.models import Account, DoubtfulMatch, Person
 from throughcare.record.provenance import Provenance
 
 FEED = "demonstration"
@@ -82,9 +82,24 @@ def _refuse_a_record_in_use(people: int, staff: Staff) -> None:
 
 def _take_in(told: Iterable[Told], day: date) -> Iterator[int]:
     provenance = Provenance(by=FEED, feed=FEED)
-    remaining, done = iter(told), 0
+    remaining = iter(told)
+    ids: dict[int, int] = {}
     while some := list(islice(remaining, _AT_ONCE)):
-        ids = import_new((each.document for each in some), provenance)
-        refresh_cases(ids, day)
-        done += len(some)
-        yield done
+        taken = import_new((each.document for each in some), provenance)
+        ids |= dict(zip((each.number for each in some), taken, strict=True))
+        _raise_doubts(some, ids)
+        refresh_cases(taken, day)
+        yield len(ids)
+
+
+def _raise_doubts(some: Iterable[Told], ids: dict[int, int]) -> None:
+    DoubtfulMatch.objects.bulk_create(
+        DoubtfulMatch(
+            person_id=ids[each.doubt.other],
+            other_id=ids[each.number],
+            why=each.doubt.why,
+            evidence=each.doubt.evidence,
+        )
+        for each in some
+        if each.doubt is not None
+    )

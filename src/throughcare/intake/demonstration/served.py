@@ -8,7 +8,7 @@ from throughcare.calendar import add_months
 from throughcare.intake.demonstration.case import Case
 from throughcare.intake.demonstration.custody import after_transfers, first_sessions, hold, managed, route
 from throughcare.intake.demonstration.habits import contact, kept
-from throughcare.intake.demonstration.handover import com_of
+from throughcare.intake.demonstration.handover import before_handover, com_of
 from throughcare.intake.demonstration.planning import assessed_at_start
 from throughcare.policy.facts import (
     Arrival,
@@ -25,10 +25,11 @@ from throughcare.record.vocabulary import Departure, LegalStatus
 
 def serve(case: Case, sentenced: date, release: date, com_due: date, responsible_due: date, weeks: int = 10) -> None:
     """Custody from sentence to release, with POMs, a COM from the handover on, and the plans made on the way."""
-    stays = hold(case, route(case, sentenced), until=release)
+    stays = hold(case, route(case, sentenced, sentenced), until=release)
     allocated = managed(case, stays, sentenced)
     if allocated is not None and responsible_due > sentenced:
-        first_sessions(case, min(allocated, release - timedelta(days=85)))
+        first_sessions(case, allocated)
+        before_handover(case, sentenced, com_due, 3 if release > add_months(sentenced, 20) else 1)
     after_transfers(case, stays, sentenced)
     assessed_at_start(case, sentenced, weeks)
     com_from = kept(case, com_due, max(sentenced, com_due - timedelta(days=20)), missed=0.0) or com_due
@@ -49,7 +50,7 @@ def recalled_to(case: Case, recalled: date) -> None:
     managed(case, stays, recalled)
     seen = kept(case, recalled + timedelta(days=14), recalled + timedelta(days=2))
     if seen is not None:
-        contact(case, seen, Practitioner.POM, Purpose.INDUCTION)
+        contact(case, seen, Practitioner.POM, Purpose.SUPERVISION)
     told = kept(case, recalled + timedelta(days=20), recalled + timedelta(days=4))
     if told is not None:
         contact(case, told, Practitioner.COM, Purpose.SUPERVISION, method=Method.VIDEO)

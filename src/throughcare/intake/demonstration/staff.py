@@ -9,31 +9,31 @@ from throughcare.intake.demonstration import names
 from throughcare.intake.demonstration.places import REGIONS
 from throughcare.policy.facts import PomType
 
-CASES_OF_A_POM = 20
-CASES_OF_A_PRACTITIONER = 20
+CASES_OF_A_POM = 16
+CASES_OF_A_PRACTITIONER = 17
 
-# Of a thousand people, how many a prison holds; and how many of a region's people a COM, or a PP, has.
-HELD: Mapping[str, int] = {
-    "LEI": 77,
-    "MDI": 92,
-    "HDI": 31,
-    "NHI": 40,
-    "WYI": 12,
-    "BMI": 42,
-    "OWI": 82,
-    "SUI": 22,
-    "CFI": 44,
-    "BWI": 48,
-    "UPI": 14,
-    "EWI": 14,
-    "PYI": 5,
-    "PVI": 22,
-    "PBI": 50,
-    "WDI": 34,
-    "AGI": 12,
+# Of a thousand people, how many have a POM at a prison; and which share of a region's people has a COM, or a PP.
+WITH_A_POM: Mapping[str, int] = {
+    "MDI": 120,
+    "OWI": 120,
+    "PBI": 65,
+    "BWI": 61,
+    "LEI": 47,
+    "NHI": 39,
+    "WDI": 38,
+    "BMI": 30,
+    "CFI": 26,
+    "HDI": 19,
+    "SUI": 18,
+    "PVI": 16,
+    "UPI": 10,
+    "EWI": 10,
+    "AGI": 10,
+    "WYI": 7,
+    "PYI": 2,
 }
-WITH_A_COM = 0.6
-WITH_A_PP = 0.17
+WITH_A_COM = 0.54
+WITH_A_PP = 0.16
 
 
 @dataclass(frozen=True)
@@ -61,11 +61,11 @@ class Staff:
 
     def poms(self, prison: str) -> tuple[Member, ...]:
         """The POMs of a prison. Every third, and the first of all, is a probation officer."""
-        return self._team("POM", prison, round(self._people * HELD[prison] / 1000 / CASES_OF_A_POM))
+        return self._team("POM", prison, round(self._people * WITH_A_POM[prison] / 1000 / CASES_OF_A_POM))
 
     def key_workers(self, prison: str) -> tuple[Member, ...]:
         """The key workers of a prison."""
-        return self._team("KW", prison, round(self._people * HELD[prison] / 1000 / 6))
+        return self._team("KW", prison, round(self._people * WITH_A_POM[prison] / 1000 / 6))
 
     def coms(self, region: str, unit: str) -> tuple[Member, ...]:
         """The COMs of a delivery unit."""

@@ -18,7 +18,7 @@ from throughcare.policy.facts import (
     With,
 )
 
-MISSED_MONTH = 0.06
+MISSED_MONTH = 0.1
 DID_NOT_ATTEND = 0.16
 
 

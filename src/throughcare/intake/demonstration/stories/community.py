@@ -77,17 +77,19 @@ def _suspended(begun: tuple[int, int], *requirements: RequirementKind) -> partia
     return partial(tell, kind=SentenceKind.SUSPENDED_SENTENCE_ORDER, begun=begun, requirements=requirements)
 
 
+running = _order(_RUNNING, RequirementKind.REHABILITATION_ACTIVITY)
+
 _UPW, _RAR = RequirementKind.UNPAID_WORK, RequirementKind.REHABILITATION_ACTIVITY
 _TREATMENT, _PROGRAMME, _RESTRICTIVE = RequirementKind.TREATMENT, RequirementKind.PROGRAMME, RequirementKind.RESTRICTIVE
 
 PLOTS = (
     Plot("community order, new", 2, _order(_NEW, _RAR, _UPW)),
-    Plot("community order", 3, _order(_RUNNING, _RAR)),
+    Plot("community order", 3, running),
     Plot("community order, unpaid work alone", 1, _order(_RUNNING, _UPW)),
     Plot("community order, restriction alone", 1, _order(_RUNNING, _RESTRICTIVE)),
     Plot("community order, ending", 1, _order(_ENDING, _RAR, _TREATMENT)),
     Plot("community order, woman", 2, _order(_RUNNING, _RAR, _TREATMENT), Who.WOMAN),
     Plot("suspended sentence order, new", 1, _suspended(_NEW, _RAR, _PROGRAMME)),
-    Plot("suspended sentence order", 4, _suspended(_RUNNING, _RAR, _UPW)),
+    Plot("suspended sentence order", 3, _suspended(_RUNNING, _RAR, _UPW)),
     Plot("suspended sentence order, woman", 1, _suspended(_RUNNING, _RAR), Who.WOMAN),
 )

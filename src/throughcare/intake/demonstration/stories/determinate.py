@@ -132,7 +132,7 @@ def tell(
 
 def _in_custody(case: Case, sentenced: date, *, young: bool, moved: date | None) -> None:
     arrived = sentenced - timedelta(days=case.chance.choice((0, 0, 0, 30, 75)))
-    moves = route(case, arrived, young=young)
+    moves = route(case, arrived, sentenced, young=young)
     if moved is not None:
         moves = to_open(case, [move for move in moves if move[1] < moved], moved)
     stays = hold(case, moves)
@@ -172,8 +172,8 @@ def at(stage: str, **more: bool | int) -> partial[None]:
 
 PLOTS = (
     Plot("determinate, just sentenced", 3, at(SETTLING)),
-    Plot("determinate, in the middle", 5, at(SERVING)),
-    Plot("determinate, handover soon", 4, at(SOON)),
+    Plot("determinate, in the middle", 4, at(SERVING)),
+    Plot("determinate, handover soon", 3, at(SOON)),
     Plot("determinate, COM allocated", 3, at(ALLOCATED)),
     Plot("determinate, with the COM", 3, at(PASSED)),
     Plot("determinate, about to leave", 1, at(LEAVING)),
@@ -183,7 +183,8 @@ PLOTS = (
     Plot("determinate, MAPPA 3 and early allocation", 1, at(SERVING, level=3, early=True)),
     Plot("determinate, high profile, early allocation", 1, at(SOON, early=True)),
     Plot("determinate, leaving on curfew", 1, at(PASSED, curfew=True)),
-    Plot("determinate, open prison", 3, at(ALLOCATED, open_prison=True)),
+    Plot("determinate, open prison", 2, at(ALLOCATED, open_prison=True)),
+    Plot("determinate, open prison, with the COM", 2, at(PASSED, open_prison=True)),
     Plot("determinate, woman", 2, at(SERVING), Who.WOMAN),
     Plot("determinate, woman, handover", 1, at(SOON), Who.WOMAN),
     Plot("determinate, woman, open prison", 1, at(PASSED, open_prison=True), Who.WOMAN),

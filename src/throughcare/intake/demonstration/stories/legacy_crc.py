@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date, timedelta
 from functools import partial
 
-from throughcare.calendar import add_months
 from throughcare.intake.demonstration.case import Case
 from throughcare.intake.demonstration.custody import (
     after_transfers,
@@ -39,7 +38,7 @@ def tell(case: Case, ahead: tuple[int, int]) -> None:
     rosh = case.pick((Rosh.LOW, Rosh.MEDIUM))
     sentence(case, sentenced, crd, rosh, hdced=None)
     assess(case, rosh, sentenced)
-    stays = hold(case, route(case, sentenced))
+    stays = hold(case, route(case, sentenced, sentenced))
     allocated = managed(case, stays, sentenced)
     if allocated is not None:
         first_sessions(case, allocated)
@@ -55,7 +54,7 @@ def tell(case: Case, ahead: tuple[int, int]) -> None:
         return
     com_from = hand_over(case, sentenced, Handover(handover, handover))
     if com_from is not None:
-        before_release(case, com_from, add_months(crd, 0))
+        before_release(case, com_from, crd)
 
 
 PLOTS = (

@@ -76,7 +76,7 @@ def _back_and_out(case: Case, release: date) -> None:
 PLOTS = (
     Plot("licence, just released", 1, partial(tell, released=(1, 9), months=(12, 14, 18, 24))),
     Plot("licence", 2, partial(tell, released=(20, 300), months=(12, 15, 18, 24, 30))),
-    Plot("licence, after short custody", 2, partial(tell, released=(15, 90), months=(4, 5, 6, 8))),
+    Plot("licence, after short custody", 1, partial(tell, released=(15, 90), months=(4, 5, 6, 8))),
     Plot("licence, on curfew", 1, partial(tell, released=(4, 35), months=(11, 12, 16), curfew=True)),
     Plot("licence, MAPPA 2", 1, partial(tell, released=(20, 250), months=(24, 30), level=2)),
     Plot("post-sentence supervision", 1, partial(tell, released=(160, 280), months=(3, 4, 5))),

@@ -19,7 +19,7 @@ from throughcare.intake.demonstration.custody import (
     to_open,
 )
 from throughcare.intake.demonstration.habits import contact, kept, working_day
-from throughcare.intake.demonstration.handover import Handover, com_of, hand_over, with_pom_since
+from throughcare.intake.demonstration.handover import Handover, com_of, hand_over, planned_by_com, with_pom_since
 from throughcare.intake.demonstration.planning import assessed_at_start, reviewed_every
 from throughcare.intake.demonstration.risk import Mappa, assess
 from throughcare.intake.demonstration.stories.offences import GRAVE, MURDER, court
@@ -65,11 +65,13 @@ def before_tariff(case: Case, kind: SentenceKind, ahead: tuple[int, int], *, ope
             allocated = kept(case, moved, moved - timedelta(days=6))
             if allocated is not None:
                 case.allocate(ManagerRole.COM, com_of(case), allocated)
+                planned_by_com(case, allocated)
         return
     com_from = hand_over(case, sentenced, Handover(opens, opens))
     hearing = ted - timedelta(days=10) if (ted - case.today).days < 70 else None
     case.add("parole_reviews", target_on=ted, hearing_on=hearing)
     if com_from is not None:
+        planned_by_com(case, com_from)
         _report(case, opens)
 
 
@@ -81,6 +83,7 @@ def after_decision(case: Case, kind: SentenceKind, knockback: Knockback, *, leve
     _in_custody(case, sentenced, None)
     opens = add_months(ted, -8)
     case.allocate(ManagerRole.COM, com_of(case), opens)
+    planned_by_com(case, opens)
     following = add_months(decided, case.pick(knockback.months_to_next))
     _decide(case, ted, decided, following, knockback)
     reviewed = _reviewed(case, decided) if knockback.reviewed else None
@@ -124,7 +127,7 @@ def _sentence(case: Case, kind: SentenceKind, sentenced: date, ted: date, level:
 
 
 def _in_custody(case: Case, sentenced: date, moved: date | None) -> None:
-    moves = route(case, sentenced - timedelta(days=case.chance.randint(40, 200)), dangerous=True)
+    moves = route(case, sentenced - timedelta(days=case.chance.randint(40, 200)), sentenced, dangerous=True)
     if len(moves) > 1 and (case.today - sentenced).days > 2000 and case.likely(0.5):
         moves.append((case.home.training, working_day(case.ago(300, 1500))))
     if moved is not None:
@@ -144,7 +147,8 @@ def _in_custody(case: Case, sentenced: date, moved: date | None) -> None:
 def _decide(case: Case, ted: date, decided: date, following: date, knockback: Knockback) -> None:
     """The latest decision, and one before it where the tariff expired long ago."""
     earlier = add_months(decided, -23)
-    if earlier > add_months(ted, 6):
+    settled = knockback.outcome in (ParoleOutcome.NO_RELEASE, ParoleOutcome.OPEN_CONDITIONS)
+    if settled and earlier > add_months(ted, 6):
         case.add(
             "parole_reviews",
             target_on=earlier - timedelta(days=20),
@@ -153,7 +157,7 @@ def _decide(case: Case, ted: date, decided: date, following: date, knockback: Kn
             decided_on=earlier,
             next_review_on=decided,
         )
-    settled = knockback.outcome in (ParoleOutcome.NO_RELEASE, ParoleOutcome.OPEN_CONDITIONS)
+        _reviewed(case, earlier)
     case.add(
         "parole_reviews",
         target_on=decided - timedelta(days=20),

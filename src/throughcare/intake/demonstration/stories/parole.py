@@ -18,7 +18,7 @@ from throughcare.intake.demonstration.custody import (
     sessions_between,
 )
 from throughcare.intake.demonstration.habits import contact, kept
-from throughcare.intake.demonstration.handover import Handover, before_release, hand_over, with_pom_since
+from throughcare.intake.demonstration.handover import Handover, hand_over, planned_by_com, with_pom_since
 from throughcare.intake.demonstration.planning import assessed_at_start, reviewed_every, something_changed
 from throughcare.intake.demonstration.risk import Mappa, assess
 from throughcare.intake.demonstration.stories.determinate import sentence
@@ -57,8 +57,8 @@ def tell(case: Case, kind: SentenceKind, stage: tuple[int, int], outcome: Parole
         return
     com_from = hand_over(case, sentenced, Handover(opens, opens))
     _review(case, ped, opens, outcome)
-    if com_from is not None and ped > case.today:
-        before_release(case, com_from, crd)
+    if com_from is not None:
+        planned_by_com(case, com_from)
 
 
 def _term(case: Case, kind: SentenceKind, ped: date) -> int:
@@ -70,7 +70,7 @@ def _term(case: Case, kind: SentenceKind, ped: date) -> int:
 
 
 def _in_custody(case: Case, sentenced: date, ped: date) -> None:
-    stays = hold(case, route(case, sentenced, dangerous=True))
+    stays = hold(case, route(case, sentenced, sentenced, dangerous=True))
     allocated = managed(case, stays, sentenced)
     if allocated is not None:
         first_sessions(case, allocated)

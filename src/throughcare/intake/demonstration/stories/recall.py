@@ -9,7 +9,7 @@ from throughcare.calendar import add_months
 from throughcare.intake.demonstration.case import Case
 from throughcare.intake.demonstration.custody import hold, route
 from throughcare.intake.demonstration.habits import working_day
-from throughcare.intake.demonstration.handover import com_of
+from throughcare.intake.demonstration.handover import com_of, planned_by_com
 from throughcare.intake.demonstration.planning import assessed_at_start, something_changed
 from throughcare.intake.demonstration.risk import Mappa, assess
 from throughcare.intake.demonstration.served import ended_by_recall, recalled_to, serve
@@ -62,10 +62,11 @@ def indeterminate(case: Case, kind: SentenceKind) -> None:
         court=court(case),
     )
     assess(case, Rosh.HIGH, sentenced, Mappa(2, case.pick((1, 2)), confirmed=True), case.ago(30, 200))
-    hold(case, route(case, sentenced, dangerous=True), until=release)
+    hold(case, route(case, sentenced, sentenced, dangerous=True), until=release)
     assessed_at_start(case, sentenced, weeks=16)
     opens = add_months(ted, -8)
     case.allocate(ManagerRole.COM, com_of(case), opens)
+    planned_by_com(case, opens)
     case.add("responsibilities", holder=Manager.POM, from_on=sentenced, to_on=opens)
     case.add("responsibilities", holder=Manager.COM, from_on=opens)
     _licence_until(case, release, recalled, recalled)

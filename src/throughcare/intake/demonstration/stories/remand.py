@@ -27,7 +27,7 @@ def tell(case: Case) -> None:
 
 
 PLOTS = (
-    Plot("remand", 6, tell),
+    Plot("remand", 5, tell),
     Plot("remand, woman", 1, tell, Who.WOMAN),
-    Plot("remand, young", 1, tell, Who.YOUNG),
+    Plot("remand, young", 1, tell, Who.YOUNG, region="Wales"),
 )

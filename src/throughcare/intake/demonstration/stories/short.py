@@ -42,7 +42,7 @@ def tell(case: Case, *, curfew: bool = False) -> None:
 
 
 PLOTS = (
-    Plot("short", 6, tell),
+    Plot("short", 5, tell),
     Plot("short, leaving on curfew", 1, partial(tell, curfew=True)),
     Plot("short, woman", 1, tell, Who.WOMAN),
 )
