@@ -152,7 +152,8 @@ def test_two_people_are_made_one(case: Person, match: DoubtfulMatch) -> None:
 
 
 def test_two_people_each_in_a_prison_cannot_be_made_one(case: Person, match: DoubtfulMatch) -> None:
-    Spell.objects.create(person_id=match.other_id, arrived_on=date(2020, 4, 1), establishment_id="KMI")
+    assert match.other is not None
+    Spell.objects.create(person=match.other, arrived_on=date(2020, 4, 1), establishment_id="KMI")
     with pytest.raises(NotValid, match="A person is held at one prison at a time"):
         decide_doubtful_match(SPO, match.pk, are_one=True, reason="x", today=TODAY)
     assert Person.objects.count() == 2

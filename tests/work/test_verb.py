@@ -58,7 +58,7 @@ def test_a_case_that_does_not_exist_is_refused_in_the_same_words(case: Person) -
 
 
 def test_a_verb_that_breaks_halfway_leaves_nothing(case: Person, monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(*_: object) -> None:
+    def broken(*_: object, **__: object) -> None:
         raise RuntimeError("power cut")
 
     monkeypatch.setattr("throughcare.work.verb.refresh_case", broken)

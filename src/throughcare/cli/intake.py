@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from throughcare.cli.failures import Failure
+from throughcare.cli.failures import BAD_INPUT, Failure
 from throughcare.cli.output import Json, progress_console, write_json
+
+if TYPE_CHECKING:
+    from throughcare.intake.run import IntakeReport
 
 COUNTS = ("rows", "new", "changed", "unchanged", "quarantined")
 
@@ -32,28 +35,38 @@ def intake(
 
     connect()
     done = _take_in(paths, instant, quarantine)
+    for file, reason in done.errors.items():
+        typer.echo(f"throughcare: {file}: {reason}", err=True)
     if json:
         write_json({name: getattr(done, name) for name in COUNTS})
-        return
+    else:
+        _tell(done)
+    if done.errors or not done.rows:
+        raise typer.Exit(BAD_INPUT)
+
+
+def _tell(done: IntakeReport) -> None:
     typer.echo(", ".join(f"{getattr(done, name)} {name}" for name in COUNTS))
-    if done.quarantined and quarantine is not None:
-        typer.echo(
-            f"What could not be taken in is in {quarantine}, each row with the reason. Correct it and take it in."
-        )
+    if done.quarantine_path is not None:
+        typer.echo(f"What could not be taken in is in {done.quarantine_path}, each row with its reason.")
+        typer.echo("Correct it there, and take that file in.")
+    if done.behind:
+        typer.echo(f"{done.behind} cases are still to be worked out: run `throughcare evaluate`.")
 
 
-def _take_in(paths: list[Path], received_at: datetime | None, quarantine: Path | None) -> Any:
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+def _take_in(paths: list[Path], received_at: datetime | None, quarantine: Path | None) -> IntakeReport:
+    from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn
 
     from throughcare.cli.operator import operator
     from throughcare.intake import NotTakenIn, take_in
 
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=progress_console(), transient=True) as progress:
+    columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TimeRemainingColumn())
+    console = progress_console()
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
         task = progress.add_task("Taking in", total=None)
 
-        def show(rows: int, total: int | None = None) -> None:
-            progress.update(task, completed=rows, total=total)
+        def show(read: int, total: int) -> None:
+            progress.update(task, completed=read, total=total)
 
         try:
             return take_in(paths, received_at=received_at, quarantine=quarantine, by=operator(), progress=show)

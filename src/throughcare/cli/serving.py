@@ -7,12 +7,15 @@ import socket
 import sys
 import threading
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from throughcare.cli.failures import Failure
-from throughcare.cli.output import Json, write_json
+from throughcare.cli.output import Json, progress_console, write_json
+
+if TYPE_CHECKING:
+    from throughcare.intake.demonstration import DemonstrationReport
 
 SECONDS_BETWEEN_LOOKS = 600
 
@@ -29,17 +32,30 @@ def demo(
     connect()
     from throughcare.record.models import Person
 
-    if Person.objects.exists():
-        if if_empty:
-            _say({"people": 0, "accounts": 0}, "The record holds people already; nothing was loaded.", json)
-            return
-        raise Failure("The record holds people already: a demonstration is loaded into an empty record only.")
-    from throughcare.cli.output import progress_console
-    from throughcare.intake.demonstration import load
+    if if_empty and Person.objects.exists():
+        _say({"people": 0}, "The record holds people already; nothing was loaded.", json)
+        return
+    done = _load(people, seed)
+    _say(
+        {"people": done.people, "seed": seed, "duties": done.duties, "accounts": done.accounts},
+        f"A fictional caseload of {done.people} people with {done.duties} duties has been loaded.",
+        json,
+    )
 
-    with progress_console().status(f"Making a caseload of {people} people"):
-        load(people, seed)
-    _say({"people": people, "seed": seed}, f"A fictional caseload of {people} people has been loaded.", json)
+
+def _load(people: int, seed: int) -> DemonstrationReport:
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+    from throughcare.intake.demonstration import NotLoaded, load
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    console = progress_console()
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
+        task = progress.add_task("Making people", total=people)
+        try:
+            return load(people, seed, progress=lambda done, of: progress.update(task, completed=done, total=of))
+        except NotLoaded as fault:
+            raise Failure(str(fault)) from None
 
 
 def serve(
@@ -57,7 +73,7 @@ def serve(
 
     _check_assets(Path(settings.STATIC_ROOT))
     _check_port(host, port)
-    _announce(host, port, Path(settings.DEMONSTRATION_SIGN_INS))
+    announce(host, port, Path(settings.DEMONSTRATION_SIGN_INS))
     server = Server(
         "throughcare.site.wsgi:application",
         address=host,
@@ -92,7 +108,8 @@ def _keep_up() -> None:
         pause.wait(SECONDS_BETWEEN_LOOKS)
 
 
-def _announce(host: str, port: int, sign_ins: Path) -> None:
+def announce(host: str, port: int, sign_ins: Path) -> None:
+    """Say where the site is, and who may sign in to a demonstration."""
     shown = f"[{host}]" if ":" in host else host
     typer.echo(f"Throughcare is at http://{shown}:{port}/  (Ctrl+C stops it)")
     accounts = _sign_ins(sign_ins)

@@ -19,6 +19,7 @@ from throughcare.duties import policy_in_use
 from throughcare.duties.models import CaseStanding, Derived, Duty
 from throughcare.duties.rows import DerivedRow, DutyRow, derived_rows, duty_rows, missing_facts, revisit_on
 from throughcare.duties.standing import standing_of
+from throughcare.duties.stored import stored
 from throughcare.engine.evaluation import Evaluation
 from throughcare.engine.facts import CaseFacts
 from throughcare.record.facts import facts_of_many
@@ -28,6 +29,7 @@ _AT_ONCE = 200
 _KEY = ("person", "provision", "subject")
 _DUTY_COLUMNS = DutyRow._fields
 _DERIVED_COLUMNS = DerivedRow._fields
+_STANDING_FIELDS = [column.name for column in CaseStanding._meta.concrete_fields]
 _STANDING_COLUMNS = [column.attname for column in CaseStanding._meta.concrete_fields]
 
 Key = tuple[int, str, str]
@@ -52,9 +54,15 @@ class Refreshed:
         return self
 
 
-def refresh_case(person_id: int, as_of: date) -> Refreshed:
-    """Work one case out again and write what has changed, in the caller's transaction."""
-    return refresh_cases([person_id], as_of)
+def refresh_case(person_id: int, as_of: date, *, locked: bool = False) -> Refreshed:
+    """Work one case out again and write what has changed, in the caller's transaction.
+
+    `locked`: the caller keeps others from the case already.
+
+    Raises:
+        OutsideTransaction: there is none.
+    """
+    return _refresh(_in_transaction([person_id]), as_of) if locked else refresh_cases([person_id], as_of)
 
 
 def refresh_cases(person_ids: Iterable[int], as_of: date) -> Refreshed:
@@ -63,10 +71,8 @@ def refresh_cases(person_ids: Iterable[int], as_of: date) -> Refreshed:
     Raises:
         OutsideTransaction: there is none.
     """
-    if not connection.in_atomic_block:
-        raise OutsideTransaction("Duties are refreshed within the transaction that changed the facts.")
     done = Refreshed()
-    for some in _some(person_ids):
+    for some in map(_in_transaction, _some(person_ids)):
         # Two changes of one case at once would each write the duties without the other's facts.
         locked = Person.objects.select_for_update(no_key=True).filter(pk__in=some).order_by("pk")
         done += _refresh(list(locked.values_list("pk", flat=True)), as_of)
@@ -117,7 +123,7 @@ def _reconcile(model: Any, columns: tuple[str, ...], person_ids: list[int], want
     """Make the stored rows of these cases those that are wanted; how many were written and how many removed."""
     held: dict[Key, tuple[Any, ...]] = {}
     ids: dict[Key, int] = {}
-    for row_id, person_id, *values in model.objects.filter(person__in=person_ids).values_list("id", "person", *columns):
+    for row_id, person_id, *values in stored(model, ("id", "person", *columns), person_ids):
         key = (person_id, values[0], values[1])
         held[key], ids[key] = tuple(values), row_id
     changed = [
@@ -146,8 +152,8 @@ def _standing(person_id: int, evaluation: Evaluation, facts: CaseFacts) -> CaseS
 
 
 def _write_standings(person_ids: list[int], standings: list[CaseStanding]) -> None:
-    held = set(map(_told, CaseStanding.objects.filter(person__in=person_ids)))
-    changed = [standing for standing in standings if _told(standing) not in held]
+    held = {row[0]: row for row in stored(CaseStanding, _STANDING_FIELDS, person_ids)}
+    changed = [standing for standing in standings if held.get(standing.person_id) != _told(standing)]
     if changed:
         CaseStanding.objects.bulk_create(
             changed,
@@ -157,8 +163,14 @@ def _write_standings(person_ids: list[int], standings: list[CaseStanding]) -> No
         )
 
 
-def _told(standing: CaseStanding) -> str:
-    return repr([getattr(standing, name) for name in _STANDING_COLUMNS])
+def _told(standing: CaseStanding) -> tuple[Any, ...]:
+    return tuple(getattr(standing, name) for name in _STANDING_COLUMNS)
+
+
+def _in_transaction(person_ids: list[int]) -> list[int]:
+    if not connection.in_atomic_block:
+        raise OutsideTransaction("Duties are refreshed within the transaction that changed the facts.")
+    return person_ids
 
 
 def _some(person_ids: Iterable[int]) -> Iterator[list[int]]:

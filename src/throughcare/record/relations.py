@@ -2,24 +2,47 @@
 
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db import connection
+from django.db.models import Q, QuerySet
 
 from throughcare.access.permissions import Actor, Relation, Scope
 from throughcare.record.models import Allocation, Person, Spell
 from throughcare.record.models.custody import STILL_THERE
 
+# One statement, written out: it stands in the way of every page and every verb.
+_ASKED = """
+    SELECT person.region_id,
+           (SELECT spell.establishment_id FROM record_spell spell
+             WHERE spell.person_id = person.id AND spell.superseded_at IS NULL
+               AND spell.left_on IS NULL AND spell.departure IS NULL),
+           EXISTS (SELECT 1 FROM record_allocation held
+                    WHERE held.person_id = person.id AND held.superseded_at IS NULL
+                      AND held.to_on IS NULL AND held.staff_code = %s)
+      FROM record_person person WHERE person.id = %s
+"""
 
-def relations_to(actor: Actor, person_id: int) -> frozenset[Relation]:
-    """The relations that the actor has to a case now; empty where they have none, or there is no such case."""
-    asked = {
-        Relation.OWN.value: Exists(_held_by(actor.staff_code).filter(person=OuterRef("pk"))),
-        Relation.ESTABLISHMENT.value: Exists(_held_at(actor.establishments).filter(person=OuterRef("pk"))),
-    }
-    row = Person.objects.filter(pk=person_id).annotate(**asked).values("region_id", *asked).first()
+
+def relations_to(actor: Actor, person_id: int, *, locking: bool = False) -> frozenset[Relation] | None:
+    """The relations that the actor has to a case now; None where there is no such case.
+
+    `locking`: keep other verbs from the case until the transaction ends.
+    """
+    lock = "FOR NO KEY UPDATE OF person" if locking and connection.vendor == "postgresql" else ""
+    with connection.cursor() as cursor:
+        cursor.execute(_ASKED + lock, [actor.staff_code, person_id])
+        row = cursor.fetchone()
     if row is None:
-        return frozenset()
-    found = {Relation(name) for name in asked if row[name]}
-    return frozenset(found | ({Relation.REGION} if row["region_id"] in actor.regions else set()))
+        return None
+    region, establishment, own = row
+    return frozenset(
+        relation
+        for relation, holds in (
+            (Relation.OWN, bool(own) and bool(actor.staff_code)),
+            (Relation.ESTABLISHMENT, establishment in actor.establishments),
+            (Relation.REGION, region in actor.regions),
+        )
+        if holds
+    )
 
 
 def within(scope: Scope, person: str = "pk") -> Q:

@@ -9,7 +9,6 @@ from django.db import IntegrityError, transaction
 
 from throughcare.access.permissions import Action, Actor, may
 from throughcare.record.models import DoubtfulMatch, Identifier
-from throughcare.record.people import lock
 from throughcare.record.relations import relations_to
 from throughcare.record.vocabulary import MatchStatus
 from throughcare.work.refusals import NotAllowed, NotValid
@@ -55,7 +54,8 @@ def decide_doubtful_match(
 
 
 def _may_other(actor: Actor, person_id: int) -> bool:
-    return lock(person_id) and may(actor, Action.DECIDE_MATCH, relations_to(actor, person_id))
+    relations = relations_to(actor, person_id, locking=True)
+    return relations is not None and may(actor, Action.DECIDE_MATCH, relations)
 
 
 def _join(kept_id: int, removed_id: int, asked: Asked) -> None:

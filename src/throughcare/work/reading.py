@@ -23,7 +23,8 @@ def read_case(actor: Actor, person_id: int, action: Action = Action.READ_CASE) -
     Raises:
         NotAllowed: the actor may not read the case, or there is none.
     """
-    if not may(actor, action, relations_to(actor, person_id)) or not Person.objects.filter(pk=person_id).exists():
+    relations = relations_to(actor, person_id)
+    if relations is None or not may(actor, action, relations):
         refusal = NotAllowed()
         note_refusal(actor.name, action.value, person_id, refusal)
         raise refusal

@@ -19,7 +19,6 @@ from throughcare.calendar import today_in_london
 from throughcare.duties.refresh import refresh_case
 from throughcare.record.corrections import StaleVersion
 from throughcare.record.ledger import Outcome, append
-from throughcare.record.people import lock
 from throughcare.record.provenance import Provenance
 from throughcare.record.relations import relations_to
 from throughcare.work.gates import Gates
@@ -64,11 +63,12 @@ def perform(
     day = today or today_in_london()
     try:
         with transaction.atomic(durable=True):
-            if not lock(person_id) or not may(actor, action, relations_to(actor, person_id)):
+            relations = relations_to(actor, person_id, locking=True)
+            if relations is None or not may(actor, action, relations):
                 raise NotAllowed
             asked = Asked(Gates(person_id, day), Provenance(by=actor.name, feed=action.value), day)
             written = write(asked)
-            refresh_case(person_id, day)
+            refresh_case(person_id, day, locked=True)
             # Last, because other writers wait for the end of the chain.
             append(actor.name, action.value, Outcome.DONE, person_id=person_id, details=written.details)
             return written.result
