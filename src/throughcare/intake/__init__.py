@@ -24,7 +24,8 @@ def take_in(
     progress: Progress | None = None,
     by: str = "intake",
 ) -> IntakeReport:
-    """Take files and folders into the record: see `run.take_in`. Facts of a file need no database, and do not load it."""
+    """Take files and folders into the record: see `run.take_in`."""
+    # Facts of a file need no database, and do not load its models.
     from throughcare.intake import run
 
     return run.take_in(paths, received_at=received_at, quarantine=quarantine, progress=progress, by=by)

@@ -29,8 +29,8 @@ from throughcare.work.take_in.observations import (
     Row,
     SetAside,
     When,
+    digest_of,
 )
-from throughcare.work.take_in.setting_aside import digest_of
 
 FEEDS = {
     Kind.PRISONER: "prisoner-search",

@@ -13,11 +13,11 @@ from throughcare.calendar.london import today_in_london
 from throughcare.intake.faults import NotTakenIn
 from throughcare.intake.rows import RECORDS, UNREAD, File
 from throughcare.work.take_in.batch import Outcome, take_rows
-from throughcare.work.take_in.observations import Row, SetAside
+from throughcare.work.take_in.observations import Row, SetAside, digest_of
 from throughcare.work.take_in.runs import begin, end
-from throughcare.work.take_in.setting_aside import digest_of
 
 AT_ONCE = 500
+READ_IN_FOLDERS = {".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".gz"}
 
 # Told how many bytes of how many have been read, of all files together.
 Progress = Callable[[int, int], None]
@@ -43,12 +43,13 @@ class Counts:
 class IntakeReport(Counts):
     """What came of a run. `behind` is how many cases the national pass has still to work out.
 
-    `errors` are of whole files, by their path. `quarantine_path` is the file of rows set aside, if there are any: each can
-    be corrected there and the file taken in again.
+    `errors` are of whole files, by their path; `passed_over` are files of a folder that are of no kind that is read.
+    `quarantine_path` is the file of rows set aside, if any: each can be corrected there and the file taken in.
     """
 
     by_file: dict[str, Counts] = field(default_factory=dict)
     errors: dict[str, str] = field(default_factory=dict)
+    passed_over: list[str] = field(default_factory=list)
     quarantine_path: Path | None = None
     behind: int = 0
 
@@ -74,7 +75,10 @@ def take_in(
             "The time of receipt does not say in which time zone: write it like 2021-06-02T14:05:00+01:00."
         )
     asked = list(paths)
-    return _Run(asked, list(files_in(asked)), received_at, quarantine, progress, by).take()
+    found = {file: file in asked or file.suffix.lower() in READ_IN_FOLDERS for file in files_in(asked)}
+    run = _Run(asked, [file for file, read in found.items() if read], received_at, quarantine, progress, by)
+    run.report.passed_over = [str(file) for file, read in found.items() if not read]
+    return run.take()
 
 
 def files_in(paths: Iterable[Path]) -> Iterator[Path]:
@@ -86,14 +90,14 @@ def files_in(paths: Iterable[Path]) -> Iterator[Path]:
     for path in paths:
         if path.is_dir():
             within = (file for file in sorted(path.rglob("*")) if file.is_file())
-            yield from (file for file in within if not _is_passed_over(file.relative_to(path)))
+            yield from (file for file in within if not _is_hidden(file.relative_to(path)))
         elif path.exists():
             yield path
         else:
             raise NotTakenIn(f"There is no file or folder {str(path)!r}.")
 
 
-def _is_passed_over(within: Path) -> bool:
+def _is_hidden(within: Path) -> bool:
     return RECORDS in within.parts[:-1] or any(part.startswith(".") for part in within.parts)
 
 

@@ -8,8 +8,7 @@ from typing import Any
 from throughcare.intake.fields import Fields
 from throughcare.intake.probation.template import GROUPS, LISTS, NUMBERS, Column, unknown_column
 from throughcare.record.identifiers import IdentifierError, IdentifierKind, canonical
-from throughcare.work.take_in.observations import Known, ProbationSays, Values, When
-from throughcare.work.take_in.setting_aside import digest_of
+from throughcare.work.take_in.observations import Known, ProbationSays, Values, When, digest_of
 
 _MOST_LISTED = 10_000
 

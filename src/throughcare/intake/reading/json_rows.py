@@ -27,12 +27,16 @@ _TOO_DEEP = "it is nested too deeply to be a record."
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A row as it was read: the line that it begins on, its value, or its fault with the text that was there."""
+    """A row as it was read: the line that it begins on, its value, or its fault with the text that was there.
+
+    `cut_short`: the file ended in the middle of it.
+    """
 
     line: int
     value: Any = None
     fault: Fault | None = None
     text: str = ""
+    cut_short: bool = False
 
 
 def _refuse_number(name: str) -> NoReturn:
@@ -45,8 +49,7 @@ _DECODER = json.JSONDecoder(parse_constant=_refuse_number)
 def json_rows(text: Text) -> Iterator[Found]:
     """Every row of a JSON file. `text` stands at its first character that is no blank."""
     if text.peek() == "[":
-        text.at += 1
-        yield from _array(text)
+        yield from _arrays(text)
         return
     first = text.line_ahead()
     whole = _decoded(first) if first else None
@@ -144,6 +147,18 @@ def _ended(text: Text) -> Fault:
     return Fault("", text.damage or why)
 
 
+def _arrays(text: Text) -> Iterator[Found]:
+    """An array, or several one after another."""
+    while text.peek() == "[":
+        text.at += 1
+        yield from _array(text)
+    if text.peek():
+        line, start = text.line, text.window[text.at : text.at + _KEPT_OF_BROKEN]
+        yield Found(
+            line, fault=Fault("", "there is something after the end of the array, where nothing is read."), text=start
+        )
+
+
 def _array(text: Text) -> Iterator[Found]:
     """The rows of an array, its bracket having been passed."""
     while True:
@@ -157,7 +172,10 @@ def _array(text: Text) -> Iterator[Found]:
         if following == ",":
             text.at += 1
             continue
-        yield _element(text)
+        element = _element(text)
+        yield element
+        if element.cut_short:
+            return
 
 
 def _element(text: Text) -> Found:
@@ -170,7 +188,7 @@ def _element(text: Text) -> Found:
         complete = _skip(text)
         length = text.passed - passed
         if not complete:
-            return Found(line, fault=_ended(text), text=start)
+            return Found(line, fault=_ended(text), text=start, cut_short=True)
         kept = start if length > _KEPT_OF_BROKEN else start[:length]
         if length > LONGEST_ROW:
             return Found(line, fault=Fault("", TOO_LONG), text=kept)

@@ -13,6 +13,7 @@ from django.utils import timezone
 from throughcare.duties.models import CaseStanding
 from throughcare.record.case_document import CaseDocumentError
 from throughcare.record.case_document.importing import import_
+from throughcare.record.inserting import insert
 from throughcare.record.ledger import Outcome as LedgerOutcome
 from throughcare.record.ledger import append
 from throughcare.record.models import DoubtfulMatch, IntakeRun, IntakeSeen
@@ -54,6 +55,7 @@ class Batch:
         self.cases = Cases(numbers_of(rows))
         self.people: set[int] = set()
         self.waiting: list[DoubtfulMatch] = []
+        self.seen: list[Row] = []
 
     def take(self) -> list[Result]:
         """Take every row in, in the caller's transaction. One result a row."""
@@ -63,12 +65,14 @@ class Batch:
             if row.seen_as is not None and row.seen_as in seen:
                 results.append(Result(Outcome.UNCHANGED))
                 continue
-            results.append(self._take(row))
-            if row.seen_as is not None:
+            result = self._take(row)
+            results.append(result)
+            if row.seen_as is not None and result.outcome is not Outcome.QUARANTINED:
                 seen.add(row.seen_as)
+                self.seen.append(row)
         self._write()
         DoubtfulMatch.objects.bulk_create(self.waiting, ignore_conflicts=True)
-        self._note_seen(results)
+        self._note_seen()
         self._note_stale()
         return results
 
@@ -146,7 +150,7 @@ class Batch:
                 person=doubt.one.person,
                 other=doubt.other.person,
                 why=why(doubt),
-                evidence={doubt.number.kind: doubt.number.value},
+                evidence={number.kind: number.value for number in doubt.numbers},
             )
             for doubt in found
         ]
@@ -156,13 +160,13 @@ class Batch:
         keys = [row.seen_as for row in self.rows if row.seen_as is not None]
         return set(IntakeSeen.objects.filter(key__in=keys).values_list("key", flat=True)) if keys else set()
 
-    def _note_seen(self, results: list[Result]) -> None:
+    def _note_seen(self) -> None:
+        columns = {"run_id": self.run.pk}
         noted = [
-            IntakeSeen(feed=row.origin.feed, key=row.seen_as, digest=row.says.when.digest, run=self.run)
-            for row, result in zip(self.rows, results, strict=True)
-            if row.seen_as is not None and result.outcome is not Outcome.QUARANTINED
+            {"feed": row.origin.feed, "key": row.seen_as, "digest": row.says.when.digest, **columns}
+            for row in self.seen
         ]
-        IntakeSeen.objects.bulk_create(noted, ignore_conflicts=True)
+        insert(IntakeSeen, noted)
 
     def _note_stale(self) -> None:
         """Until their duties are worked out again, these cases are known to be behind."""

@@ -30,11 +30,11 @@ class AreOne(Exception):
 
 @dataclass(frozen=True)
 class Doubt:
-    """Two people who share a number that one person has."""
+    """Two people who share numbers that one person has."""
 
     one: Case
     other: Case
-    number: Known
+    numbers: tuple[Known, ...]
 
 
 def whose(cases: Cases, says: PrisonerSays | ProbationSays) -> Case:
@@ -104,16 +104,16 @@ def _name(says: PrisonerSays | ProbationSays) -> tuple[str, Any]:
 
 
 def doubts(cases: Cases) -> list[Doubt]:
-    """Every two people of these who share a number, the one of the smaller number first."""
-    found = []
+    """Every two people of whom one was touched and who share numbers, the one of the smaller number first."""
+    shared: dict[tuple[int, int], Doubt] = {}
     for case in cases.all:
-        if not case.touched:
-            continue
-        known = [Known(kind, value) for kind, value in sorted(case.numbers) if kind in MATCHING]
-        for other, number in cases.sharing(known, case):
+        known = [Known(kind, value) for kind, value in sorted(case.numbers, reverse=True) if kind in MATCHING]
+        for other, number in cases.sharing(known, case) if case.touched else ():
             one, two = sorted((case, other), key=Case.sign)
-            found.append(Doubt(one, two, number))
-    return list({(id(doubt.one), id(doubt.other)): doubt for doubt in reversed(found)}.values())
+            held = shared.get((id(one), id(two)), Doubt(one, two, ()))
+            if number not in held.numbers:
+                shared[id(one), id(two)] = Doubt(one, two, (*held.numbers, number))
+    return list(shared.values())
 
 
 def why(doubt: Doubt) -> str:
@@ -125,4 +125,5 @@ def why(doubt: Doubt) -> str:
         (False, True): "and the date of birth, but not the surname",
         (False, False): "but neither surname nor date of birth",
     }[surname, born_on]
-    return f"Both have the {doubt.number.kind} number {doubt.number.value}, {told}."
+    numbers = " and the ".join(f"{number.kind} number {number.value}" for number in doubt.numbers)
+    return f"Both have the {numbers}, {told}."

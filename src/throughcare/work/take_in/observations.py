@@ -5,6 +5,8 @@ The dictionaries hold what JSON can hold (dates as YYYY-MM-DD), because they are
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -116,3 +118,9 @@ class SetAside:
     origin: Origin
     field: str
     reason: str
+
+
+def digest_of(row: Any) -> str:
+    """What tells a row from every other, however its fields are ordered."""
+    told = json.dumps(row, sort_keys=True, separators=(",", ":"), default=str)
+    return hashlib.blake2b(told.encode("utf-8", "backslashreplace"), digest_size=16).hexdigest()

@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
 from throughcare.record.models import IntakeRun, Quarantined
-from throughcare.work.take_in.observations import SetAside
+from throughcare.work.take_in.observations import SetAside, digest_of
 
 _MOST_KEPT = 100_000
-
-
-def digest_of(row: Any) -> str:
-    """What tells a row from every other, however its fields are ordered."""
-    told = json.dumps(row, sort_keys=True, separators=(",", ":"), default=str)
-    return hashlib.blake2b(told.encode("utf-8", "backslashreplace"), digest_size=16).hexdigest()
 
 
 def set_aside(rows: Iterable[SetAside], run: IntakeRun, at: datetime) -> None:

@@ -13,9 +13,10 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from throughcare.record import models
-from throughcare.record.models import Person, PersonBefore, SaidByFeeds
+from throughcare.record.inserting import insert
+from throughcare.record.models import Person, PersonBefore, SaidByFeeds, SearchName
 from throughcare.record.models.custody import STILL_THERE
-from throughcare.record.naming import index_names
+from throughcare.record.naming import index_names, ways_to_type
 from throughcare.record.provenance import Provenance
 from throughcare.record.vocabulary import Departure
 from throughcare.work.take_in.cases import Case
@@ -73,7 +74,7 @@ class Writer:
         for table, made in self.made.items():
             self._make(table, made)
         self._remember()
-        index_names(sorted(self.renamed))
+        self._name()
         for case in self.cases:
             case.settle()
 
@@ -89,7 +90,6 @@ class Writer:
         Person.objects.bulk_create([case.person for case in new if case.person])
         for case in new:
             case.before = {PERSON: case.now()[PERSON]}
-            self.renamed.add(_pk(case))
 
     def _compare(self, case: Case) -> None:
         now, before = case.now(), case.before
@@ -104,7 +104,7 @@ class Writer:
                 self.gone[before[key].table].append((case, case.ids.pop(key)))
 
     def _find_already_held(self) -> None:
-        """A row that the record holds from elsewhere is brought up to date, not made again."""
+        """A row that the record holds from elsewhere, or that would go, is brought up to date and not made again."""
         for table, names in ALREADY_HELD.items():
             made = self.made.get(table, [])
             people = {_pk(case) for case, _key, _values in made if not case.is_new}
@@ -131,6 +131,7 @@ class Writer:
     def _adopt(self, table: str, one: Made, pk: int) -> None:
         case, key, values = one
         case.ids[key] = pk
+        self.gone[table] = [row for row in self.gone[table] if row[1] != pk]
         self.changed[table].append(Change(case, key, table, {name: v for name, v in values.items() if v is not None}))
 
     def _make_way(self) -> None:
@@ -179,9 +180,9 @@ class Writer:
 
     def _make(self, table: str, made: list[Made]) -> None:
         model = _model(table)
-        rows = [model(person=one[0].person, **_columns(model, one[2]), **self._provenance(one[0])) for one in made]
-        for (case, key, _values), row in zip(made, model.objects.bulk_create(rows), strict=True):
-            case.ids[key] = row.pk
+        rows = [{"person_id": _pk(one[0]), **_columns(model, one[2]), **self._provenance(one[0])} for one in made]
+        for (case, key, _values), pk in zip(made, insert(model, rows), strict=True):
+            case.ids[key] = pk
         self._renames(table, (case for case, _key, _values in made))
 
     def _renames(self, table: str, cases: Iterable[Case]) -> None:
@@ -189,15 +190,31 @@ class Writer:
             self.renamed |= {_pk(case) for case in cases}
 
     def _remember(self) -> None:
-        kept = [SaidByFeeds(person=case.person, said=case.said, rows=case.ids) for case in self.cases]
-        SaidByFeeds.objects.bulk_create(
-            kept, update_conflicts=True, unique_fields=["person"], update_fields=["said", "rows"]
-        )
+        new = [{"person_id": _pk(case), "said": case.said, "rows": case.ids} for case in self.cases if case.is_new]
+        insert(SaidByFeeds, new)
+        kept = [SaidByFeeds(person=one.person, said=one.said, rows=one.ids) for one in self.cases if not one.is_new]
+        columns = ["said", "rows"]
+        SaidByFeeds.objects.bulk_create(kept, update_conflicts=True, unique_fields=["person"], update_fields=columns)
+
+    def _name(self) -> None:
+        """People who are new have no names to be found by yet; those of others are put in order."""
+        forms = {_pk(case): _ways_to_type(case) for case in self.cases if case.is_new}
+        insert(SearchName, [{"person_id": pk, "name": name} for pk, names in forms.items() for name in sorted(names)])
+        index_names(sorted(self.renamed - forms.keys()))
 
 
 def _pk(case: Case) -> int:
     assert case.person is not None
     return case.person.pk
+
+
+def _ways_to_type(case: Case) -> set[str]:
+    rows = [row.values for row in case.now().values() if row.table in {"Person", "Alias"}]
+    return {
+        form
+        for values in rows
+        for form in ways_to_type(*(values.get(name) or "" for name in ("first_name", "middle_names", "last_name")))
+    }
 
 
 def _is_open(values: dict[str, Any]) -> bool:
