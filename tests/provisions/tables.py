@@ -15,7 +15,8 @@
 Left of `=>` stand facts: a heading is a fact (`sentence.crd`; `contact[2].on` for the second row of its table), or one
 of the plain words in `HEADINGS`, or in the `headings` of the table. Right of it stands what is expected. `-` is nothing
 held; `cannot tell: A; B` names the facts that are missing. The facts given beside a table hold for each of its lines; a
-row of the record (but for the sentence) is only there where the line gives a fact of it, or no heading is about it.
+row of the record is only there where the line gives a fact of it, or no heading is about it (the case and the first
+sentence always are).
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ from typing import Any
 import pytest
 
 import throughcare.policy.facts
+import throughcare.policy.facts.acts
 import throughcare.provisions
 from throughcare.engine.evaluation import Derived, Duty, Evaluation, Evaluator, Ruling
 from throughcare.engine.facts import case_facts
@@ -68,6 +70,7 @@ HEADINGS = {
     "estate": "spell.estate",
 }
 ASKED_ON = "asked on"
+ALWAYS_THERE = (("case", 1), ("sentence", 1))
 
 Given = dict[tuple[str, int], dict[str, object]]
 
@@ -206,7 +209,7 @@ def _facts(
         place, column = _place(heading, headings)
         if (place, column.name) in columns:
             continue
-        if place in rows or place not in headed or place == ("sentence", 1):
+        if place in rows or place not in headed or place in ALWAYS_THERE:
             fact = _fact(value, column) if isinstance(value, str) else value
             rows.setdefault(place, {}).setdefault(column.name, fact)
     rows.setdefault(("case", 1), {})

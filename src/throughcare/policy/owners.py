@@ -8,6 +8,7 @@ class Owner(StrEnum):
 
     POM = "POM"
     POM_IN_CLOSED_ESTATE = "POM in the closed estate"
+    POM_IN_OPEN_ESTATE = "POM in the open estate"
     COM = "COM"
     PROBATION_PRACTITIONER = "Probation Practitioner"
     RESPONSIBLE_MANAGER = "Responsible Offender Manager"

@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from throughcare.policy.facts.case import Case
+from throughcare.policy.facts.contacts import Method
 from throughcare.policy.facts.managers import Part
 from throughcare.policy.subjects import Flag, Subject, WordFact
 
@@ -39,6 +40,15 @@ class ManagersProposal(Subject, label="proposed managers", below=Case, act=True)
 
     pom = WordFact(Part, "part of the POM")
     com = WordFact(Part, "part of the COM")
+
+
+class PomMeeting(Subject, label="POM to POM handover meeting", below=Case, act=True):
+    """A meeting about to be recorded as the handover from one prison's POM to another's."""
+
+    sending_pom = Flag("sending POM took part")
+    receiving_pom = Flag("receiving POM took part")
+    prisoner = Flag("prisoner took part")
+    method = WordFact(Method, "how the meeting was held")
 
 
 class MoveToOpen(Subject, label="proposed move to open conditions", below=Case, act=True):
