@@ -5,6 +5,7 @@ page; a test that asks for it runs on a desktop's width and on 320 px. A page th
 hold something back from, or that a script error befell, fails its test.
 """
 
+import json
 import os
 import socket
 import subprocess
@@ -45,9 +46,22 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def site_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder in which the site keeps its data."""
+    return tmp_path_factory.mktemp("site")
+
+
+@pytest.fixture(scope="session")
+def sign_ins(site: str, site_data: Path) -> dict[str, str]:
+    """The password of each demonstration account, by username: `pom`, `com`, `pp`, `homd`, `spo`, `inspector`, …"""
+    listed = json.loads((site_data / "demonstration-sign-ins.json").read_text("utf-8"))
+    return {line["username"]: line["password"] for line in listed}
+
+
+@pytest.fixture(scope="session")
+def site(site_data: Path) -> Iterator[str]:
     """The address of a running site with a database of its own."""
-    directory = tmp_path_factory.mktemp("site")
+    directory = site_data
     surroundings = {key: value for key, value in os.environ.items() if key != "DATABASE_URL"}
     surroundings |= {"THROUGHCARE_DATA": str(directory), "DJANGO_SETTINGS_MODULE": "throughcare.site.settings"}
     prepare_site(surroundings)
@@ -65,8 +79,10 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 def prepare_site(surroundings: dict[str, str]) -> None:
-    """Make the database of the site."""
-    subprocess.run([sys.executable, "-m", "django", "migrate", "-v0"], env=surroundings, cwd=PROJECT, check=True)
+    """Make the database of the site, with a small demonstration caseload in it."""
+    for command in (["migrate"], ["demo", "--people", "60"]):
+        throughcare = [str(PROGRAMS / "throughcare"), *command]
+        subprocess.run(throughcare, env=surroundings, cwd=PROJECT, check=True, stdout=subprocess.DEVNULL)
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,193 @@
+"""Fictional people: the same each time, right by the published schema, and such as there could be."""
+
+import hashlib
+import json
+from collections import Counter
+from datetime import date
+from itertools import pairwise
+
+import pytest
+from jsonschema import Draft202012Validator, FormatChecker
+
+from tests.intake.demonstration.conftest import AS_OF
+from throughcare.intake.demonstration.caseload import caseload, deck
+from throughcare.record import reference
+from throughcare.record.case_document import published, read
+
+# What has happened is on or before the day that the caseload is told up to; these are dates that may lie ahead.
+MAY_LIE_AHEAD = {
+    ("sentences", "crd"),
+    ("sentences", "ped"),
+    ("sentences", "ted"),
+    ("sentences", "hdced"),
+    ("sentences", "hdc_release_on"),
+    ("sentences", "npd"),
+    ("sentences", "prrd"),
+    ("sentences", "sed"),
+    ("sentences", "led"),
+    ("sentences", "pss_end_on"),
+    ("supervision", "ends_on"),
+    ("parole_reviews", "target_on"),
+    ("parole_reviews", "hearing_on"),
+    ("parole_reviews", "next_review_on"),
+}
+
+
+def digest(people, seed, as_of):
+    written = json.dumps([each.document for each in caseload(people, seed, as_of)], sort_keys=True)
+    return hashlib.sha256(written.encode()).hexdigest()[:16]
+
+
+@pytest.mark.parametrize(
+    ("people", "seed", "as_of", "expected"),
+    [
+        (30, 1, date(2026, 9, 1), "3e66781b0cb9c8eb"),
+        (30, 2, date(2026, 9, 1), "e6ed5adfdfed9d43"),
+        (30, 1, date(2026, 9, 2), "fe6496a33df595da"),
+    ],
+)
+def test_the_same_seed_and_day_make_the_same_documents(people, seed, as_of, expected):
+    assert digest(people, seed, as_of) == expected
+
+
+def test_every_document_is_right_by_the_published_schema_and_can_be_read(told):
+    validator = Draft202012Validator(json.loads(published()), format_checker=FormatChecker())
+    for each in told:
+        assert [error.message for error in validator.iter_errors(each.document)] == []
+        assert len(read(each.document)["case"]) == 1
+
+
+@pytest.mark.parametrize(
+    "as_of", [date(2024, 2, 29), date(2025, 1, 1), date(2025, 12, 27), date(2026, 5, 31), date(2028, 7, 15)]
+)
+def test_it_can_be_told_up_to_any_day(as_of):
+    documents = [each.document for each in caseload(100, 3, as_of)]
+    assert len([read(document) for document in documents]) == 100
+
+
+def test_the_deck_has_a_hundred_plots():
+    assert len(deck()) == 100
+
+
+def test_nobody_shares_a_number_and_every_number_is_out_of_the_real_ranges(told):
+    numbers = [each.document["identifiers"] for each in told]
+    noms = [held["noms"] for held in numbers if "noms" in held]
+    crns = [held["crn"] for held in numbers if "crn" in held]
+    assert len(set(noms)) == len(noms) > 330
+    assert len(set(crns)) == len(crns) > 330
+    assert {number[0] + number[5] for number in noms} == {"ZZ"}
+    assert {number[:2] for number in crns} == {"Z9"}
+    assert {held["pnc"][5] for held in numbers if "pnc" in held} == {"9"}
+    assert {held["cro"][0] for held in numbers if "cro" in held} == {"9"}
+
+
+def test_every_kind_of_sentence_is_there(told):
+    kinds = Counter(row["kind"] for each in told for row in each.document.get("sentences", []))
+    assert set(kinds) == {
+        "standard_determinate",
+        "extended_determinate",
+        "legacy_extended",
+        "offender_of_particular_concern",
+        "life",
+        "ipp",
+        "community_order",
+        "suspended_sentence_order",
+    }
+
+
+def test_every_estate_and_both_countries_are_there(told):
+    estates = Counter(
+        reference.estate_of(row["prison"], each.document["person"].get("gender"))
+        for each in told
+        for row in each.document.get("spells", [])
+        if "left_on" not in row
+    )
+    assert set(estates) == {"male_closed", "male_open", "women", "women_open", "youth"}
+    regions = Counter(each.document["person"].get("region") for each in told)
+    assert regions["Wales"] > 50
+    assert regions["Yorkshire and the Humber"] > 100
+    assert 1 <= regions[None] <= 12
+
+
+@pytest.mark.parametrize(
+    ("plot", "least"),
+    [
+        ("remand", 12),
+        ("determinate, exactly ten months", 4),
+        ("determinate, no COM though due", 4),
+        ("determinate, MAPPA 3 and early allocation", 4),
+        ("determinate, leaving on curfew", 4),
+        ("CRC, handover near", 4),
+        ("extended, parole window soon", 4),
+        ("life, open before tariff", 4),
+        ("IPP, next review within a year", 4),
+        ("recall, fixed term", 8),
+        ("licence, recalled and out again", 4),
+        ("post-sentence supervision", 4),
+        ("community order, unpaid work alone", 4),
+        ("second record", 4),
+    ],
+)
+def test_what_inspectors_look_for_is_there(told, plot, least):
+    assert Counter(each.plot for each in told)[plot] >= least
+
+
+def test_nothing_has_happened_that_lies_ahead(told):
+    ahead = [
+        (each.number, group, name, value)
+        for each in told
+        for group, rows in each.document.items()
+        if isinstance(rows, list)
+        for row in rows
+        for name, value in row.items()
+        if name.endswith(("_on", "on")) and isinstance(value, str) and len(value) == 10 and value > AS_OF.isoformat()
+        if (group, name) not in MAY_LIE_AHEAD and row.get("outcome") != "planned"
+    ]
+    assert ahead == []
+
+
+def test_nobody_is_held_in_two_prisons_at_once(told):
+    for each in told:
+        spells = sorted(each.document.get("spells", []), key=lambda row: row["arrived_on"])
+        for before, after in pairwise(spells):
+            assert before["left_on"] <= after["arrived_on"], each.plot
+        assert sum("left_on" not in row for row in spells) <= 1
+
+
+def test_one_manager_is_responsible_at_a_time(told):
+    for each in told:
+        held = each.document.get("responsibilities", [])
+        for before, after in pairwise(held):
+            assert before["to_on"] == after["from_on"], each.plot
+            assert before["holder"] != after["holder"], each.plot
+        assert sum("to_on" not in row for row in held) <= 1
+
+
+def test_somebody_who_may_be_the_same_person_has_the_same_name_and_another_number(told):
+    by_number = {each.number: each for each in told}
+    doubts = [each for each in told if each.doubt is not None]
+    assert len(doubts) >= 3
+    for each in doubts:
+        other = by_number[each.doubt.other]
+        assert each.document["person"]["last_name"] == other.document["person"]["last_name"]
+        assert each.document["person"]["born_on"] != other.document["person"]["born_on"]
+        assert set(each.document["identifiers"]) == {"crn"}
+        assert "crn" not in other.document["identifiers"]
+
+
+def test_some_pom_has_left_and_some_have_a_caseload(told):
+    poms = Counter(
+        row["staff_code"]
+        for each in told
+        for row in each.document.get("allocations", [])
+        if row["role"] == "POM" and "to_on" not in row
+    )
+    left = {
+        row["staff_code"]
+        for each in told
+        for row in each.document.get("allocations", [])
+        if row["staff_code"].startswith("LEFT-")
+    }
+    assert len([code for code, cases in poms.items() if 10 <= cases <= 26]) >= 6
+    assert max(poms.values()) <= 30
+    assert len(left) >= 3

@@ -1,0 +1,130 @@
+"""Taking a demonstration into a record: its people, duties and accounts, or nothing at all."""
+
+import json
+import stat
+from datetime import date
+
+import pytest
+
+from throughcare.access.roles import Role
+from throughcare.duties.models import CaseStanding, Duty
+from throughcare.intake.demonstration import NotLoaded, load, loading
+from throughcare.record.ledger import verify_ledger
+from throughcare.record.models import Account, DoubtfulMatch, LedgerEntry, Person, SearchName
+
+pytestmark = pytest.mark.django_db
+
+AS_OF = date(2026, 9, 1)
+
+
+@pytest.fixture
+def sign_ins(settings, tmp_path):
+    """The file that the sign-ins are written to."""
+    settings.DEMONSTRATION_SIGN_INS = tmp_path / "sign-ins.json"
+    return settings.DEMONSTRATION_SIGN_INS
+
+
+@pytest.fixture(autouse=True)
+def quick_passwords(settings):
+    """Passwords are hashed slowly on purpose; that is not what is tested here."""
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+
+
+def test_people_come_in_with_their_duties(sign_ins):
+    told = []
+    report = load(40, 1, AS_OF, progress=lambda done, people: told.append((done, people)))
+    assert (report.people, report.accounts, told) == (40, 11, [(40, 40)])
+    assert Person.objects.count() == CaseStanding.objects.count() == 40
+    assert report.duties == Duty.objects.count() > 300
+    assert {standing.evaluated_as_of for standing in CaseStanding.objects.all()} == {AS_OF}
+    assert SearchName.objects.values("person").distinct().count() == 40
+
+
+def test_the_ledger_tells_of_it(sign_ins):
+    load(5, 1, AS_OF)
+    entry = LedgerEntry.objects.get()
+    assert (entry.actor, entry.action, entry.details) == (
+        "demonstration",
+        "load_demonstration",
+        {"people": 5, "seed": 1},
+    )
+    assert verify_ledger().entries == 1
+
+
+def test_a_second_record_waits_for_a_decision(sign_ins):
+    load(100, 1, AS_OF)
+    doubt = DoubtfulMatch.objects.get()
+    assert (doubt.person.last_name, doubt.status) == (doubt.other.last_name, "open")
+    assert doubt.why.startswith("The names are the same.")
+
+
+def test_there_is_a_sign_in_for_each_role_and_it_works(sign_ins):
+    load(5, 1, AS_OF)
+    listed = json.loads(sign_ins.read_text("utf-8"))
+    assert [set(line) for line in listed] == [{"role", "name", "username", "password"}] * 11
+    for line in listed:
+        account = Account.objects.get(username=line["username"])
+        assert account.check_password(line["password"])
+        assert line["role"].startswith(Role(account.role).label)
+    assert set(Account.objects.values_list("role", flat=True)) == {role.value for role in Role}
+
+
+def test_the_pom_and_the_com_have_cases_of_their_own(sign_ins):
+    load(60, 1, AS_OF)
+    for username in ("pom", "com", "pp"):
+        account = Account.objects.get(username=username)
+        held = Person.objects.filter(allocation__staff_code=account.staff_code, allocation__to_on=None)
+        assert held.distinct().count() >= 1, username
+    assert list(Account.objects.get(username="homd").establishments.values_list("pk", flat=True)) == ["MDI"]
+    assert list(Account.objects.get(username="spo").regions.values_list("pk", flat=True)) == [
+        "Yorkshire and the Humber"
+    ]
+
+
+def test_only_the_owner_may_read_the_passwords_and_each_account_has_its_own(sign_ins):
+    load(1, 1, AS_OF)
+    first = json.loads(sign_ins.read_text("utf-8"))
+    assert stat.S_IMODE(sign_ins.stat().st_mode) == 0o600
+    assert len({line["password"] for line in first}) == 11
+    assert [path.name for path in sign_ins.parent.iterdir()] == ["sign-ins.json"]
+
+
+def test_a_record_that_holds_people_is_left_alone(sign_ins):
+    load(3, 1, AS_OF)
+    with pytest.raises(NotLoaded, match="an empty record only"):
+        load(3, 1, AS_OF)
+    assert Person.objects.count() == 3
+
+
+def test_a_username_that_is_taken_is_told(sign_ins):
+    Account.objects.create_account("homd", None, name="Somebody", role=Role.HOMD)
+    with pytest.raises(NotLoaded, match="'homd' already"):
+        load(3, 1, AS_OF)
+    assert not sign_ins.exists()
+
+
+@pytest.mark.parametrize("people", [0, 100_001])
+def test_a_number_of_people_that_cannot_be(sign_ins, people):
+    with pytest.raises(NotLoaded, match="1 to 100,000"):
+        load(people, 1, AS_OF)
+
+
+def test_a_load_that_is_interrupted_leaves_nothing(sign_ins, monkeypatch):
+    def interrupted(*_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(loading, "refresh_cases", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        load(3, 1, AS_OF)
+    assert not sign_ins.exists()
+    assert Person.objects.count() == Account.objects.count() == 0
+
+
+def test_demo_does_nothing_where_there_are_people(sign_ins, capsys):
+    from throughcare.cli.serving import demo
+
+    load(3, 1, AS_OF)
+    capsys.readouterr()
+    demo(people=5, seed=1, if_empty=True)
+    assert "nothing was loaded" in capsys.readouterr().out
+    assert Person.objects.count() == 3
