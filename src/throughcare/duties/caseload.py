@@ -7,12 +7,12 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any
 
-from django.db.models import Case, Count, DateField, F, OuterRef, QuerySet, Subquery, Value, When
+from django.db.models import Case, Count, DateField, F, OuterRef, Q, QuerySet, Subquery, Value, When
 from django.db.models.functions import Coalesce
 
 from throughcare.access.permissions import Scope
 from throughcare.duties import keyset
-from throughcare.duties.models import Duty
+from throughcare.duties.models import Derived, Duty
 from throughcare.duties.rows import State
 from throughcare.duties.who import Who, who_are
 from throughcare.record.models import Person
@@ -29,7 +29,10 @@ class Sort(StrEnum):
 
 @dataclass(frozen=True)
 class Filters:
-    """What narrows the caseload; empty narrows nothing. `search`: a name or any number; `pom`, `com`: staff codes."""
+    """What narrows the caseload; empty narrows nothing. `search`: a name or any number; `pom`, `com`: staff codes.
+
+    `provision`: one that touches the case, by a duty or by an answer that it gives.
+    """
 
     search: str = ""
     prison: str = ""
@@ -40,6 +43,7 @@ class Filters:
     cohort: str = ""
     responsible: str = ""
     release_within_days: int | None = None
+    provision: str = ""
 
 
 @dataclass(frozen=True)
@@ -97,7 +101,13 @@ def _people(scope: Scope, today: date, filters: Filters) -> QuerySet[Any]:
     if filters.release_within_days is not None:
         asked["standing__next_release_on__gte"] = today
         asked["standing__next_release_on__lte"] = today + timedelta(days=filters.release_within_days)
-    return matching(scope, sought).filter(**asked)
+    people = matching(scope, sought).filter(**asked)
+    return people.filter(_touched_by(filters.provision)) if filters.provision else people
+
+
+def _touched_by(provision: str) -> Q:
+    duties = Duty.objects.filter(provision=provision).values("person")
+    return Q(pk__in=duties) | Q(pk__in=Derived.objects.filter(provision=provision).values("person"))
 
 
 _ALSO = {

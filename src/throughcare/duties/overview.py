@@ -17,6 +17,8 @@ from throughcare.duties.who import Who, who_are
 from throughcare.engine.outcomes import Status
 from throughcare.record.relations import within
 
+EVERYONE = Scope(everyone=True)
+
 
 @dataclass(frozen=True)
 class WantedFact:
@@ -65,13 +67,14 @@ def cases_touched() -> dict[str, int]:
     return {**_cases_by_provision(Derived.objects), **_cases_by_provision(Duty.objects)}
 
 
-def touched(provision: str, today: date) -> Touched:
-    """One provision. Two statements."""
-    duties = Duty.objects.filter(provision=provision)
+def touched(provision: str, today: date, scope: Scope = EVERYONE) -> Touched:
+    """One provision, among the cases of a scope. Two statements."""
+    mine = within(scope, "person")
+    duties = Duty.objects.filter(mine, provision=provision)
     counted = with_status(duties, today).values("status").annotate(count=Count("id")).values_list("status", "count")
     by_status = {Status(status): count for status, count in counted}
     kind: Any = Duty if by_status else Derived
-    cases = kind.objects.filter(provision=provision).values("person").distinct().count()
+    cases = kind.objects.filter(mine, provision=provision).values("person").distinct().count()
     return Touched(cases, by_status)
 
 

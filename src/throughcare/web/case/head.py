@@ -47,6 +47,21 @@ class Head:
         return reverse("case", kwargs={"uuid": self.uuid})
 
 
+@dataclass(frozen=True)
+class Who:
+    """Who a form is about: the name, and facts beside it."""
+
+    name: str
+    facts: tuple[Fact, ...]
+
+
+def name_and_numbers(record: OneCase) -> Who:
+    """Enough to know the person by, above a form."""
+    told = [Fact(each.kind, _number(each)) for each in record.numbers]
+    birth = [Fact("Born", day(record.person.born_on))] if record.person.born_on else []
+    return Who(record.person.full_name or NO_NAME, (*told, *birth))
+
+
 def head(record: OneCase, explained: Explained) -> Head:
     """The head of a case's pages."""
     person = record.person

@@ -8,8 +8,9 @@ from uuid import UUID
 
 from django.http import Http404, HttpRequest
 
-from throughcare.access.permissions import Action, Actor
+from throughcare.access.permissions import Action, Actor, may
 from throughcare.record.queries.one_case import person_id_of
+from throughcare.record.relations import relations_to
 from throughcare.work.actors import actor_of
 from throughcare.work.reading import read_case
 from throughcare.work.refusals import NotAllowed
@@ -22,6 +23,11 @@ class Opened:
     actor: Actor
     person_id: int
     uuid: UUID
+
+    def may(self, *actions: Action) -> set[Action]:
+        """Which of these the reader may do to the case."""
+        relations = relations_to(self.actor, self.person_id) or frozenset()
+        return {action for action in actions if may(self.actor, action, relations)}
 
 
 def actor_behind(request: HttpRequest) -> Actor:

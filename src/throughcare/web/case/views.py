@@ -5,25 +5,36 @@ from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.views.decorators.http import require_safe
 
+from throughcare.access.permissions import Action
 from throughcare.calendar import today_in_london
-from throughcare.duties.explained import explained
+from throughcare.duties.explained import Explained, explained
 from throughcare.record.facts import facts_of
 from throughcare.record.queries.happenings import happened
-from throughcare.record.queries.one_case import one_case, planned_contacts
+from throughcare.record.queries.one_case import OneCase, one_case, planned_contacts
 from throughcare.web.case.duties import anchor, groups
 from throughcare.web.case.for_the_person import letter
 from throughcare.web.case.head import head
 from throughcare.web.case.key_dates import key_dates
 from throughcare.web.case.line import drawn
-from throughcare.web.case.opening import open_case
+from throughcare.web.case.opening import Opened, open_case
 from throughcare.web.case.responsible import answers, managers
 from throughcare.web.case.timeline import told
 from throughcare.web.case.untold import to_fix
 
 HAPPENINGS = 20
 MOST_HAPPENINGS = 1_000
+
+DONE = {"contact": "The contact is recorded.", "pom": "The POM is allocated.", "com": "The COM is allocated."}
+
+# What may be done from the page, by whoever may: the action, the words of its link, and its address.
+ACTIONS: dict[Action, tuple[str, str, dict[str, str]]] = {
+    Action.RECORD_CONTACT: ("Record a contact", "record_contact", {}),
+    Action.ALLOCATE_POM: ("Allocate a POM", "allocate", {"role": "pom"}),
+    Action.ALLOCATE_COM: ("Allocate a COM", "allocate", {"role": "com"}),
+}
 
 
 @require_safe
@@ -32,23 +43,12 @@ def case(request: HttpRequest, uuid: UUID) -> HttpResponse:
     opened, today = open_case(request, uuid), today_in_london()
     record = one_case(opened.person_id, today)
     worked_out = explained(facts_of(opened.person_id), today)
-    standing = worked_out.standing
-    dates = key_dates(standing.serving.sentence, {name: each.value for name, each in standing.answers.items()}, today)
-    most = MOST_HAPPENINGS if request.GET.get("happened") == "all" else HAPPENINGS
-    events, wanted = happened(opened.person_id, today, most + 1), request.GET.get("why", "")
-    shown: dict[str, Any] = {
-        "head": head(record, worked_out),
-        "record": record,
-        "answers": answers(worked_out, managers(record.allocations)),
-        "which_sentence": standing.serving.which,
-        "dates": dates,
-        "line": drawn(dates) if dates else None,
-        "groups": groups(worked_out.duties, request.GET.get("all", ""), wanted),
-        "anchor": anchor,
-        "wanted": wanted,
-        "to_fix": to_fix(worked_out),
-        "happened": told(events[:most]),
-        "more_happened": len(events) > most,
+    shown = {
+        **_standing(record, worked_out),
+        **_duties(worked_out, request.GET.get("all", ""), request.GET.get("why", "")),
+        **_happened(opened, worked_out, request.GET.get("happened") == "all"),
+        "actions": _actions(opened),
+        "done": DONE.get(request.GET.get("done", "")),
         "today": today,
     }
     return render(request, "case/case.html", shown)
@@ -61,5 +61,39 @@ def for_the_person(request: HttpRequest, uuid: UUID) -> HttpResponse:
     record = one_case(opened.person_id, today)
     worked_out = explained(facts_of(opened.person_id), today)
     arranged = planned_contacts(opened.person_id, today)
-    shown = {"head": head(record, worked_out), "letter": letter(record, worked_out, arranged, today)}
-    return render(request, "case/for_the_person.html", shown | {"today": today})
+    shown = {"head": head(record, worked_out), "letter": letter(record, worked_out, arranged, today), "today": today}
+    return render(request, "case/for_the_person.html", shown)
+
+
+def _standing(record: OneCase, worked_out: Explained) -> dict[str, Any]:
+    standing = worked_out.standing
+    values = {name: answer.value for name, answer in standing.answers.items()}
+    dates = key_dates(standing.serving.sentence, values, worked_out.as_of)
+    return {
+        "head": head(record, worked_out),
+        "record": record,
+        "answers": answers(worked_out, managers(record.allocations)),
+        "which_sentence": standing.serving.which,
+        "dates": dates,
+        "line": drawn(dates) if dates else None,
+    }
+
+
+def _duties(worked_out: Explained, all_of: str, wanted: str) -> dict[str, Any]:
+    shown = groups(worked_out.duties, all_of, wanted)
+    return {"groups": shown, "anchor": anchor, "wanted": wanted, "to_fix": to_fix(worked_out)}
+
+
+def _happened(opened: Opened, worked_out: Explained, everything: bool) -> dict[str, Any]:
+    most = MOST_HAPPENINGS if everything else HAPPENINGS
+    events = happened(opened.person_id, worked_out.as_of, most + 1)
+    return {"happened": told(events[:most]), "more_happened": len(events) > most}
+
+
+def _actions(opened: Opened) -> list[dict[str, str]]:
+    allowed = opened.may(*ACTIONS)
+    return [
+        {"text": text, "href": reverse(name, kwargs={"uuid": opened.uuid, **arguments})}
+        for action, (text, name, arguments) in ACTIONS.items()
+        if action in allowed
+    ]

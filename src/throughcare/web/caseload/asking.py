@@ -8,6 +8,7 @@ from django.http import HttpRequest
 
 from throughcare.access.permissions import Actor, Scope, scope_of
 from throughcare.duties.caseload import Filters, Sort
+from throughcare.duties.policy_in_use import catalogue
 from throughcare.policy.facts import ManagerRole, Tier
 from throughcare.provisions.omic.cohort import LABELS
 from throughcare.record.queries.caseload import members_in, prisons_in
@@ -35,7 +36,9 @@ def asking(request: HttpRequest, actor: Actor) -> Asking:
     """What the address, and the words that the session keeps for it, ask for."""
     scope = scope_of(actor)
     words = kept(request, token := request.GET.get("search", ""))
-    chosen = narrowed(request, request.path, _choices(scope), search=token if words else "")
+    chosen = narrowed(
+        request, request.path, _choices(scope), search=token if words else "", provision=_provision(request)
+    )
     within = chosen["release"]
     filters = Filters(
         search=words,
@@ -46,8 +49,14 @@ def asking(request: HttpRequest, actor: Actor) -> Asking:
         cohort=chosen["cohort"],
         responsible=chosen["responsible"],
         release_within_days=int(within) if within else None,
+        provision=chosen.kept.get("provision", ""),
     )
     return Asking(scope, filters, Sort(chosen["sort"]), chosen)
+
+
+def _provision(request: HttpRequest) -> str:
+    asked = request.GET.get("provision", "")
+    return asked if asked in catalogue() else ""
 
 
 def _choices(scope: Scope) -> list[Choice]:

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from throughcare.duties.my_work import Group, Line
-from throughcare.policy.words import day, identifier
+from throughcare.policy.words import day, identifier, units
 from throughcare.web.case.duties import anchor
+from throughcare.web.jinja_environment import from_today
 from throughcare.web.layout.downloads import Cell
 
-__all__ = ["HEADINGS", "PARTS", "Part", "about", "anchor", "progress", "row", "short_title", "spans"]
+__all__ = ["HEADINGS", "PARTS", "Part", "about", "anchor", "how_far", "progress", "row", "short_title", "spans"]
 
 
 @dataclass(frozen=True)
@@ -70,6 +71,12 @@ def about(line: Line) -> str:
     if grain in {"case", "sentence", ""} or line.opens_on is None:
         return ""
     return f"{identifier(grain)} of {day(line.opens_on)}"
+
+
+def how_far(due_on: date, today: date) -> str:
+    """How late a duty is, or how soon it is due: "12 days late", "in 3 days"."""
+    days = (today - due_on).days
+    return from_today(due_on, today) if days <= 0 else units(days, "day") + " late"
 
 
 def short_title(document: str) -> str:

@@ -4,8 +4,12 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from throughcare.access.permissions import scope_of
+from throughcare.calendar import today_in_london
 from throughcare.duties.policy_in_use import catalogue
+from throughcare.web.case.opening import actor_behind
 from throughcare.web.policy.contents import contents, section_of
+from throughcare.web.policy.reach import reach
 from throughcare.web.policy.reading import clock, owner_in_words, told
 
 LONGEST_SEARCH = 200
@@ -50,12 +54,18 @@ def section(request: HttpRequest, document: str, section: str) -> HttpResponse:
 
 @require_safe
 def provision(request: HttpRequest, provision: str) -> HttpResponse:
-    """A provision: all that it says of itself."""
+    """A provision: all that it says of itself, and how many of the reader's cases it touches now."""
     if provision not in catalogue():
         raise Http404
     entry = catalogue()[provision]
     return render(
         request,
         "policy/provision.html",
-        {"entry": entry, "provision": entry.provision, "section": section_of(entry), "told": told(entry)},
+        {
+            "entry": entry,
+            "provision": entry.provision,
+            "section": section_of(entry),
+            "told": told(entry),
+            "reach": reach(entry.provision, scope_of(actor_behind(request)), today_in_london()),
+        },
     )
