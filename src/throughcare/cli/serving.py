@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import json as json_module
 import socket
-import sys
-import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from throughcare.cli.failures import Failure
+from throughcare.cli.keeping_up import start_keeping_up
 from throughcare.cli.output import Json, progress_console, write_json
 
 if TYPE_CHECKING:
     from throughcare.intake.demonstration import DemonstrationReport
-
-SECONDS_BETWEEN_LOOKS = 600
 
 
 def demo(
@@ -83,29 +80,8 @@ def serve(
         blocking_threads=4,
         log_enabled=False,
     )
-    threading.Thread(target=_keep_up, daemon=True).start()
+    start_keeping_up()
     server.serve()
-
-
-def _keep_up() -> None:
-    """Work out again the cases whose day has come: at the start, and whenever the day changes."""
-    from django.db import DatabaseError, connection
-
-    from throughcare.calendar import today_in_london
-    from throughcare.duties.refresh import refresh_stale
-
-    done, pause = None, threading.Event()
-    while True:
-        today = today_in_london()
-        if today != done:
-            try:
-                refresh_stale(today)
-                done = today
-            except DatabaseError as fault:
-                sys.stderr.write(f"throughcare: cases could not be worked out for today: {fault}\n")
-            finally:
-                connection.close()
-        pause.wait(SECONDS_BETWEEN_LOOKS)
 
 
 def announce(host: str, port: int, sign_ins: Path) -> None:
