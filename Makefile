@@ -57,7 +57,7 @@ drills: $(STAMPS)/development $(STAMPS)/assets
 
 bench: $(STAMPS)/bench
 	@scripts/system-packages postgresql
-	scripts/with-postgres .venv-bench/bin/python -m bench
+	DURABLE=yes scripts/with-postgres .venv-bench/bin/python -m bench
 
 assets: $(STAMPS)/assets
 

@@ -1,0 +1,95 @@
+"""One fact recorded through the verb, that case's duties refreshed, all committed: on either database."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from datetime import timedelta
+from pathlib import Path
+
+PEOPLE = 120
+TIMES = 200
+LIMIT_MS = 5
+NOTE = (
+    f"Limit: {LIMIT_MS} ms on either database. The verb asks permission, writes the contact, its ledger entry and the "
+    "duties that changed, and commits to disk. The bare insert is one contact written and committed with nothing else."
+)
+
+
+def main(_: int) -> None:
+    """Print one line of JSON for the report: one process a database."""
+    rows = []
+    for database in ("SQLite", *(["PostgreSQL"] if "DATABASE_URL" in os.environ else [])):
+        with tempfile.TemporaryDirectory() as folder:
+            environment = {
+                **os.environ,
+                "THROUGHCARE_DATA": folder,
+                "DJANGO_SETTINGS_MODULE": "throughcare.site.settings",
+            }
+            if database == "SQLite":
+                environment.pop("DATABASE_URL", None)
+            command = [sys.executable, "-m", "bench.measure_one_fact", "here"]
+            ran = subprocess.run(command, env=environment, check=True, stdout=subprocess.PIPE, text=True)
+            rows.append({"what": database, **json.loads(ran.stdout.splitlines()[-1])})
+    print(json.dumps({"title": "One fact recorded, its case refreshed, committed", "rows": rows, "note": NOTE}))
+
+
+def here() -> None:
+    """Measure on the database of this process's environment, which is new."""
+    import django
+
+    django.setup()
+    from django.core.management import call_command
+
+    from throughcare.intake.demonstration.loading import load
+
+    Path(os.environ["THROUGHCARE_DATA"]).mkdir(exist_ok=True)
+    call_command("migrate", verbosity=0)
+    load(PEOPLE, seed=1)
+    print(json.dumps(_measured()))
+
+
+def _measured() -> dict[str, str]:
+    from itertools import cycle
+
+    from django.db.models import Count
+
+    from bench.timing import quantiles
+    from throughcare.calendar import today_in_london
+    from throughcare.policy.facts import ContactOutcome, Method, Practitioner, Purpose, With
+    from throughcare.record.models import Account, Contact, Person
+    from throughcare.work.actors import actor_of
+    from throughcare.work.contacts import NewContact, record_contact
+
+    today = today_in_london()
+    actor = actor_of(Account.objects.get(username="pom"))
+    inside = Person.objects.filter(spell__establishment__in=actor.establishments, spell__left_on=None)
+    cases = cycle(inside.annotate(held=Count("contact")).filter(held__gte=15).values_list("pk", flat=True))
+    entered = NewContact(
+        on=today - timedelta(days=1),
+        outcome=ContactOutcome.ATTENDED,
+        method=Method.IN_PERSON,
+        purpose=Purpose.SUPERVISION,
+        with_whom=With.PERSON,
+        by=Practitioner.POM,
+    )
+    held = Contact.objects.count() / Person.objects.count()
+    bare = quantiles(
+        lambda: Contact.objects.create(person_id=next(cases), on=today, recorded_by="", feed="bench"), TIMES
+    )
+    Contact.objects.filter(feed="bench").delete()
+    verb = quantiles(lambda: record_contact(actor, next(cases), entered), TIMES)
+    return {
+        "contacts a case": f"{held:.0f}",
+        "median ms": f"{verb[0] * 1e3:.1f}",
+        "95 % within ms": f"{verb[1] * 1e3:.1f}",
+        "bare insert ms": f"{bare[0] * 1e3:.1f}",
+        "ratio": f"{verb[0] / bare[0]:.1f}",
+    }
+
+
+if __name__ == "__main__":
+    here() if sys.argv[1] == "here" else main(int(sys.argv[1]))
