@@ -8,10 +8,12 @@ import secrets
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from django.db.models import Count
+
 from throughcare.access.roles import Role
 from throughcare.intake.demonstration.places import WALES, YORKSHIRE
 from throughcare.intake.demonstration.staff import Member, Staff
-from throughcare.record.models import Account, Establishment, Region
+from throughcare.record.models import Account, Allocation, Establishment, Region
 
 _LETTERS = "abcdefghjkmnpqrstuvwxyz"
 
@@ -28,53 +30,52 @@ class SignIn:
 
 @dataclass(frozen=True)
 class Post:
-    """An account to be made: for whom, with which role, and which prisons and regions they see."""
+    """An account to be made: for one of whom, with which role, and which prisons and regions they see."""
 
     username: str
     role: Role
-    member: Member
-    where: str = ""
+    members: tuple[Member, ...]
     prisons: tuple[str, ...] = ()
     regions: tuple[str, ...] = ()
 
 
 def posts(staff: Staff) -> tuple[Post, ...]:
     """The accounts of a demonstration."""
-    unit, region = YORKSHIRE.units[0], YORKSHIRE.name
+    region, wales = YORKSHIRE.name, WALES.name
     prison, women, open_prison = YORKSHIRE.training, YORKSHIRE.women, YORKSHIRE.open
     return (
-        Post("pom", Role.POM, staff.poms(prison)[0], "Moorland", (prison,)),
-        Post("pom.women", Role.POM, staff.poms(women)[0], "New Hall", (women,)),
-        Post("pom.open", Role.POM, staff.poms(open_prison)[0], "Hatfield", (open_prison,)),
-        Post("homd", Role.HOMD, staff.one("HOMD", prison), "Moorland", (prison,)),
-        Post("com", Role.COM, staff.coms(region, unit)[0], unit, regions=(region,)),
-        Post("com.wales", Role.COM, staff.coms(WALES.name, WALES.units[0])[0], WALES.units[0], regions=(WALES.name,)),
-        Post("pp", Role.PP, staff.pps(region, unit)[0], unit, regions=(region,)),
-        Post("spo", Role.SPO, staff.one("SPO", unit), region, regions=(region,)),
-        Post("case.administrator", Role.CASE_ADMINISTRATOR, staff.one("CA", prison), "Moorland", (prison,)),
+        Post("pom", Role.POM, staff.poms(prison), (prison,)),
+        Post("pom.women", Role.POM, staff.poms(women), (women,)),
+        Post("pom.open", Role.POM, staff.poms(open_prison), (open_prison,)),
+        Post("homd", Role.HOMD, staff.one("HOMD", prison), (prison,)),
+        Post("com", Role.COM, staff.coms_of(region), regions=(region,)),
+        Post("com.wales", Role.COM, staff.coms_of(wales), regions=(wales,)),
+        Post("pp", Role.PP, staff.pps_of(region), regions=(region,)),
+        Post("spo", Role.SPO, staff.one("SPO", region), regions=(region,)),
+        Post("case.administrator", Role.CASE_ADMINISTRATOR, staff.one("CA", prison), (prison,)),
         Post("inspector", Role.INSPECTOR, staff.one("INSP", "England and Wales")),
         Post("administrator", Role.ADMINISTRATOR, staff.one("ADMIN", "Throughcare")),
     )
 
 
 def make_accounts(staff: Staff) -> list[SignIn]:
-    """Make the accounts, each with a password that nobody can work out from the seed."""
-    made = []
-    for post in posts(staff):
-        password = _password()
-        account = Account.objects.create_account(
-            post.username,
-            password,
-            name=post.member.name,
-            role=post.role,
-            staff_code=post.member.code,
-            email=post.member.email,
-        )
-        account.establishments.set(Establishment.objects.filter(pk__in=post.prisons))
-        account.regions.set(Region.objects.filter(pk__in=post.regions))
-        role = f"{post.role.label}, {post.where}" if post.where else post.role.label
-        made.append(SignIn(role, post.member.name, post.username, password))
-    return made
+    """Make the accounts, each for whoever has most cases, with a password that nobody can work out from the seed."""
+    held = Allocation.objects.current().filter(to_on=None).values_list("staff_code").annotate(Count("person"))
+    cases = dict(held)
+    return [_made(post, max(post.members, key=lambda member: cases.get(member.code, 0))) for post in posts(staff)]
+
+
+def _made(post: Post, member: Member) -> SignIn:
+    password = _password()
+    account = Account.objects.create_account(
+        post.username, password, name=member.name, role=post.role, staff_code=member.code, email=member.email
+    )
+    prisons = Establishment.objects.filter(pk__in=post.prisons)
+    account.establishments.set(prisons)
+    account.regions.set(Region.objects.filter(pk__in=post.regions))
+    where = ", ".join([*(prison.name for prison in prisons), *post.regions])
+    role = f"{post.role.label}, {where}" if where else post.role.label
+    return SignIn(role, member.name, post.username, password)
 
 
 def write_sign_ins(sign_ins: list[SignIn], file: Path) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 from throughcare.intake.demonstration.case import Case
 from throughcare.intake.demonstration.doubts import SECOND_RECORD, Doubt, take_after
 from throughcare.intake.demonstration.gaps import leave_gaps
-from throughcare.intake.demonstration.people import introduce, number_of_prison, number_of_probation
+from throughcare.intake.demonstration.people import be_of_age, introduce, number_of_prison, number_of_probation
 from throughcare.intake.demonstration.staff import Staff
 from throughcare.intake.demonstration.stories import (
     community,
@@ -58,20 +58,22 @@ def deck() -> tuple[Plot, ...]:
 
 def _told(number: int, seed: int, as_of: date, staff: Staff) -> Told:
     plot = _plot(number, seed)
-    case = _introduced(number, plot, seed, as_of, staff)
+    case = _lived(number, plot, seed, as_of, staff)
     doubt = None
     if _is_second_record(number, seed):
-        other = _introduced(number - 1, _plot(number - 1, seed), seed, as_of, staff)
-        doubt = take_after(case, other)
-    plot.tell(case)
+        doubt = take_after(case, _lived(number - 1, _plot(number - 1, seed), seed, as_of, staff))
     _number(case, plot, seed)
     leave_gaps(case)
     return Told(number, plot.name, case.document(), doubt)
 
 
-def _introduced(number: int, plot: Plot, seed: int, as_of: date, staff: Staff) -> Case:
+def _lived(number: int, plot: Plot, seed: int, as_of: date, staff: Staff) -> Case:
+    """The person and their story, before anything is left out."""
     case = Case(number, Random(f"{seed} {number}"), as_of, staff)  # noqa: S311
-    introduce(case, woman=plot.who is Who.WOMAN, young=plot.who is Who.YOUNG, region=plot.region)
+    young = plot.who is Who.YOUNG
+    introduce(case, woman=plot.who is Who.WOMAN, young=young, region=plot.region)
+    plot.tell(case)
+    be_of_age(case, 15 if young else 18)
     return case
 
 

@@ -226,10 +226,11 @@ def key_work(case: Case, stays: Sequence[Stay]) -> None:
         day = case.today - timedelta(days=days)
         if day > stay.arrived and case.likely(0.75):
             contact(case, working_day(day), Practitioner.KEY_WORKER, Purpose.OTHER)
-    if case.likely(0.3):
+    called = working_day(case.ago(3, 40))
+    if called >= stay.arrived and case.likely(0.3):
         contact(
             case,
-            working_day(case.ago(3, 40)),
+            called,
             Practitioner.POM,
             Purpose.OTHER,
             method=Method.TELEPHONE,

@@ -10,7 +10,7 @@ from throughcare.intake.demonstration.case import Case
 from throughcare.intake.demonstration.stories import community
 from throughcare.intake.demonstration.stories.plots import Plot
 
-_SAME = ("first_name", "last_name", "gender", "ethnicity", "region", "pdu", "ldu_email")
+_SAME = ("first_name", "last_name", "gender", "ethnicity")
 
 
 @dataclass(frozen=True)
@@ -28,9 +28,8 @@ SECOND_RECORD = Plot("second record", 1, community.running)
 
 def take_after(case: Case, other: Case) -> Doubt:
     """Make the person of the case the other's double, but for a date of birth that was written otherwise."""
-    case.person |= {name: other.person[name] for name in _SAME if name in other.person}
+    case.person |= {name: other.person[name] for name in _SAME}
     case.person["middle_names"] = None
-    case.unit = other.unit
     born = other.person["born_on"]
     case.person["born_on"] = written = _written_otherwise(born)
     return Doubt(

@@ -9,12 +9,12 @@ from throughcare.calendar import BANK_HOLIDAYS, add_working_days, is_working_day
 from throughcare.intake.demonstration.case import Case
 from throughcare.policy.facts import ContactOutcome, Method, Practitioner, Purpose, With
 
-LATE, MISSED = 0.11, 0.12
+LATE, MISSED = 0.09, 0.15
 # What was missed longer ago than this has been done since, and late: nobody leaves it open for years.
 STILL_OPEN_DAYS = 150
 LONGEST_LATE = 24
 
-NOTE_LATE, NOTE_MISSING = 0.1, 0.04
+NOTE_LATE, NOTE_MISSING = 0.09, 0.05
 NOTE_OPEN_DAYS = 60
 SATURDAY = 5
 

@@ -60,10 +60,10 @@ def load(people: int, seed: int, as_of: date | None = None, progress: Progress |
     file = Path(settings.DEMONSTRATION_SIGN_INS)
     with transaction.atomic():
         _refuse_a_record_in_use(people, staff)
-        sign_ins = make_accounts(staff)
         for done in _take_in(caseload(people, seed, day), day):
             if progress is not None:
                 progress(done, people)
+        sign_ins = make_accounts(staff)
         append(FEED, "load_demonstration", Outcome.DONE, details={"people": people, "seed": seed})
         write_sign_ins(sign_ins, file)
     return DemonstrationReport(people, Duty.objects.count(), len(sign_ins), monotonic() - began, file)

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from throughcare.calendar import add_months
 from throughcare.intake.demonstration import names, numbers
 from throughcare.intake.demonstration.case import Case
 from throughcare.intake.demonstration.places import REGIONS
@@ -32,6 +33,15 @@ def introduce(case: Case, *, woman: bool, young: bool, region: str | None = None
     }
     if case.likely(0.08):
         case.add("aliases", first_name=chance.choice(("Ash", "Jay", "Sam", "Alex", "Robin")), last_name=called.last)
+
+
+def be_of_age(case: Case, years: int) -> None:
+    """Make the person at least so old on the day of their first sentence."""
+    sentenced = min((row["sentenced_on"] for row in case.rows["sentences"]), default=case.today)
+    born = case.person["born_on"]
+    if add_months(born, 12 * years) > sentenced:
+        born = add_months(sentenced, -12 * (years + case.chance.randint(0, 8)))
+        case.person["born_on"] = born - timedelta(days=case.chance.randint(1, 300))
 
 
 def number_of_prison(case: Case) -> None:

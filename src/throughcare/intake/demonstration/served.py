@@ -35,7 +35,7 @@ def serve(case: Case, sentenced: date, release: date, com_due: date, responsible
     com_from = kept(case, com_due, max(sentenced, com_due - timedelta(days=20)), missed=0.0) or com_due
     com_from = min(com_from, release)
     case.allocate(ManagerRole.COM, com_of(case), com_from)
-    taken = max(responsible_due, com_from)
+    taken = max(responsible_due, com_from) if responsible_due > sentenced else sentenced
     if taken > sentenced:
         case.add("responsibilities", holder=Manager.POM, from_on=sentenced, to_on=taken)
         _handed_over(case, com_due, taken)

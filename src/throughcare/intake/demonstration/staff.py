@@ -79,9 +79,17 @@ class Staff:
         """A POM who has left the prison."""
         return self._team("LEFT", prison, 1)[0]
 
-    def one(self, role: str, place: str) -> Member:
+    def coms_of(self, region: str) -> tuple[Member, ...]:
+        """The COMs of a whole region."""
+        return tuple(com for unit in REGIONS[region].units for com in self.coms(region, unit))
+
+    def pps_of(self, region: str) -> tuple[Member, ...]:
+        """The probation practitioners of a whole region."""
+        return tuple(pp for unit in REGIONS[region].units for pp in self.pps(region, unit))
+
+    def one(self, role: str, place: str) -> tuple[Member, ...]:
         """The one holder of a post at a place, such as the HOMD of a prison."""
-        return self._team(role, place, 1)[0]
+        return self._team(role, place, 1)
 
     def _practitioners(self, region: str, share: float) -> int:
         home = REGIONS[region]

@@ -26,13 +26,16 @@ def supervise(
     case: Case,
     kind: SupervisionKind,
     started: date,
-    ends: date,
+    ends: date | None,
     by: Practitioner,
     *,
     released: date | None = None,
     agreed_less_often: date | None = None,
 ) -> None:
-    """A period of supervision with what happened in it until today, and what is arranged."""
+    """A period of supervision with what happened in it until today, and what is arranged.
+
+    `ends` is None for a licence for life; `agreed_less_often` is from when fewer appointments were agreed.
+    """
     case.add(
         "supervision",
         kind=kind,
@@ -44,10 +47,11 @@ def supervise(
     first = _first_appointment(case, started, by, working_days=1 if released else 5)
     if first is not None:
         _plan(case, first)
-        _months(case, first, min(ends, case.today), by, often=agreed_less_often is None)
-    if ends > case.today:
-        _arranged(case, ends, by)
-    _finished(case, ends)
+        _months(case, first, min(ends or case.today, case.today), by, agreed_less_often or date.max)
+    if ends is None or ends > case.today:
+        _arranged(case, ends or date.max, by)
+    if ends is not None:
+        _finished(case, ends)
 
 
 def _first_appointment(case: Case, started: date, by: Practitioner, working_days: int) -> date | None:
@@ -70,11 +74,11 @@ def _plan(case: Case, first: date) -> None:
         case.add("assessments", kind=AssessmentKind.INITIAL, completed_on=done, layer=3, plan_reviewed=True)
 
 
-def _months(case: Case, first: date, last: date, by: Practitioner, *, often: bool) -> None:
+def _months(case: Case, first: date, last: date, by: Practitioner, less_often: date) -> None:
     month = month_start(add_months(first, 1))
     while month <= last:
         closes = min(month_end(month), last)
-        if not case.likely(MISSED_MONTH if often else 0.6):
+        if not case.likely(MISSED_MONTH if month < less_often else 0.6):
             _month(case, month, closes, by)
         month = add_months(month, 1)
 

@@ -113,7 +113,7 @@ def tell(
     accepted = _early(case, sentenced, crd, level) if early else None
     if accepted is not None:
         due = passes = max(add_months(crd, -15), sentenced, accepted)
-    release = min(crd - timedelta(days=60), case.ahead(4, 30)) if curfew else None
+    release = min(crd - timedelta(days=14), case.ahead(4, 30)) if curfew else None
     if release is not None:
         passes = min(passes, release)
     sentence(case, sentenced, crd, rosh, hdc_release_on=release)
@@ -157,7 +157,8 @@ def _early(case: Case, sentenced: date, crd: date, level: int | None) -> date | 
     met = max(sentenced + timedelta(days=40), add_months(crd, -19))
     referred = kept(case, max(met, add_months(crd, -18)), met)
     if referred is None:
-        case.add("early_allocations", criteria_met_on=met if met <= case.today else None)
+        if met <= case.today:
+            case.add("early_allocations", criteria_met_on=met)
         return None
     accepted = referred + timedelta(days=case.chance.randint(7, 25))
     answered = accepted if accepted <= case.today else None

@@ -8,14 +8,17 @@ from functools import partial
 
 from throughcare.calendar import add_months
 from throughcare.intake.demonstration.case import Case
+from throughcare.intake.demonstration.custody import hold, route
 from throughcare.intake.demonstration.habits import working_day
+from throughcare.intake.demonstration.handover import com_of, planned_by_com
 from throughcare.intake.demonstration.planning import something_changed
 from throughcare.intake.demonstration.risk import Mappa, assess
 from throughcare.intake.demonstration.served import ended_by_recall, let_out_again, serve
 from throughcare.intake.demonstration.stories.determinate import com_due, responsible_due, sentence
+from throughcare.intake.demonstration.stories.offences import court
 from throughcare.intake.demonstration.stories.plots import Plot, Who
 from throughcare.intake.demonstration.supervision import supervise
-from throughcare.policy.facts import Practitioner, Rosh, SupervisionKind
+from throughcare.policy.facts import Manager, ManagerRole, Practitioner, Rosh, SentenceKind, SupervisionKind
 
 _ROSH: Mapping[Rosh, int] = {Rosh.LOW: 22, Rosh.MEDIUM: 48, Rosh.HIGH: 28, Rosh.VERY_HIGH: 2}
 
@@ -73,13 +76,43 @@ def _back_and_out(case: Case, release: date) -> None:
     supervise(case, SupervisionKind.LICENCE, out, held["sed"], Practitioner.COM, released=out)
 
 
+def for_life(case: Case) -> None:
+    """Somebody released from a life sentence, who has kept to their licence and is seen less often by agreement."""
+    release = working_day(case.ago(800, 1050))
+    sentenced = add_months(release, -12 * case.pick((11, 13, 15)))
+    ted = release - timedelta(days=case.chance.randint(60, 500))
+    case.add(
+        "sentences",
+        reference=f"{case.number}-1",
+        kind=SentenceKind.LIFE,
+        sentenced_on=sentenced,
+        ted=ted,
+        ped=ted,
+        released_on=release,
+        offence="Murder",
+        court=court(case),
+    )
+    assess(case, Rosh.MEDIUM, sentenced, Mappa(2, 1))
+    hold(case, route(case, sentenced, sentenced, dangerous=True), until=release)
+    opens = add_months(ted, -8)
+    case.allocate(ManagerRole.COM, com_of(case), opens)
+    case.add("responsibilities", holder=Manager.POM, from_on=sentenced, to_on=opens)
+    case.add("responsibilities", holder=Manager.COM, from_on=opens)
+    planned_by_com(case, opens)
+    agreed = working_day(case.ago(60, 400))
+    supervise(
+        case, SupervisionKind.LICENCE, release, None, Practitioner.COM, released=release, agreed_less_often=agreed
+    )
+
+
 PLOTS = (
     Plot("licence, just released", 1, partial(tell, released=(1, 9), months=(12, 14, 18, 24))),
-    Plot("licence", 2, partial(tell, released=(20, 300), months=(12, 15, 18, 24, 30))),
+    Plot("licence", 1, partial(tell, released=(20, 300), months=(12, 15, 18, 24, 30))),
     Plot("licence, after short custody", 1, partial(tell, released=(15, 90), months=(4, 5, 6, 8))),
     Plot("licence, on curfew", 1, partial(tell, released=(4, 35), months=(11, 12, 16), curfew=True)),
     Plot("licence, MAPPA 2", 1, partial(tell, released=(20, 250), months=(24, 30), level=2)),
     Plot("post-sentence supervision", 1, partial(tell, released=(160, 280), months=(3, 4, 5))),
     Plot("licence, recalled and out again", 1, partial(tell, released=(120, 300), months=(18, 24), again=True)),
+    Plot("life licence, seen less often", 1, for_life),
     Plot("licence, woman", 1, partial(tell, released=(10, 200), months=(10, 12, 14)), Who.WOMAN),
 )

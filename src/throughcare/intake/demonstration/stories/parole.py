@@ -28,6 +28,7 @@ from throughcare.policy.facts import Method, ParoleOutcome, Practitioner, Purpos
 
 # Days from today to the parole eligibility date at each stage.
 FAR, SOON, WINDOW, DECIDED = (330, 1100), (252, 300), (25, 225), (-330, -70)
+_TERMS = (48, 60, 72, 84, 96)
 _KINDS: Mapping[SentenceKind, tuple[str, ...]] = {
     SentenceKind.EXTENDED_DETERMINATE: GRAVE,
     SentenceKind.LEGACY_EXTENDED: GRAVE,
@@ -66,7 +67,8 @@ def _term(case: Case, kind: SentenceKind, ped: date) -> int:
     if kind is SentenceKind.LEGACY_EXTENDED:
         since = (ped.year - 2011) * 12 + case.chance.randint(-10, 6)
         return since * 3 // 2
-    return case.pick((48, 60, 72, 84, 96))
+    fitting = [months for months in _TERMS if add_months(ped, -months * 2 // 3) < case.today - timedelta(days=30)]
+    return case.pick(fitting or _TERMS[-1:])
 
 
 def _in_custody(case: Case, sentenced: date, ped: date) -> None:
