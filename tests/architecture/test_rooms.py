@@ -29,6 +29,7 @@ ALLOWED_OUTSIDE = {
     "django.db.IntegrityError",
     "django.db.OperationalError",
     "django.db.connection",
+    "django.db.connections",
     "django.db.migrations.executor",
     "django.db.migrations.executor.MigrationExecutor",
     "django.db.transaction",

@@ -65,6 +65,7 @@ def serve(
 
     connect()
     from django.conf import settings
+    from django.db import connections
     from granian.constants import Interfaces
     from granian.server import Server
 
@@ -81,6 +82,8 @@ def serve(
         log_enabled=False,
     )
     start_keeping_up()
+    # The server forks its workers, and two processes must not share one connection.
+    connections.close_all()
     server.serve()
 
 

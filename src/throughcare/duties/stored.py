@@ -9,6 +9,8 @@ from typing import Any
 
 from django.db import connection, models
 
+_NOTHING = "[]"
+
 
 def stored(model: type[models.Model], columns: Sequence[str], person_ids: Sequence[int]) -> Iterator[tuple[Any, ...]]:
     """The rows of these cases as tuples of the columns, JSON read. One statement."""
@@ -19,7 +21,7 @@ def stored(model: type[models.Model], columns: Sequence[str], person_ids: Sequen
         for row in cursor.fetchall():
             values = list(row)
             for place in json_places:
-                values[place] = json.loads(values[place])
+                values[place] = [] if values[place] == _NOTHING else json.loads(values[place])
             yield tuple(values)
 
 
