@@ -1,151 +1,241 @@
-"""What each kind of node does with the values of its inputs: the three-valued rules of `policy.tree`, for one row."""
+"""What each kind of node does with the values of its inputs: the three-valued rules of `policy.tree`, for one row.
+
+A row's values stand in its *memory*, a list that grows in the order in which they are worked out. A node becomes a
+function of that list, made once for the places that its inputs have there.
+"""
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import Any, cast
+from typing import Any, TypeAlias
 
 from throughcare.calendar import BeyondHorizon, add_months_then_days, add_working_days, month_end, month_start
 from throughcare.policy import tree
-from throughcare.policy.grain import WhenEmpty
+from throughcare.policy.grain import Type, WhenEmpty
 from throughcare.policy.tree import Comparison, Edge
 from throughcare.policy.values import Unknown, Value, merged, unknown
 
-# A function of the values of a node's inputs, in order.
-Work = Callable[..., Value]
+Memory: TypeAlias = list[Any]
+Work: TypeAlias = Callable[[Memory], Value]
+Places: TypeAlias = Sequence[int]
 
 
-def work_of(node: tree.Node) -> Work:
-    """The function of one row that a node stands for. Facts, series and aggregates are the evaluator's own matter."""
-    return _WORK[type(node)](node)
+def work_of(node: tree.Node, at: Places) -> Work:
+    """The function of a row's memory that a node stands for, whose inputs stand at these places.
+
+    A fact's one place is that of its column as the record holds it, today's that of the date asked about. For a window,
+    the places of its first and its last day follow that of the date. Aggregates are made in `engine.taking`.
+    """
+    return _WORK[type(node)](node, at)
 
 
-def read(column_label: str, when_empty: WhenEmpty) -> Work:
-    """How an empty fact reads: unknown, absent or no, as its declaration says."""
-    missing = unknown(column_label)
-    if when_empty is WhenEmpty.UNKNOWN:
-        return lambda value: missing if value is None else value
+def _fact(node: tree.Fact, at: Places) -> Work:
+    (place,) = at
+    missing = unknown(node.column.label)
+    when_empty = node.column.when_empty
+    if node.grain.series is not None or when_empty is WhenEmpty.ABSENT:
+        return lambda row: row[place]
     if when_empty is WhenEmpty.NO:
-        return lambda value: value is True or value == 1
-    return lambda value: value
+        return lambda row: bool(row[place])
+    if node.type is Type.TRUTH:
+        return lambda row: missing if row[place] is None else bool(row[place])
+    return lambda row: missing if row[place] is None else row[place]
 
 
-def _shift(node: tree.Shift) -> Work:
-    months, days = node.months, node.days
+def _shift(node: tree.Shift, at: Places) -> Work:
+    (place,), months, days = at, node.months, node.days
 
-    def work(day: Value) -> Value:
+    def work(row: Memory) -> Value:
+        day = row[place]
         if day is None or type(day) is Unknown:
             return day
-        return add_months_then_days(cast(date, day), months, days)
+        return add_months_then_days(day, months, days)
 
     return work
 
 
-def _working_days(node: tree.WorkingDays) -> Work:
-    def work(day: Value) -> Value:
+def _working_days(node: tree.WorkingDays, at: Places) -> Work:
+    (place,), count = at, node.count
+
+    def work(row: Memory) -> Value:
+        day = row[place]
         if day is None or type(day) is Unknown:
             return day
         try:
-            return add_working_days(cast(date, day), node.count)
+            return add_working_days(day, count)
         except BeyondHorizon as beyond:
             return unknown(str(beyond))
 
     return work
 
 
-def _month_edge(node: tree.MonthEdge) -> Work:
-    edge = month_start if node.edge is Edge.START else month_end
-    return lambda day: day if day is None or type(day) is Unknown else edge(cast(date, day))
+def _month_edge(node: tree.MonthEdge, at: Places) -> Work:
+    (place,), edge = at, month_start if node.edge is Edge.START else month_end
 
-
-def _extreme(node: tree.Extreme) -> Work:
-    pick: Callable[[list[Any]], Value] = max if node.latest else min
-
-    def work(*values: Value) -> Value:
-        held = [value for value in values if value is not None]
-        if any(type(value) is Unknown for value in held):
-            return merged(held)
-        return pick(held) if held else None
+    def work(row: Memory) -> Value:
+        day = row[place]
+        return day if day is None or type(day) is Unknown else edge(day)
 
     return work
 
 
-def _compare(node: tree.Compare) -> Work:
-    def work(left: Any, right: Any) -> Value:
-        if left is None or right is None:
+def _extreme(node: tree.Extreme, at: Places) -> Work:
+    beats = operator.gt if node.latest else operator.lt
+
+    def work(row: Memory) -> Value:
+        best: Any = None
+        for place in at:
+            value = row[place]
+            if type(value) is Unknown:
+                return merged(row[each] for each in at)
+            if value is not None and (best is None or beats(value, best)):
+                best = value
+        return best  # type: ignore[no-any-return]
+
+    return work
+
+
+_COMPARED = {Comparison.BEFORE: operator.lt, Comparison.BY: operator.le, Comparison.SAME: operator.eq}
+
+
+def _compare(node: tree.Compare, at: Places) -> Work:
+    (left, right), stands = at, _COMPARED[node.comparison]
+
+    def work(row: Memory) -> Value:
+        one, other = row[left], row[right]
+        if one is None or other is None:
             return False
-        if type(left) is Unknown or type(right) is Unknown:
-            return merged((left, right))
-        if node.comparison is Comparison.BEFORE:
-            return bool(left < right)
-        return bool(left <= right) if node.comparison is Comparison.BY else bool(left == right)
+        if type(one) is Unknown or type(other) is Unknown:
+            return merged((one, other))
+        return stands(one, other)  # type: ignore[no-any-return]
 
     return work
 
 
-def _one_of(node: tree.OneOf) -> Work:
-    words = frozenset(node.words)
-    return lambda word: word if type(word) is Unknown else word in words
+def _one_of(node: tree.OneOf, at: Places) -> Work:
+    (place,), words = at, frozenset(node.words)
+
+    def work(row: Memory) -> Value:
+        word = row[place]
+        return word if type(word) is Unknown else word in words
+
+    return work
 
 
-def _all_of(_: tree.AllOf) -> Work:
-    def work(*values: Value) -> Value:
-        if any(value is False for value in values):
+def _joined(decisive: bool) -> Callable[[tree.Node, Places], Work]:
+    """All of (a no decides) or any of (a yes decides)."""
+
+    def made(_: tree.Node, at: Places) -> Work:
+        otherwise = not decisive
+
+        def work(row: Memory) -> Value:
+            doubt: Value = None
+            for place in at:
+                value: Value = row[place]
+                if value is decisive:
+                    return decisive
+                if value is not otherwise:
+                    doubt = value if doubt is None else merged((doubt, value))
+            return otherwise if doubt is None else doubt
+
+        return work
+
+    return made
+
+
+def _not(_: tree.Not, at: Places) -> Work:
+    (place,) = at
+
+    def work(row: Memory) -> Value:
+        value = row[place]
+        return value if type(value) is Unknown else not value
+
+    return work
+
+
+def _exists(_: tree.Exists, at: Places) -> Work:
+    (place,) = at
+
+    def work(row: Memory) -> Value:
+        value = row[place]
+        return value if type(value) is Unknown else value is not None
+
+    return work
+
+
+def _recorded(_: tree.Recorded, at: Places) -> Work:
+    (place,) = at
+    return lambda row: row[place] is not None and type(row[place]) is not Unknown
+
+
+def _if_recorded(_: tree.IfRecorded, at: Places) -> Work:
+    (place,) = at
+    return lambda row: None if type(row[place]) is Unknown else row[place]
+
+
+def _choice(_: tree.Choice, at: Places) -> Work:
+    count = len(at) // 2
+    cases, otherwise = tuple(zip(at[:count], at[count:-1], strict=True)), at[-1]
+
+    def work(row: Memory) -> Value:
+        for condition, chosen in cases:
+            held = row[condition]
+            if held is True:
+                return row[chosen]  # type: ignore[no-any-return]
+            if held is not False:
+                return held  # type: ignore[no-any-return]
+        return row[otherwise]  # type: ignore[no-any-return]
+
+    return work
+
+
+def _lookup(node: tree.Lookup, at: Places) -> Work:
+    (row_key, column_key), cells = at, {(row, column): value for row, column, value in node.cells}
+
+    def work(row: Memory) -> Value:
+        keys = row[row_key], row[column_key]
+        missing = merged(keys)
+        return missing if missing is not None else cells.get(keys)
+
+    return work
+
+
+def _within(_: tree.Within, at: Places) -> Work:
+    day_at, first_at, last_at = at
+
+    def work(row: Memory) -> Value:
+        first, day, last = row[first_at], row[day_at], row[last_at]
+        if day is None or first is None:
             return False
-        missing = merged(values)
-        return True if missing is None else missing
+        for each in (first, day, last):
+            if type(each) is Unknown:
+                return each
+        return bool(first <= day <= last)
 
     return work
 
 
-def _any_of(_: tree.AnyOf) -> Work:
-    def work(*values: Value) -> Value:
-        if any(value is True for value in values):
-            return True
-        missing = merged(values)
-        return False if missing is None else missing
-
-    return work
+def _constant(node: tree.Constant, _: Places) -> Work:
+    value: date | float | bool | str | None = node.value
+    return lambda row: value
 
 
-def _choice(node: tree.Choice) -> Work:
-    count = len(node.conditions)
-
-    def work(*inputs: Value) -> Value:
-        for position in range(count):
-            condition = inputs[position]
-            if type(condition) is Unknown:
-                return condition
-            if condition:
-                return inputs[count + position]
-        return inputs[-1]
-
-    return work
-
-
-def _lookup(node: tree.Lookup) -> Work:
-    cells = {(row, column): value for row, column, value in node.cells}
-
-    def work(row: Value, column: Value) -> Value:
-        missing = merged((row, column))
-        return missing if missing is not None else cells.get((str(row), str(column)))
-
-    return work
-
-
-def _constant(node: tree.Constant) -> Work:
-    value = node.value
-    return lambda: value
-
-
-def _cannot_tell(node: tree.CannotTell) -> Work:
+def _cannot_tell(node: tree.CannotTell, _: Places) -> Work:
     why = unknown(node.why)
-    return lambda: why
+    return lambda row: why
 
 
-_WORK: dict[type[tree.Node], Callable[[Any], Work]] = {
+def _same(_: tree.Node, at: Places) -> Work:
+    (place,) = at
+    return lambda row: row[place]
+
+
+_WORK: dict[type[tree.Node], Callable[[Any, Places], Work]] = {
+    tree.Fact: _fact,
     tree.Constant: _constant,
+    tree.Today: _same,
     tree.CannotTell: _cannot_tell,
     tree.Shift: _shift,
     tree.WorkingDays: _working_days,
@@ -153,36 +243,14 @@ _WORK: dict[type[tree.Node], Callable[[Any], Work]] = {
     tree.Extreme: _extreme,
     tree.Compare: _compare,
     tree.OneOf: _one_of,
-    tree.AllOf: _all_of,
-    tree.AnyOf: _any_of,
-    tree.Not: lambda _: lambda value: value if type(value) is Unknown else not value,
-    tree.Exists: lambda _: lambda value: value if type(value) is Unknown else value is not None,
-    tree.Recorded: lambda _: lambda value: value is not None and type(value) is not Unknown,
-    tree.IfRecorded: lambda _: lambda value: None if type(value) is Unknown else value,
+    tree.AllOf: _joined(decisive=False),
+    tree.AnyOf: _joined(decisive=True),
+    tree.Not: _not,
+    tree.Exists: _exists,
+    tree.Recorded: _recorded,
+    tree.IfRecorded: _if_recorded,
     tree.Choice: _choice,
     tree.Lookup: _lookup,
-    tree.Named: lambda _: lambda value: value,
+    tree.Within: _within,
+    tree.Named: _same,
 }
-
-
-def taken(node: tree.Aggregate, rows: Sequence[tuple[Value, Value, Value]]) -> Value:
-    """What an aggregate takes of rows, each given as (where, by, value) in the order of the record."""
-    doubtful = merged(where for where, _, _ in rows)
-    if node.how is tree.How.ANY:
-        return True if any(where is True for where, _, _ in rows) else False if doubtful is None else doubtful
-    if doubtful is not None:
-        return doubtful
-    kept = [(by, value) for where, by, value in rows if where is True]
-    if node.how is tree.How.COUNT:
-        return len(kept)
-    undated = merged(by for by, _ in kept)
-    if undated is not None:
-        return undated
-    dated = [(cast(Any, by), value) for by, value in kept if by is not None]
-    if node.how is tree.How.AT_LAST:
-        return max(enumerate(dated), key=lambda item: (item[1][0], item[0]))[1][1] if dated else None
-    days = sorted(by for by, _ in dated)
-    if node.how is tree.How.LAST:
-        return days[-1] if days else None
-    place = node.n if node.how is tree.How.NTH else 1
-    return days[place - 1] if len(days) >= place else None

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Any
 
+from throughcare.engine.arithmetic import Memory
 from throughcare.engine.facts import CaseFacts
 from throughcare.engine.one_case import OneCase, Worked
 from throughcare.engine.outcomes import Outcome, Status, judged
 from throughcare.engine.program import Program
+from throughcare.engine.stages import things_at
 from throughcare.policy.catalogue import Catalogue, Entry
 from throughcare.policy.grain import Grain
 from throughcare.policy.provisions import Clocked, Deadline, Derivation, Evaluated, Gate, Recurring
@@ -106,6 +109,8 @@ class Evaluator:
         decisions = [] if provisions is not None else [each.answer().node for each in catalogue.decisions]
         self.program = Program(provisions if provisions is not None else catalogue.evaluated, decisions)
         self._one_case = OneCase(self.program)
+        self._readings = [_Reading(self, each) for each in self.program.provisions]
+        self._kept: tuple[date | None, list[_Reading]] = (None, [])
 
     def evaluate(self, facts: CaseFacts, as_of: date) -> Evaluation:
         """What every provision in force on `as_of` makes of the case."""
@@ -113,60 +118,87 @@ class Evaluator:
         duties: list[Duty] = []
         derived: list[Derived] = []
         rulings: list[Ruling] = []
-        for provision in self.program.provisions:
-            entry = self.catalogue[provision.id]
-            if not entry.in_force_on(as_of):
-                continue
-            for about, values in self._rows(worked, provision):
-                trace = _trace(worked, about)
-                if isinstance(provision, Derivation):
-                    derived.append(Derived(entry, about, values, trace, values["applies"]))
-                if isinstance(provision, Gate):
-                    rulings.append(_ruling(provision, entry, about, values, trace))
-                if "due" in values:
-                    duties.append(_duty(provision, entry, about, values, trace, as_of))
-        return Evaluation(as_of, tuple(duties), tuple(derived), tuple(rulings), worked.revisit_on)
+        abouts: dict[Grain, list[About]] = {}
+        for reading in self._in_force_on(as_of):
+            entry = reading.entry
+            for found in reading.rows(worked, abouts):
+                if reading.derives:
+                    derived.append(Derived(entry, *found, found[1]["applies"]))
+                if isinstance(reading.provision, Gate):
+                    rulings.append(_ruling(reading.provision, entry, *found))
+                if reading.has_clock:
+                    duties.append(reading.duty(*found, as_of))
+        revisit_on = self._one_case.revisit_on(worked)
+        return Evaluation(as_of, tuple(duties), tuple(derived), tuple(rulings), revisit_on)
 
-    def _rows(self, worked: Worked, provision: Evaluated) -> list[tuple[About, dict[str, Value]]]:
-        grain = provision.grain
-        nodes = self.program.outputs[provision.id]
-        columns = [worked.column(node, grain) for node in nodes.values()]
-        rows = [dict(zip(nodes, row, strict=True)) for row in zip(*columns, strict=True)]
-        return [(_about(worked, grain, place), values) for place, values in enumerate(rows)]
+    def _in_force_on(self, day: date) -> list[_Reading]:
+        """What is in force that day, kept for the next case of the same day."""
+        kept_for, readings = self._kept
+        if kept_for != day:
+            readings = [reading for reading in self._readings if reading.entry.in_force_on(day)]
+            self._kept = (day, readings)
+        return readings
+
+    def bring(self, provision: Evaluated) -> list[int]:
+        """Have a provision's values brought to the rows that it is about; their places there, in order."""
+        steps = map(self.program.step, self.program.outputs[provision.id].values())
+        return self._one_case.stages.bring((provision.grain,), steps)
 
 
-def _about(worked: Worked, grain: Grain, row: int) -> About:
-    key = worked.keys[grain][row]
+class _Reading:
+    """How a provision's values are read off and judged, settled once."""
+
+    def __init__(self, evaluator: Evaluator, provision: Evaluated) -> None:
+        self.provision = provision
+        self.entry = evaluator.catalogue[provision.id]
+        self.derives = isinstance(provision, Derivation)
+        self._names = tuple(evaluator.program.outputs[provision.id])
+        self.has_clock = "due" in self._names
+        self._values_of = things_at(evaluator.bring(provision))
+        self._owner = _named_owner(provision)
+        self._dated = has_figure(provision)
+        self._planned_counts = isinstance(provision, Deadline) and provision.planned_counts
+
+    def rows(
+        self, worked: Worked, abouts: dict[Grain, list[About]]
+    ) -> list[tuple[About, dict[str, Value], Callable[[Node], Value]]]:
+        """For each row that the provision is about: what it is, the values by name, and the trace.
+
+        `abouts` keeps what the rows of a grain are, for all the provisions about it.
+        """
+        grain, names, values_of = self.provision.grain, self._names, self._values_of
+        memories = worked.rows_of((grain,)).memories
+        if grain not in abouts:
+            abouts[grain] = [_about(worked, grain, row, memory) for row, memory in enumerate(memories)]
+        return [
+            (
+                about,
+                dict(zip(names, values_of(memory), strict=True)),
+                partial(worked.value, grain, about.row),
+            )
+            for about, memory in zip(abouts[grain], memories, strict=True)
+        ]
+
+    def duty(self, about: About, values: dict[str, Value], trace: Callable[[Node], Value], day: date) -> Duty:
+        """The duty that the provision's clock makes of a row."""
+        outcome = judged(
+            applies=values["applies"],
+            starts=values.get("starts", values["due"]),
+            opens=values["opens"],
+            due=values["due"],
+            met=values["met"],
+            as_of=day,
+            planned_counts=self._planned_counts,
+            dated=self._dated,
+        )
+        return Duty(self.entry, about, values, trace, outcome, _owner(self._owner, values))
+
+
+def _about(worked: Worked, grain: Grain, row: int, memory: Memory) -> About:
     if grain.series is None or grain.parent is None:
-        return About(grain, row, key)
-    above = worked.rows[(grain,)].at[grain.parent][row]
-    opens = key[0] if isinstance(key[0], date) else None
-    return About(grain, row, worked.keys[grain.parent][above], opens)
-
-
-def _trace(worked: Worked, about: About) -> Callable[[Node], Value]:
-    return lambda node: worked.value(node, (about.grain,), about.row)
-
-
-def _duty(
-    provision: Evaluated,
-    entry: Entry,
-    about: About,
-    values: dict[str, Value],
-    trace: Callable[[Node], Value],
-    day: date,
-) -> Duty:
-    outcome = judged(
-        applies=values["applies"],
-        starts=values.get("starts", values["due"]),
-        opens=values["opens"],
-        due=values["due"],
-        met=values["met"],
-        as_of=day,
-        planned_counts=isinstance(provision, Deadline) and provision.planned_counts,
-        dated=has_figure(provision),
-    )
-    return Duty(entry, about, values, trace, outcome, _owner(provision, values))
+        return About(grain, row, memory[0])
+    opens = memory[0] if isinstance(memory[0], date) else None
+    return About(grain, row, worked.row_above(grain, row)[0], opens)
 
 
 def has_figure(provision: Evaluated) -> bool:
@@ -176,12 +208,16 @@ def has_figure(provision: Evaluated) -> bool:
     return isinstance(provision, Clocked | Gate | Recurring)
 
 
-def _owner(provision: Evaluated, values: dict[str, Value]) -> str | None:
-    if "owner" in values:
-        told = values["owner"]
-        return None if told is None or isinstance(told, Unknown) else str(told)
+def _named_owner(provision: Evaluated) -> str:
     owners = provision.owner if isinstance(provision.owner, tuple) else (provision.owner,)
     return " and ".join(str(owner) for owner in owners if owner is not None)
+
+
+def _owner(named: str, values: dict[str, Value]) -> str | None:
+    if "owner" not in values:
+        return named
+    told = values["owner"]
+    return None if told is None or isinstance(told, Unknown) else str(told)
 
 
 def _ruling(gate: Gate, entry: Entry, about: About, values: dict[str, Value], trace: Callable[[Node], Value]) -> Ruling:

@@ -1,21 +1,19 @@
-"""One case, every provision, every step kept: the values are the trace that the explanation is told from.
-
-The program's steps are worked out one after another, each over all rows of its frame, in plain lists.
-"""
+"""One case, every provision, every step kept: the values are the trace that the explanation is told from."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import product
-from typing import Any, cast
+from typing import Any
 
-from throughcare.engine.arithmetic import Work, read, taken, work_of
+from throughcare.engine.arithmetic import Memory
 from throughcare.engine.facts import CaseFacts
 from throughcare.engine.program import Frame, Program, Step
-from throughcare.engine.windows import windows
-from throughcare.policy import tree
+from throughcare.engine.revisiting import Revisiting
+from throughcare.engine.stages import ROOT, Stage, Stages
+from throughcare.engine.windows import falls_out_on, windows
 from throughcare.policy.grain import Grain
 from throughcare.policy.tree import Node
 from throughcare.policy.values import Unknown, Value
@@ -26,41 +24,162 @@ class NotOneCase(ValueError):
 
 
 @dataclass
-class FrameRows:
-    """The rows of a frame in one case: for each grain within reach, which of its rows each row stands on."""
+class Rows:
+    """The rows of a frame in one case as their memories; `at`: on which row of each grain within reach each stands."""
 
-    count: int
-    at: dict[Grain, list[int]] = field(default_factory=dict)
+    memories: list[Memory]
+    at: dict[Grain, Sequence[int]] = field(default_factory=dict)
 
 
 @dataclass
 class Worked:
-    """Everything worked out for one case: the rows of each frame, and the values of each step."""
+    """Everything worked out for one case. `turns`: days on which a window opens, or is no longer kept."""
 
-    program: Program
+    stages: Stages
     as_of: date
-    rows: dict[Frame, FrameRows]
-    keys: dict[Grain, list[Any]]
-    values: list[list[Value]]
-    revisit_on: date | None = None
+    facts: CaseFacts
+    rows: dict[Frame, Rows] = field(default_factory=dict)
+    turns: list[date] = field(default_factory=list)
 
-    def value(self, node: Node, frame: Frame, row: int) -> Value:
-        """The value of a node as seen from a row of a frame."""
-        step = self.program.step(node)
-        return self.values[step.number][_row_in(step.frame, self.rows, frame, row)]
+    def value(self, grain: Grain, row: int, node: Node) -> Value:
+        """The value of a node as seen from a row of a grain.
 
-    def column(self, node: Node, grain: Grain) -> list[Value]:
-        """The values of a node for every row of a grain."""
-        step = self.program.step(node)
-        return _aligned(self.values[step.number], step.frame, (grain,), self)
+        Raises:
+            KeyError: the program has no such node, or the row does not reach what it is about.
+        """
+        step = self.stages.program.step(node)
+        if step.frame == (grain,):
+            memory = self.rows_of(step.frame).memories[row]
+        else:
+            memory = self._seen(step.frame, (grain,))[row]
+        return memory[self.stages.place(step)]  # type: ignore[no-any-return]
+
+    def row_above(self, grain: Grain, row: int) -> Memory:
+        """The memory of the row that a row of a grain hangs below."""
+        assert grain.parent is not None
+        return self.rows_of((grain.parent,)).memories[self.rows_of((grain,)).at[grain.parent][row]]
+
+    def column(self, step: Step, grain: Grain) -> list[Value]:
+        """The values of a step for every row of a grain."""
+        place = self.stages.place(step)
+        return [memory[place] for memory in self._seen(step.frame, (grain,))]
+
+    def work(self, stage: Stage) -> None:
+        """Add to each row of a frame what a stage adds."""
+        memories = self.rows_of(stage.frame).memories
+        for source, get in stage.brings:
+            for memory, other in zip(memories, self._seen(source, stage.frame), strict=True):
+                memory.extend(get(other))
+        for inner in stage.gathers:
+            for memory, group in zip(memories, self._grouped(inner, stage.frame), strict=True):
+                memory.append(group)
+        works = stage.works
+        for memory in memories:
+            add = memory.append
+            for work in works:
+                add(work(memory))
+
+    def rows_of(self, frame: Frame) -> Rows:
+        """The rows of a frame, made when first needed."""
+        rows = self.rows.get(frame)
+        if rows is None:
+            rows = self.rows[frame] = self._made(frame)
+        return rows
+
+    def _made(self, frame: Frame) -> Rows:
+        if frame == ROOT:
+            return Rows([[self.as_of]])
+        if len(frame) > 1:
+            return self._paired(frame)
+        (grain,) = frame
+        if grain.series is not None:
+            return self._windows(grain)
+        memories = [list(row) for row in self.facts.get(grain.name, ())]
+        return Rows(memories, self._standing(grain, [0] * len(memories)))
+
+    def _paired(self, frame: Frame) -> Rows:
+        """Every pairing of the rows of several grains."""
+        each = [self.rows_of((grain,)) for grain in frame]
+        pairs = list(product(*(range(len(rows.memories)) for rows in each)))
+        at: dict[Grain, Sequence[int]] = {}
+        for position, rows in enumerate(each):
+            for grain, standing in rows.at.items():
+                at[grain] = [standing[pair[position]] for pair in pairs]
+        return Rows([[] for _ in pairs], at)
+
+    def _standing(self, grain: Grain, parents: list[int]) -> dict[Grain, Sequence[int]]:
+        """On which rows each row of a grain stands, given which row of the grain above each hangs below."""
+        at: dict[Grain, Sequence[int]] = {grain: range(len(parents))}
+        if grain.parent is not None:
+            for ancestor, standing in self.rows_of((grain.parent,)).at.items():
+                at[ancestor] = [standing[parent] for parent in parents]
+        return at
+
+    def _windows(self, series: Grain) -> Rows:
+        assert series.series is not None
+        assert series.parent is not None
+        spec, step = series.series, self.stages.program.step
+        since = self.column(step(spec.since), series.parent)
+        until = self.column(step(spec.until), series.parent) if spec.until is not None else [None] * len(since)
+        memories: list[Memory] = []
+        parents: list[int] = []
+        for row, (first, last) in enumerate(zip(since, until, strict=True)):
+            found = self._opened(series, first, last)
+            memories += found
+            parents += [row] * len(found)
+        return Rows(memories, self._standing(series, parents))
+
+    def _opened(self, series: Grain, since: Any, until: Any) -> list[Memory]:
+        """The windows below one row; where its first or last day is unknown, one with no days."""
+        spec = series.series
+        assert spec is not None
+        for day in (since, until):
+            if type(day) is Unknown:
+                return [[day, day, 0]]
+        if since is None:
+            return []
+        if since > self.as_of:
+            self.turns.append(since)
+        found = windows(spec, since, until, self.as_of)
+        if found:
+            self.turns.append(found[-1][2] + timedelta(days=1))
+            self.turns.append(falls_out_on(spec, found[0][2]))
+        return [[opens, closes, number] for number, opens, closes in found]
+
+    def _seen(self, source: Frame, frame: Frame) -> list[Memory]:
+        """For each row of a frame, the memory of the row of another frame that it stands on."""
+        memories = self.rows_of(source).memories
+        if source == frame:
+            return memories
+        if source == ROOT:
+            return memories * len(self.rows_of(frame).memories)
+        return [memories[place] for place in self._places(source, frame)]
+
+    def _places(self, source: Frame, frame: Frame) -> Sequence[int]:
+        """For each row of a frame, which row of another frame it stands on."""
+        at = self.rows_of(frame).at
+        if len(source) == 1:
+            return at[source[0]]
+        places = [0] * len(self.rows_of(frame).memories)
+        for grain in source:
+            count = len(self.rows_of((grain,)).memories)
+            places = [place * count + standing for place, standing in zip(places, at[grain], strict=True)]
+        return places
+
+    def _grouped(self, inner: Frame, frame: Frame) -> list[list[Memory]]:
+        """For each row of a frame, the memories of the rows of an inner frame that stand on it."""
+        groups: list[list[Memory]] = [[] for _ in self.rows_of(frame).memories]
+        for memory, place in zip(self.rows_of(inner).memories, self._places(frame, inner), strict=True):
+            groups[place].append(memory)
+        return groups
 
 
 class OneCase:
     """Works a program out for one case at a time."""
 
     def __init__(self, program: Program) -> None:
-        self.program = program
-        self._works = [self._prepared(step) for step in program.steps]
+        self.stages = Stages(program)
+        self._revisiting = Revisiting(self.stages)
 
     def work_out(self, facts: CaseFacts, as_of: date) -> Worked:
         """Every step of the program for one case, as things stood on `as_of`.
@@ -72,189 +191,11 @@ class OneCase:
             raise NotOneCase(
                 f"The facts of one case have one row of the case itself, not {len(facts.get('case', ()))}."
             )
-        worked = Worked(self.program, as_of, {}, {}, [])
-        for grain in self.program.grains:
-            self._place(worked, grain, [row[0] for row in facts.get(grain.name, ())])
-        for prepared in self._works:
-            worked.values.append(prepared(worked, facts))
+        worked = Worked(self.stages, as_of, facts)
+        for stage in self.stages.stages:
+            worked.work(stage)
         return worked
 
-    def _place(self, worked: Worked, grain: Grain, keys: list[Any], parents: list[int] | None = None) -> None:
-        worked.keys[grain] = keys
-        rows = FrameRows(len(keys), {grain: list(range(len(keys)))})
-        if grain.parent is not None:
-            above = worked.rows[(grain.parent,)]
-            lying = parents if parents is not None else [0] * len(keys)
-            for ancestor, at in above.at.items():
-                rows.at[ancestor] = [at[parent] for parent in lying]
-        worked.rows[(grain,)] = rows
-
-    def _prepared(self, step: Step) -> Callable[[Worked, CaseFacts], list[Value]]:
-        node = step.node
-        match node:
-            case tree.Fact() if node.grain.series is not None:
-                return lambda worked, _: self._window_column(worked, node)
-            case tree.Fact():
-                return _fact_reader(node)
-            case tree.Today():
-                return lambda worked, _: [worked.as_of]
-            case tree.Within():
-                return self._within(step, node)
-            case tree.Aggregate():
-                return self._aggregate(step, node)
-            case _:
-                return self._computed(step)
-
-    def _computed(self, step: Step) -> Callable[[Worked, CaseFacts], list[Value]]:
-        work: Work = work_of(step.node)
-        inputs = [self.program.step(each) for each in step.node.inputs]
-        dated = _dated_against_today(step.node)
-
-        def run(worked: Worked, _: CaseFacts) -> list[Value]:
-            columns = [_aligned(worked.values[each.number], each.frame, step.frame, worked) for each in inputs]
-            if dated is not None:
-                _note_revisit(worked, columns[dated])
-            if not columns:
-                return [work()] * rows_of(worked, step.frame).count
-            return [work(*row) for row in zip(*columns, strict=True)]
-
-        return run
-
-    def _aggregate(self, step: Step, node: tree.Aggregate) -> Callable[[Worked, CaseFacts], list[Value]]:
-        where = self.program.step(node.where)
-        by = self.program.step(node.by) if node.by is not None else None
-        value = self.program.step(node.value) if node.value is not None else None
-
-        def run(worked: Worked, _: CaseFacts) -> list[Value]:
-            inner = rows_of(worked, step.rows)
-            asking = rows_of(worked, step.frame)
-            columns = [
-                _aligned(worked.values[each.number], each.frame, step.rows, worked)
-                if each is not None
-                else [None] * inner.count
-                for each in (where, by, value)
-            ]
-            groups: list[list[tuple[Value, Value, Value]]] = [[] for _ in range(asking.count)]
-            for place, row in enumerate(zip(*columns, strict=True)):
-                groups[_row_in(step.frame, worked.rows, step.rows, place)].append(row)
-            return [taken(node, group) for group in groups]
-
-        return run
-
-    def _within(self, step: Step, node: tree.Within) -> Callable[[Worked, CaseFacts], list[Value]]:
-        day = self.program.step(node.day)
-        opens, closes = (tree.Fact(column.type, node.series, column) for column in _edges(node.series))
-
-        def run(worked: Worked, _: CaseFacts) -> list[Value]:
-            first, last = (
-                _aligned(self._window_column(worked, edge), (node.series,), step.frame, worked)
-                for edge in (opens, closes)
-            )
-            days = _aligned(worked.values[day.number], day.frame, step.frame, worked)
-            return [_in_window(*row) for row in zip(first, days, last, strict=True)]
-
-        return run
-
-    def _window_column(self, worked: Worked, node: tree.Fact) -> list[Value]:
-        if (node.grain,) not in worked.rows:
-            self._open_windows(worked, node.grain)
-        place = list(node.grain.columns).index(node.column.name)
-        return [key[place] for key in worked.keys[node.grain]]
-
-    def _open_windows(self, worked: Worked, series: Grain) -> None:
-        assert series.series is not None
-        assert series.parent is not None
-        spec, parent = series.series, series.parent
-        since = worked.column(spec.since, parent)
-        until = worked.column(spec.until, parent) if spec.until is not None else [None] * len(since)
-        keys: list[Any] = []
-        parents: list[int] = []
-        for row, (first, last) in enumerate(zip(since, until, strict=True)):
-            if type(first) is Unknown or type(last) is Unknown:
-                doubt = first if type(first) is Unknown else last
-                found: list[tuple[Any, ...]] = [(doubt, doubt, 0)]
-            elif first is None:
-                found = []
-            else:
-                spans = windows(spec, cast(date, first), cast(date | None, last), worked.as_of)
-                found = [(opens, closes, number) for number, opens, closes in spans]
-                next_opens = [closes + timedelta(days=1) for _, _, closes in spans if closes >= worked.as_of]
-                _note_revisit(worked, cast(list[Value], next_opens))
-            keys += found
-            parents += [row] * len(found)
-        self._place(worked, series, keys, parents)
-
-
-def rows_of(worked: Worked, frame: Frame) -> FrameRows:
-    """The rows of a frame, made when first needed: for several grains, every pairing of their rows in the case."""
-    if frame not in worked.rows:
-        grains = [worked.rows[(grain,)] for grain in frame]
-        pairs = list(product(*(range(rows.count) for rows in grains)))
-        made = FrameRows(len(pairs))
-        for position, rows in enumerate(grains):
-            for ancestor, at in rows.at.items():
-                made.at[ancestor] = [at[pair[position]] for pair in pairs]
-        if not frame:
-            made.count = 1
-        worked.rows[frame] = made
-    return worked.rows[frame]
-
-
-def _row_in(target: Frame, rows: dict[Frame, FrameRows], frame: Frame, row: int) -> int:
-    """Which row of `target` a row of `frame` stands on."""
-    if target == frame:
-        return row
-    place = 0
-    for grain in target:
-        place = place * rows[(grain,)].count + rows[frame].at[grain][row]
-    return place
-
-
-def _aligned(column: list[Value], held: Frame, wanted: Frame, worked: Worked) -> list[Value]:
-    """A column of one frame as seen from each row of another that reaches it."""
-    if held == wanted:
-        return column
-    rows = rows_of(worked, wanted)
-    if not held:
-        return column * rows.count
-    if len(held) == 1:
-        return [column[place] for place in rows.at[held[0]]]
-    return [column[_row_in(held, worked.rows, wanted, row)] for row in range(rows.count)]
-
-
-def _fact_reader(node: tree.Fact) -> Callable[[Worked, CaseFacts], list[Value]]:
-    place = list(node.grain.columns).index(node.column.name) + 1
-    work = read(node.column.label, node.column.when_empty)
-    name = node.grain.name
-    return lambda _, facts: [work(row[place]) for row in facts.get(name, ())]
-
-
-def _edges(series: Grain) -> tuple[Any, Any]:
-    return series.columns["opens"], series.columns["closes"]
-
-
-def _in_window(first: Any, day: Any, last: Any) -> Value:
-    if day is None or first is None:
-        return False
-    for each in (first, day, last):
-        if type(each) is Unknown:
-            return cast(Value, each)
-    return bool(first <= day <= last)
-
-
-def _dated_against_today(node: Node) -> int | None:
-    """Which input of a comparison is a date set against today, if either is."""
-    if isinstance(node, tree.Compare):
-        if isinstance(node.left, tree.Today):
-            return 1
-        if isinstance(node.right, tree.Today):
-            return 0
-    return None
-
-
-def _note_revisit(worked: Worked, days: Sequence[Value]) -> None:
-    """Keep the next day on which a comparison with today comes out otherwise."""
-    for day in days:
-        if isinstance(day, date) and day >= worked.as_of:
-            turns = day if day > worked.as_of else day + timedelta(days=1)
-            worked.revisit_on = turns if worked.revisit_on is None else min(worked.revisit_on, turns)
+    def revisit_on(self, worked: Worked) -> date | None:
+        """The next day on which a comparison with today, or a window, comes out otherwise."""
+        return self._revisiting.next_day(worked)

@@ -49,6 +49,9 @@ class Outcome:
         return Status.UPCOMING if self.opens_on is not None and day < self.opens_on else Status.DUE
 
 
+NOT_APPLICABLE = Outcome(applies=False)
+
+
 def judged(
     *,
     applies: Value,
@@ -67,7 +70,7 @@ def judged(
     if type(applies) is Unknown:
         return Outcome(applies=True, missing=applies.missing)
     if not applies:
-        return Outcome(applies=False)
+        return NOT_APPLICABLE
     unknown = merged((starts, due, met, opens))
     if unknown is not None:
         return Outcome(applies=True, missing=unknown.missing)

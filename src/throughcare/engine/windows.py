@@ -15,7 +15,7 @@ def windows(spec: SeriesSpec, since: date, until: date | None, as_of: date) -> l
     `kept_months` before it. The last window closes on `until`, where the series has an end."""
     found: list[tuple[int, date, date]] = []
     oldest = add_months(as_of, -spec.kept_months)
-    number = 1
+    number = _before_first_kept(spec, since, oldest)
     while True:
         opens, closes = window(spec, since, number)
         if opens > as_of or (until is not None and opens > until):
@@ -24,6 +24,23 @@ def windows(spec: SeriesSpec, since: date, until: date | None, as_of: date) -> l
         if closes >= oldest:
             found.append((number, opens, closes))
         number += 1
+
+
+def _before_first_kept(spec: SeriesSpec, since: date, oldest: date) -> int:
+    """A number not past the first window that is kept, so that those of decades ago need not be counted through."""
+    if spec.months:
+        passed = ((oldest.year - since.year) * 12 + oldest.month - since.month) // spec.months
+    else:
+        passed = (oldest - since).days // spec.days
+    return max(1, passed - 1)
+
+
+def falls_out_on(spec: SeriesSpec, closes: date) -> date:
+    """The first day on which a window that closed then is no longer kept."""
+    day = add_months(closes, spec.kept_months)
+    while add_months(day, -spec.kept_months) <= closes:
+        day += ONE_DAY
+    return day
 
 
 def window(spec: SeriesSpec, since: date, number: int) -> tuple[date, date]:
