@@ -22,23 +22,24 @@ from throughcare.record.models import (
 )
 from throughcare.record.naming import index_names
 
-PASSWORD = "a password only for tests"
 POM_CODE, COM_CODE = "P100", "C100"
 
 
-def account(username: str, role: Role, *, code: str = "", prison: str = "", region: str = "") -> Account:
-    """Somebody to sign in as with `PASSWORD`."""
-    made = Account.objects.create_account(username, PASSWORD, name=f"{username} Fictional", role=role, staff_code=code)
+def account(
+    username: str, role: Role, *, code: str = "", prison: str = "", region: str = "", password: str | None = None
+) -> Account:
+    """Somebody to be signed in as; a password costs the better part of a second, so there is none unless given."""
+    made = Account.objects.create_account(username, password, name=f"{username} Fictional", role=role, staff_code=code)
     if prison:
-        made.establishments.add(prison)
+        made.establishments.set([prison])
     if region:
-        made.regions.add(region)
+        made.regions.set([region])
     return made
 
 
-def pom_at_leeds() -> Account:
+def pom_at_leeds(password: str | None = None) -> Account:
     """A POM at HMP Leeds, who holds the cases that these people are made with."""
-    return account("pom.leeds", Role.POM, code=POM_CODE, prison="LEI")
+    return account("pom.leeds", Role.POM, code=POM_CODE, prison="LEI", password=password)
 
 
 def held_in_leeds(number: int = 1, last: str = "Adeyemi", first: str = "Ola", **sentence: date | None) -> Person:

@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 import structlog
 from django.conf import settings
-from django.http import HttpRequest, HttpResponseBase
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponseBase
 
 log = structlog.get_logger("throughcare.web")
 
@@ -32,6 +33,8 @@ class RequestLog:
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> None:
         """Log where an unexpected error arose. Its message is left out, because it can quote a record."""
+        if isinstance(exception, Http404 | PermissionDenied):
+            return
         frames = [f"{f.filename}:{f.lineno} {f.name}" for f in traceback.extract_tb(exception.__traceback__)[-8:]]
         log.error("unexpected error", route=_route(request), kind=type(exception).__name__, frames=frames)
 

@@ -59,6 +59,9 @@ def in_part(role: str, held: dict[str, Manager]) -> Manager:
 def answers(explained: Explained, held: dict[str, Manager]) -> list[Answered]:
     """Now, supporting and next, each with its why."""
     parts = [("responsible", "Responsible now"), ("supporting", "Supporting")]
+    responsible = explained.standing.answers["responsible"]
+    if responsible.value is None and not responsible.missing:
+        parts = parts[:1]
     told = [_part(explained, name, question, held) for name, question in parts]
     return [*told, *_next(explained)]
 

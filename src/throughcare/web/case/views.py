@@ -11,6 +11,7 @@ from django.views.decorators.http import require_safe
 from throughcare.access.permissions import Action
 from throughcare.calendar import today_in_london
 from throughcare.duties.explained import Explained, explained
+from throughcare.engine.facts import CaseFacts
 from throughcare.record.facts import facts_of
 from throughcare.record.queries.happenings import happened
 from throughcare.record.queries.one_case import OneCase, one_case, planned_contacts
@@ -42,9 +43,10 @@ def case(request: HttpRequest, uuid: UUID) -> HttpResponse:
     """Everything about one case: managers, key dates, duties with their why, what cannot be told, what happened."""
     opened, today = open_case(request, uuid), today_in_london()
     record = one_case(opened.person_id, today)
-    worked_out = explained(facts_of(opened.person_id), today)
+    facts = facts_of(opened.person_id)
+    worked_out = explained(facts, today)
     shown = {
-        **_standing(record, worked_out),
+        **_standing(record, worked_out, facts),
         **_duties(worked_out, request.GET.get("all", ""), request.GET.get("why", "")),
         **_happened(opened, worked_out, request.GET.get("happened") == "all"),
         "actions": _actions(opened),
@@ -65,10 +67,10 @@ def for_the_person(request: HttpRequest, uuid: UUID) -> HttpResponse:
     return render(request, "case/for_the_person.html", shown)
 
 
-def _standing(record: OneCase, worked_out: Explained) -> dict[str, Any]:
+def _standing(record: OneCase, worked_out: Explained, facts: CaseFacts) -> dict[str, Any]:
     standing = worked_out.standing
     values = {name: answer.value for name, answer in standing.answers.items()}
-    dates = key_dates(standing.serving.sentence, values, worked_out.as_of)
+    dates = key_dates(standing.serving.sentence, values, facts, worked_out.as_of)
     return {
         "head": head(record, worked_out),
         "record": record,

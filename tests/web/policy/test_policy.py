@@ -1,0 +1,92 @@
+"""Reading the policy: every provision has its page, and a search finds it by what people know."""
+
+import pytest
+from django.test import Client
+
+from tests.web import people
+from tests.web.markup import faults
+from throughcare.access.roles import Role
+from throughcare.duties.policy_in_use import catalogue
+from throughcare.web.policy.contents import contents, in_reading_order
+from throughcare.web.policy.reading import told
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def signed_in(client: Client) -> Client:
+    client.force_login(people.account("inspector", Role.INSPECTOR))
+    return client
+
+
+@pytest.mark.parametrize("id_", [entry.provision.id for entry in catalogue()])
+def test_every_provision_can_be_told(id_: str) -> None:
+    entry = catalogue()[id_]
+    said = {each.label: each for each in told(entry)}
+    assert {"Kind", "Paragraph", "In force", "How it is made real"} <= set(said)
+    assert entry.document.title in said["Paragraph"].words
+
+
+def test_every_provision_is_reached_from_its_document_and_section() -> None:
+    reached = [entry.provision.id for held in contents().values() for each in held.sections for entry in each.entries]
+    assert sorted(reached) == sorted(entry.provision.id for entry in catalogue())
+    addresses = [(each.document.id, each.slug) for held in contents().values() for each in held.sections]
+    assert len(addresses) == len(set(addresses))
+
+
+@pytest.mark.parametrize(
+    ("words", "provision"),
+    [
+        ("within 15 working days", "NS-4.3.5"),
+        ("NS-3.3-RELEASE", "NS-3.3-RELEASE"),
+        ("UM02SL004", "NS-3.3-COMMUNITY"),
+        ("senior probation officer", "NS-3.1-SPO"),
+        ("national standards 5.4", "NS-5.4"),
+        ("  FIRST   appointment  ", "NS-3.3-RELEASE"),
+    ],
+    ids=["limit", "id", "measure", "owner", "document and paragraph", "words"],
+)
+def test_a_provision_is_found_by_what_people_know_of_it(signed_in: Client, words: str, provision: str) -> None:
+    page = signed_in.get("/policy", {"find": words}).content.decode()
+    assert f'href="/policy/provisions/{provision}"' in page
+
+
+def test_a_search_for_what_there_is_not_says_so(signed_in: Client) -> None:
+    page = signed_in.get("/policy", {"find": '<zebra> "quoted"'}).content.decode()
+    assert "Nothing found for" in page
+    assert "<zebra>" not in page
+
+
+def test_a_provision_says_how_many_cases_it_touches_and_leads_to_them(client: Client) -> None:
+    people.on_an_order()
+    client.force_login(people.account("spo", Role.SPO, region="Yorkshire and the Humber"))
+    page = " ".join(client.get("/policy/provisions/NS-3.3-COMMUNITY").content.decode().split())
+    assert "1 of the cases that you may see, with these duties:" in page
+    assert 'href="/caseload?provision=NS-3.3-COMMUNITY"' in page
+    assert "Grace Ebele" in client.get("/caseload?provision=NS-3.3-COMMUNITY").content.decode()
+    assert "Grace Ebele" in client.get("/my-work?owner=anybody&cases=all&provision=NS-3.3-COMMUNITY").content.decode()
+
+
+def test_cases_that_one_may_not_see_are_not_counted(client: Client) -> None:
+    people.on_an_order()
+    client.force_login(people.account("administrator", Role.ADMINISTRATOR))
+    page = client.get("/policy/provisions/NS-3.3-COMMUNITY").content.decode()
+    assert "None of the cases that you may see." in page
+
+
+@pytest.mark.parametrize("address", ["/policy/none", "/policy/national-standards-2021/none", "/policy/provisions/NONE"])
+def test_what_there_is_not_is_not_found(signed_in: Client, address: str) -> None:
+    response = signed_in.get(address)
+    assert response.status_code == 404
+    assert faults(response.content.decode()) == []
+
+
+@pytest.mark.parametrize(
+    ("references", "in_order"),
+    [
+        (["3.10", "3.2", "10.1", "3.3"], ["3.2", "3.3", "3.10", "10.1"]),
+        (["Annex B 1.1", "5.4"], ["5.4", "Annex B 1.1"]),
+    ],
+)
+def test_references_stand_as_a_reader_counts(references: list[str], in_order: list[str]) -> None:
+    assert sorted(references, key=in_reading_order) == in_order
