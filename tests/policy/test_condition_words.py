@@ -56,6 +56,15 @@ on_order = Sentence.kind.is_in(SentenceKind.COMMUNITY_ORDER, SentenceKind.SUSPEN
         (~Sentence.recalled, "the sentence is not marked “recalled”"),
         (Contact.by.is_(Practitioner.KEY_WORKER), "“who made the contact” is key worker"),
         (Sentence.released_on <= TODAY, "the date of release has come"),
+        (
+            Sentence.crd.named("release date") <= Sentence.sentenced_on.plus(months(20)),
+            "the release date is on or before 20 months after the date of sentence",
+        ),
+        (
+            Sentence.sentenced_on.plus(months(20)) >= Sentence.crd.named("release date"),
+            "the release date is on or before 20 months after the date of sentence",
+        ),
+        (Sentence.kind.is_(SentenceKind.IPP), "the kind of sentence is IPP"),
         (Sentence.crd > TODAY, "the conditional release date (CRD) is still to come"),
         (~(Sentence.ended_on <= TODAY), "there is no date the sentence ended on or before today"),
         (
@@ -96,6 +105,12 @@ on_order = Sentence.kind.is_in(SentenceKind.COMMUNITY_ORDER, SentenceKind.SUSPEN
 )
 def test_conditions_before_any_case_is_asked_about(condition_: Truth, expected: str) -> None:
     assert describe_condition(condition_) == expected
+
+
+def test_a_decision_is_called_by_its_name_whichever_provision_answers_it() -> None:
+    one, other = (Sentence.crd.named("com allocation due", id_) for id_ in ("T-1", "T-2"))
+    decision = choose((on_order, one), (Sentence.recalled, other), otherwise=NO_DATE)
+    assert name_of(decision.node) == "the COM allocation due"
 
 
 def _deadline(**clock: Any) -> Evaluated:

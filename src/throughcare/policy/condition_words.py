@@ -7,7 +7,7 @@ from throughcare.policy.grain import Type, WhenEmpty
 from throughcare.policy.phrases import condition, name_of
 from throughcare.policy.tree import Comparison, How, Node
 from throughcare.policy.value_words import is_event, rows, words_of
-from throughcare.policy.words import a, asks, denied, either, enclosed, listed, quoted, the, word
+from throughcare.policy.words import a, asks, denied, either, enclosed, listed, quoted, word
 
 # How two days, or two numbers, stand to one another: (comparison, turned round, holds) -> words.
 _DAYS = {
@@ -49,14 +49,21 @@ _TODAY = {
 
 def stands(node: tree.Compare, holds: bool) -> tuple[Node, str, Node]:
     """A comparison as (of what, how it stands, against what): the fact comes first, the figure or today last."""
-    turned = isinstance(node.left, tree.Constant | tree.Today) or (
-        isinstance(node.right, tree.Fact) and not isinstance(node.left, tree.Fact)
-    )
+    turned = _standing(node.left) > _standing(node.right)
     first, second = (node.right, node.left) if turned else (node.left, node.right)
     if node.comparison is Comparison.SAME:
         return first, "is" if holds else "is not", second
     said = (_DAYS if first.type is Type.DATE else _NUMBERS)[node.comparison, turned, holds]
     return first, _TODAY[said] if isinstance(second, tree.Today) else said, second
+
+
+def _standing(node: Node) -> int:
+    """Which of two a comparison is told of: a fact first, then what has a name, what is counted, and last a figure."""
+    if isinstance(node, tree.Fact):
+        return 0
+    if isinstance(node, tree.Constant | tree.Today):
+        return 3
+    return 1 if isinstance(node, tree.Named | tree.Aggregate | tree.IfRecorded) else 2
 
 
 @condition.register
@@ -182,7 +189,7 @@ def _(node: tree.CannotTell, holds: bool = True) -> str:
 @condition.register
 def _(node: tree.Named, holds: bool = True) -> str:
     if node.provision is not None:
-        return f"{the(node.label)} is {'yes' if holds else 'no'} ({node.provision})"
+        return f"{name_of(node)} is {'yes' if holds else 'no'} ({node.provision})"
     return node.label if holds else denied(node.label)
 
 

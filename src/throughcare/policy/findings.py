@@ -17,7 +17,7 @@ from throughcare.policy.phrases import condition, name_of
 from throughcare.policy.tree import How, Node
 from throughcare.policy.value_words import figure_of, is_event, words_of
 from throughcare.policy.values import Unknown, Value
-from throughcare.policy.words import day, denied, distinct, enclosed, is_clause, listed, quoted, shown, the, word
+from throughcare.policy.words import day, denied, distinct, enclosed, is_clause, listed, quoted, shown, word
 
 # A longer list of what a word is not tells a reader nothing.
 MOST_WORDS = 3
@@ -220,6 +220,8 @@ def _(node: tree.Exists, trace: Trace) -> list[str]:
     if untold:
         return [untold]
     value = trace(node.of)
+    if value is None and isinstance(told_by(node.of, trace), tree.Constant) and (why := _by_the_case(node.of, trace)):
+        return why
     if isinstance(value, date):
         return [dated(node.of, trace)]
     if value is None:
@@ -256,7 +258,7 @@ def _(node: tree.Named, trace: Trace) -> list[str]:
     if isinstance(value, Unknown):
         return findings(node.of, trace)
     if node.provision is not None:
-        return [f"{the(node.label)} is {shown(value)} ({node.provision})"]
+        return [f"{name_of(node)} is {shown(value)} ({node.provision})"]
     if is_clause(node.label):
         return [node.label if value is True else denied(node.label)]
     inner = distinct(findings(node.of, trace))

@@ -12,7 +12,7 @@ from throughcare.policy.grain import Grain, Type, Words
 from throughcare.policy.known_here import reads
 from throughcare.policy.phrases import condition, name_of
 from throughcare.policy.tree import Edge, How, Node
-from throughcare.policy.words import a, figure, length, listed, ordinal, plural, shown, the, units
+from throughcare.policy.words import a, figure, identifier, length, listed, ordinal, plural, shown, the, units
 
 
 def words_of(node: Node) -> Words | None:
@@ -146,6 +146,9 @@ def _(node: tree.IfRecorded) -> str:
 @name_of.register
 def _(node: tree.Choice) -> str:
     cases = list(zip(node.conditions, node.values, strict=True))
+    labels = {each.label if isinstance(each, tree.Named) and each.provision else None for each in node.values}
+    if len(labels) == 1 and None not in labels:
+        return name_of(node.values[0])
     if isinstance(node.otherwise, tree.Constant) and node.otherwise.value is None and len(cases) == 1:
         if _all_there(*cases[0]):
             return f"{name_of(cases[0][1])} (once there are {'both' if len(cases[0][1].inputs) == 2 else 'all'})"
@@ -202,7 +205,7 @@ def is_event(node: Node) -> bool:
 
 @name_of.register
 def _(node: tree.Named) -> str:
-    return the(node.label)
+    return the(identifier(node.label) if node.provision else node.label)
 
 
 def figure_of(node: Node) -> str | None:

@@ -133,7 +133,7 @@ def word(value: str, words: Words | None = None) -> str:
 
 def identifier(name: str) -> str:
     """The name of an answer as words: "com_allocation_due", "COM allocation due"."""
-    return " ".join(spelled(part) for part in name.split("_"))
+    return " ".join(spelled(part) for part in name.replace("_", " ").split(" "))
 
 
 def shown(value: Value, words: Words | None = None) -> str:

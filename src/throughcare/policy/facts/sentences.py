@@ -18,6 +18,11 @@ class SentenceKind(StrEnum):
     COMMUNITY_ORDER = "community_order"
     SUSPENDED_SENTENCE_ORDER = "suspended_sentence_order"
 
+    @property
+    def label(self) -> str:
+        """As people say it."""
+        return "IPP" if self is SentenceKind.IPP else self.replace("_", " ")
+
 
 class RequirementKind(StrEnum):
     """Requirements of a community or suspended sentence order, as far as a standard tells them apart."""
@@ -37,6 +42,11 @@ class SupervisionKind(StrEnum):
     SUSPENDED_SENTENCE_ORDER = "suspended_sentence_order"
     LICENCE = "licence"
     POST_SENTENCE_SUPERVISION = "post_sentence_supervision"
+
+    @property
+    def label(self) -> str:
+        """As people say it."""
+        return "post-sentence supervision" if self is type(self).POST_SENTENCE_SUPERVISION else self.replace("_", " ")
 
 
 class Sentence(Subject, label="sentence", below=Case, dated_by="sentenced_on"):
