@@ -12,6 +12,7 @@ export_case             -     -     -     oe    or    -          oern      -
 record_contact          oe    or    or    oe    or    oer        -         -
 allocate_pom            -     -     -     oe    -     -          -         -
 allocate_com            -     -     -     -     or    -          -         -
+record_responsibility   -     o     -     oe    or    -          -         -
 complete_assessment     o     o     o     oe    or    -          -         -
 correct_fact            o     o     o     oe    or    oer        -         -
 decide_match            -     -     -     oe    or    oer        -         -

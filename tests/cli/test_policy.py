@@ -6,6 +6,7 @@ import pytest
 
 from tests.cli.conftest import Run
 from throughcare.cli.tests_of_provisions import counted_tests
+from throughcare.work.guarded import GUARDED
 
 
 def test_the_list_has_every_provision_once_with_what_a_reader_asks_for(run: Run) -> None:
@@ -23,6 +24,13 @@ def test_the_list_has_every_provision_once_with_what_a_reader_asks_for(run: Run)
         "owner": "COM",
         "realised_by": "a clock on each case",
     }
+
+
+def test_a_gate_is_realised_by_the_verb_that_asks_it(run: Run) -> None:
+    realised = {row["id"]: row["realised_by"] for row in run("policy", "list", "--json").document}
+    assert realised["OMIC-ALLOC-CONTINUITY"] == "a gate before allocating a POM"
+    assert realised["NS-3.1-BEFORE-FIRST-APPT"] == "a clock on each case"
+    assert set(GUARDED) <= set(realised)
 
 
 def test_one_provision_shown(run: Run) -> None:

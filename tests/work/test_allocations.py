@@ -6,11 +6,12 @@ from datetime import date
 import pytest
 
 from tests.work.conftest import HOMD, POM, SPO, TODAY
-from throughcare.policy.facts import ManagerRole, PomType
+from throughcare.policy.facts import Manager, ManagerRole, PomType
 from throughcare.policy.facts.acts import Grade
-from throughcare.record.models import Allocation, Establishment, LedgerEntry, Person
+from throughcare.record.models import Allocation, Establishment, LedgerEntry, Person, Responsibility
 from throughcare.work.allocations import NewAllocation, allocate
 from throughcare.work.refusals import GateClosed, NotAllowed, NotValid
+from throughcare.work.responsibility import record_responsibility
 
 pytestmark = pytest.mark.django_db
 
@@ -109,4 +110,37 @@ def test_what_is_entered_wrongly_is_said_field_by_field(
 ) -> None:
     with pytest.raises(NotValid) as refused:
         allocate(HOMD, case.pk, entered, today=TODAY)
+    assert refused.value.errors == errors
+
+
+@pytest.mark.provision("OMIC-HANDOVER-ONE")
+def test_responsibility_passes_from_pom_to_com_with_neither_gap_nor_overlap(case: Person) -> None:
+    allocate(SPO, case.pk, COM, today=TODAY)
+    record_responsibility(HOMD, case.pk, Manager.POM, date(2021, 11, 2), today=TODAY)
+    record_responsibility(SPO, case.pk, Manager.COM, AFTER_TRANSFER, today=AFTER_TRANSFER)
+    rows = Responsibility.objects.current().of(case.pk).order_by("from_on").values_list("holder", "from_on", "to_on")
+    assert list(rows) == [("POM", date(2021, 11, 2), AFTER_TRANSFER), ("COM", AFTER_TRANSFER, None)]
+
+
+@pytest.mark.parametrize(
+    ("holder", "from_on", "errors"),
+    [
+        (Manager.COM, TODAY, {"holder": "Allocate a COM first: there is none to take it."}),
+        (Manager.POM, TODAY, {"holder": "The POM is responsible already."}),
+        (
+            Manager.POM,
+            None,
+            {
+                "from_on": "Enter the date that responsibility was taken.",
+                "holder": "The POM is responsible already.",
+            },
+        ),
+    ],
+)
+def test_responsibility_that_cannot_be_recorded(
+    case: Person, holder: Manager, from_on: date | None, errors: dict[str, str]
+) -> None:
+    record_responsibility(HOMD, case.pk, Manager.POM, date(2021, 11, 2), today=TODAY)
+    with pytest.raises(NotValid) as refused:
+        record_responsibility(HOMD, case.pk, holder, from_on, today=TODAY)
     assert refused.value.errors == errors

@@ -26,6 +26,7 @@ class Action(StrEnum):
     RECORD_CONTACT = "record_contact"
     ALLOCATE_POM = "allocate_pom"
     ALLOCATE_COM = "allocate_com"
+    RECORD_RESPONSIBILITY = "record_responsibility"
     COMPLETE_ASSESSMENT = "complete_assessment"
     CORRECT_FACT = "correct_fact"
     DECIDE_MATCH = "decide_match"
@@ -63,6 +64,11 @@ PERMISSIONS: Mapping[Action, Mapping[Role, frozenset[Relation]]] = {
     },
     Action.ALLOCATE_POM: {Role.HOMD: _PRISON},
     Action.ALLOCATE_COM: {Role.SPO: _COMMUNITY},
+    Action.RECORD_RESPONSIBILITY: {
+        Role.COM: frozenset({OWN}),
+        Role.HOMD: _PRISON,
+        Role.SPO: _COMMUNITY,
+    },
     Action.COMPLETE_ASSESSMENT: {
         Role.POM: frozenset({OWN}),
         Role.COM: frozenset({OWN}),

@@ -13,7 +13,8 @@ from throughcare.cli.output import indented
 from throughcare.cli.tests_of_provisions import TESTS, counted_tests
 from throughcare.policy.catalogue import Entry
 from throughcare.policy.explanation import describe_clock, describe_condition
-from throughcare.policy.provisions import Evaluated, Provision
+from throughcare.policy.provisions import Evaluated, Gate, Provision
+from throughcare.work.guarded import GUARDED
 
 
 def listing(entries: Sequence[Entry]) -> list[dict[str, Any]]:
@@ -122,10 +123,14 @@ def _row(entry: Entry, tests: dict[str, int] | None) -> dict[str, Any]:
 
 
 def realised_by(provision: Provision) -> str | None:
-    """What makes it real. A provision that is evaluated is realised by that."""
-    if provision.realised_by:
+    """What makes it real: what it declares, a clock, an answer, or the verb that asks a gate; None while nothing does."""
+    if provision.realised_by or not isinstance(provision, Evaluated):
         return provision.realised_by
-    return _EVALUATED_AS.get(provision.kind) if isinstance(provision, Evaluated) else None
+    if isinstance(provision, Gate):
+        verb = GUARDED.get(provision.id)
+        clock = "a clock on each case" if provision.due is not None else None
+        return f"a gate before {verb}" if verb else clock
+    return _EVALUATED_AS[provision.kind]
 
 
 _EVALUATED_AS = {
@@ -133,7 +138,6 @@ _EVALUATED_AS = {
     "recurring": "a clock on each case",
     "minimum": "a count on each case",
     "derivation": "an answer worked out for each case",
-    "gate": "a check before the verb that it guards",
 }
 
 

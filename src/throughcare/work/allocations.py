@@ -13,10 +13,8 @@ from throughcare.policy.facts.acts import Grade, PomProposal, Sector
 from throughcare.record.corrections import supersede
 from throughcare.record.models import Allocation, Establishment
 from throughcare.work.faults import Faults
+from throughcare.work.guarded import CONTINUITY, GRADE
 from throughcare.work.verb import Asked, Written, perform
-
-GRADE_GATE = "OMIC-EXEC-POM-GRADE"
-CONTINUITY_GATE = "OMIC-ALLOC-CONTINUITY"
 
 _TYPE_OF_GRADE = {
     Grade.PROBATION_OFFICER: PomType.PROBATION,
@@ -100,7 +98,7 @@ def _ask_gates(asked: Asked, entered: NewAllocation, before: list[Allocation], p
         "reason_given": bool(entered.reason.strip()),
     }
     rows = {PomProposal.grain.name: case_facts({PomProposal: [proposal]})[PomProposal.grain.name]}
-    for gate in (GRADE_GATE, CONTINUITY_GATE):
+    for gate in (GRADE, CONTINUITY):
         asked.gates.ask(gate, proposed=rows)
 
 

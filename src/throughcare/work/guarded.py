@@ -1,0 +1,13 @@
+"""Which verb asks which gate. Pure, so that the list of provisions can say what makes a gate real."""
+
+from collections.abc import Mapping
+
+GRADE = "OMIC-EXEC-POM-GRADE"
+CONTINUITY = "OMIC-ALLOC-CONTINUITY"
+ONE_RESPONSIBLE = "OMIC-HANDOVER-ONE"
+
+GUARDED: Mapping[str, str] = {
+    GRADE: "allocating a POM",
+    CONTINUITY: "allocating a POM",
+    ONE_RESPONSIBLE: "recording who is responsible",
+}
