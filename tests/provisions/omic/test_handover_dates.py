@@ -309,3 +309,18 @@ def test_isp_on_tariff(example: Example) -> None:
 )
 def test_isp_post_tariff(example: Example) -> None:
     assert_duty(example, "OMIC-HANDOVER-ISP-POSTTARIFF")
+
+
+@pytest.mark.provision("OMIC-HANDOVER-ISP-ONTARIFF", "OMIC-COHORT")
+@examples(
+    """
+    provider | sentence             | CRD        | TED        | recalled => status         | missing
+    -        | standard_determinate | -          | -          | no       => not_applicable | -
+    -        | life                 | -          | 2023-06-30 | yes      => not_applicable | -
+    NPS      | -                    | -          | 2023-06-30 | no       => cannot_tell    | kind of sentence
+    """,
+    {"sentenced": "2009-06-30"},
+    asked_on=date(2022, 10, 31),
+)
+def test_what_rules_a_cohort_out_does_so_whatever_else_is_missing(example: Example) -> None:
+    assert_duty(example, "OMIC-HANDOVER-ISP-ONTARIFF")

@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from throughcare.policy.documents import MUST
-from throughcare.policy.expressions import TODAY, Date, Truth, choose, word
+from throughcare.policy.expressions import TODAY, Date, Truth, any_of, choose, word
 from throughcare.policy.facts import Case, Provider, Sentence, SentenceKind
 from throughcare.policy.lengths import months
 from throughcare.policy.provisions import Derivation
@@ -67,7 +67,7 @@ under_sentence = (custodial & ~(sentenced_from > TODAY) & ~(Sentence.ended_on <=
     "under a custodial sentence"
 )
 released = (~Sentence.recalled & (Sentence.released_on <= TODAY)).named("released")
-serving = under_sentence & ~released
+serving = (under_sentence & ~released).named("serving a custodial sentence")
 
 release_date = choose(
     (Sentence.crd.recorded, Sentence.crd), (Sentence.ard.exists, Sentence.ard), otherwise=Sentence.crd
@@ -104,9 +104,34 @@ case_cohort = choose(
 ).named("cohort", "OMIC-COHORT")
 
 
+_det = ~Sentence.recalled & ~indeterminate
+# The same, cohort by cohort, so that what rules a cohort out does so even where the provider or a date is not held.
+_tests: Mapping[Cohort, Truth] = {
+    Cohort.CRC_DET_RECALL: with_crc & Sentence.recalled,
+    Cohort.CRC: with_crc & ~Sentence.recalled,
+    Cohort.NPS_ISP_RECALL: with_nps & Sentence.recalled & indeterminate,
+    Cohort.NPS_DET_RECALL: with_nps & Sentence.recalled & ~indeterminate,
+    Cohort.NPS_ISP: with_nps & ~Sentence.recalled & indeterminate,
+    Cohort.NPS_UNDER_10: with_nps & _det & under_ten_months,
+    Cohort.NPS_DET_PAROLE: with_nps & _det & ~under_ten_months & parole_eligible,
+    Cohort.NPS_OVER_10: with_nps & _det & ~under_ten_months & ~parole_eligible,
+}
+
+
+def cohort_is(*cohorts: Cohort) -> Truth:
+    """Whether the case is of one of these cohorts."""
+    each = [_tests[cohort].named(LABELS[cohort], "OMIC-COHORT") for cohort in cohorts]
+    return each[0] if len(each) == 1 else any_of(*each)
+
+
 def in_cohort(*cohorts: Cohort) -> Truth:
     """Whether a custodial sentence, passed and not ended, is of one of these cohorts."""
-    return under_sentence & case_cohort.is_in(*cohorts)
+    return under_sentence & cohort_is(*cohorts)
+
+
+def serving_in(*cohorts: Cohort) -> Truth:
+    """Whether a custodial sentence is of one of these cohorts, and the person is in custody."""
+    return serving & cohort_is(*cohorts)
 
 
 def fell_due(due: Date) -> Truth:

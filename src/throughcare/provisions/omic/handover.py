@@ -17,7 +17,7 @@ from throughcare.policy.facts.acts import ManagersProposal
 from throughcare.policy.owners import Owner
 from throughcare.policy.provisions import Derivation, Gate, Requirement
 from throughcare.provisions.omic import early_allocation, parole, responsibility
-from throughcare.provisions.omic.cohort import Cohort, case_cohort, fell_due, in_cohort, sentenced_from, under_sentence
+from throughcare.provisions.omic.cohort import Cohort, cohort_is, fell_due, in_cohort, sentenced_from, under_sentence
 from throughcare.provisions.omic.scope import needs_prison_oasys
 
 
@@ -46,8 +46,8 @@ one = Gate(
     reading="Periods of responsibility neither overlap nor leave a gap; the new manager has the whole day of transfer.",
 )
 
-_meets = case_cohort.is_in(Cohort.NPS_OVER_10, Cohort.NPS_DET_PAROLE, Cohort.NPS_ISP)
-_reports = case_cohort.is_(Cohort.CRC)
+_meets = cohort_is(Cohort.NPS_OVER_10, Cohort.NPS_DET_PAROLE, Cohort.NPS_ISP)
+_reports = cohort_is(Cohort.CRC)
 
 form = Derivation(
     "OMIC-HANDOVER-FORM",
@@ -111,11 +111,11 @@ oasys_before = Gate(
 
 _row = choose(
     (~in_cohort(Cohort.NPS_OVER_10, Cohort.NPS_DET_PAROLE, Cohort.NPS_ISP, Cohort.CRC), NO_NUMBER),
-    (case_cohort.is_(Cohort.CRC), number(5)),
+    (cohort_is(Cohort.CRC), number(5)),
     (early_allocation.accepted, number(1)),
-    (case_cohort.is_(Cohort.NPS_DET_PAROLE), number(4)),
-    (case_cohort.is_(Cohort.NPS_OVER_10) & responsibility.mappa_confirmed_on.exists, number(2)),
-    (case_cohort.is_(Cohort.NPS_OVER_10), number(3)),
+    (cohort_is(Cohort.NPS_DET_PAROLE), number(4)),
+    (cohort_is(Cohort.NPS_OVER_10) & responsibility.mappa_confirmed_on.exists, number(2)),
+    (cohort_is(Cohort.NPS_OVER_10), number(3)),
     (parole.returned, number(8)),
     (parole.moved_before_window, number(6)),
     otherwise=number(7),

@@ -8,7 +8,7 @@ from throughcare.policy.expressions import TODAY, choose, no_word, word
 from throughcare.policy.facts import Handover, Manager, Sentence
 from throughcare.policy.provisions import Derivation
 from throughcare.provisions.omic import parole, responsibility
-from throughcare.provisions.omic.cohort import Cohort, case_cohort, indeterminate, serving, under_sentence
+from throughcare.provisions.omic.cohort import Cohort, indeterminate, serving_in, under_sentence
 
 # «OMiC Parole», from which the POM writes the PAROM1 before tariff.
 OMIC_PAROLE_LAUNCH = date(2021, 5, 1)
@@ -96,7 +96,7 @@ parom1 = Derivation(
     paragraph="Handover (task table rows 13-14 and footnote); Parole",
     force=MUST,
     about=Sentence,
-    applies=serving & case_cohort.is_in(Cohort.NPS_ISP, Cohort.NPS_ISP_RECALL, Cohort.NPS_DET_PAROLE),
+    applies=serving_in(Cohort.NPS_ISP, Cohort.NPS_ISP_RECALL, Cohort.NPS_DET_PAROLE),
     condition="Parole cases.",
     gives={
         "before_tariff": parom1_before_tariff,

@@ -16,7 +16,7 @@ from throughcare.policy.provisions import Deadline, Derivation, Recurring
 from throughcare.provisions.omic import responsibility
 from throughcare.provisions.omic.cohort import (
     Cohort,
-    case_cohort,
+    cohort_is,
     fell_due,
     in_cohort,
     sentenced_from,
@@ -41,9 +41,9 @@ _since_sentence = Assessment.where(~(Assessment.completed_on < sentenced_from))
 first_oasys_on = _since_sentence.first(Assessment.completed_on).named("OASys completed")
 last_oasys_on = Assessment.every().last(Assessment.completed_on).named("last completed OASys")
 
-det_over_10 = case_cohort.is_in(Cohort.NPS_OVER_10, Cohort.NPS_DET_PAROLE)
-isp = case_cohort.is_(Cohort.NPS_ISP)
-in_scope_crc = case_cohort.is_(Cohort.CRC) & crc_in_scope
+det_over_10 = cohort_is(Cohort.NPS_OVER_10, Cohort.NPS_DET_PAROLE)
+isp = cohort_is(Cohort.NPS_ISP)
+in_scope_crc = cohort_is(Cohort.CRC) & crc_in_scope
 pom_or_com = choose((responsibility.responsible.is_(Manager.COM), word(Owner.COM)), otherwise=word(Owner.POM)).named(
     "the responsible manager"
 )
@@ -83,13 +83,13 @@ initial_scope = Derivation(
     applies=serving,
     condition="A sentenced person in custody for whom an initial OASys is required.",
     owner=choose(
-        (case_cohort.is_(Cohort.NPS_UNDER_10), word(Owner.COM)),
+        (cohort_is(Cohort.NPS_UNDER_10), word(Owner.COM)),
         (det_over_10 | isp | in_scope_crc, word(Owner.POM)),
         otherwise=no_word(Owner),
     ),
     gives={
         "weeks": choose(
-            (case_cohort.is_(Cohort.NPS_UNDER_10), number(4)),
+            (cohort_is(Cohort.NPS_UNDER_10), number(4)),
             (det_over_10 | in_scope_crc, number(10)),
             (isp, number(16)),
             otherwise=NO_NUMBER,

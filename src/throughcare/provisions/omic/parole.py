@@ -32,6 +32,7 @@ from throughcare.provisions.omic.cohort import (
     indeterminate,
     sentenced_from,
     serving,
+    serving_in,
 )
 from throughcare.provisions.omic.managers import ANSWERS, held
 
@@ -143,7 +144,7 @@ knockback_resp = Derivation(
     paragraph="POM Allocation (responsibility table); Parole: Joint Work; Handover (table rows 7-8)",
     force=MUST,
     about=Sentence,
-    applies=serving & in_cohort(Cohort.NPS_ISP) & last_decision.exists,
+    applies=serving_in(Cohort.NPS_ISP) & last_decision.exists,
     condition="NPS cases with an indeterminate sentence, once the Parole Board has decided a review in the window.",
     answers=ANSWERS,
     gives={
