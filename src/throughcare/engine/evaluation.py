@@ -190,6 +190,7 @@ class _Reading:
             as_of=day,
             planned_counts=self._planned_counts,
             dated=self._dated,
+            begins=self.entry.in_force_from,
         )
         return Duty(self.entry, about, values, trace, outcome, _owner(self._owner, values))
 

@@ -54,7 +54,7 @@ class Nation:
         tables = self._worked_out(frames, as_of)
         for provision in self.program.provisions:
             if "due" in self.program.outputs[provision.id] and self.catalogue[provision.id].in_force_on(as_of):
-                rows = _clock(tables, provision, as_of)
+                rows = _clock(tables, provision, as_of, self.catalogue[provision.id].in_force_from)
                 kept = rows if all_rows else rows.filter(pl.col("status") != Status.NOT_APPLICABLE.value)
                 yield ProvisionRows(provision, kept)
 
@@ -86,7 +86,7 @@ class Nation:
         return tables
 
 
-def _clock(tables: Tables, provision: Evaluated, as_of: date) -> pl.DataFrame:
+def _clock(tables: Tables, provision: Evaluated, as_of: date, begins: date | None) -> pl.DataFrame:
     outputs = dict(_outputs(tables.program, provision))
     cells = {name: tables.cell(step, provision.grain) for name, step in outputs.items()}
     applies = cells["applies"].value
@@ -96,6 +96,9 @@ def _clock(tables: Tables, provision: Evaluated, as_of: date) -> pl.DataFrame:
     due, opens, starts = (parts[name].value for name in ("due", "opens", "starts"))
     planned = isinstance(provision, Deadline) and provision.planned_counts
     met = parts["met"].value if planned else pl.when(parts["met"].value <= as_of).then(parts["met"].value)
+    if begins is not None:
+        too_early = applies & (due < begins) if unknown is None else applies & (due < begins) & ~unknown
+        applies = pl.when(too_early).then(statement=False).otherwise(applies)
     waiting = starts.is_null() | due.is_null() if has_figure(provision) else starts.is_null()
     status = (
         pl.when(~applies)

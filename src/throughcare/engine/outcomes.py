@@ -62,10 +62,12 @@ def judged(
     as_of: date,
     planned_counts: bool,
     dated: bool,
+    begins: date | None = None,
 ) -> Outcome:
     """The outcome of a clock from the values of its parts.
 
     `dated`: whether the provision gives a figure at all, so that a due date must be there once the clock has started.
+    `begins`: the provision's first day in force, where one is stated; what fell due before it was never due.
     """
     if type(applies) is Unknown:
         return Outcome(applies=True, missing=applies.missing)
@@ -75,6 +77,8 @@ def judged(
     if unknown is not None:
         return Outcome(applies=True, missing=unknown.missing)
     assert not isinstance(due, Unknown)
+    if begins is not None and isinstance(due, date) and due < begins:
+        return NOT_APPLICABLE
     happened = met if isinstance(met, date) and (planned_counts or met <= as_of) else None
     started = starts is not None and not (dated and due is None)
     return Outcome(

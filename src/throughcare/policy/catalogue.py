@@ -33,6 +33,12 @@ class Entry:
     section: str
     module: str
 
+    @property
+    def in_force_from(self) -> date | None:
+        """The first day on which both are in force; None where the text states none."""
+        stated = (self.document.in_force_from, self.provision.in_force_from)
+        return max((day for day in stated if day is not None), default=None)
+
     def in_force_on(self, day: date) -> bool:
         """Whether both the provision and its document are in force that day."""
         begun = self.document.in_force_from is None or self.document.in_force_from <= day

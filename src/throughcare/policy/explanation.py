@@ -40,7 +40,7 @@ def explain(entry: Entry, trace: Trace, as_of: date, only: str | None = None) ->
         raise TypeError(f"{provision.id} is not evaluated: there is nothing to explain.")
     told = [*_applies(provision, trace)]
     if trace(provision.applies.node) is True:
-        told += _found(provision, trace, as_of, only)
+        told += _before_its_time(entry, provision, trace) or _found(provision, trace, as_of, only)
     if provision.reading:
         told.append(sentence(f"Reading adopted: {provision.reading}"))
     return [*told, source(entry)]
@@ -61,6 +61,16 @@ def _applies(provision: Evaluated, trace: Trace) -> list[str]:
     if isinstance(value, Unknown):
         return [sentence(f"it cannot be told whether it applies: {missing_words(value.missing, node)}")]
     return [sentence(f"it {'applies' if value else 'does not apply'} because {because(node, trace)}")]
+
+
+def _before_its_time(entry: Entry, provision: Evaluated, trace: Trace) -> list[str]:
+    """Nothing was ever due by a day before the first on which the provision was in force."""
+    expressions, begins = provision.expressions(), entry.in_force_from
+    due = trace(expressions["due"].node) if "due" in expressions else None
+    if begins is None or not isinstance(due, date) or due >= begins:
+        return []
+    early = f"it would have been due by {weekday(due)}, but was not in force before {weekday(begins)}"
+    return [sentence(f"{early}: so it was never due")]
 
 
 def _found(provision: Evaluated, trace: Trace, as_of: date, only: str | None) -> list[str]:
