@@ -22,7 +22,7 @@ from throughcare.duties.standing import standing_of
 from throughcare.duties.stored import stored
 from throughcare.engine.evaluation import Evaluation
 from throughcare.engine.facts import CaseFacts
-from throughcare.record.facts import facts_of_many
+from throughcare.record.facts import facts_of, facts_of_many
 from throughcare.record.models import Person
 
 _AT_ONCE = 200
@@ -108,7 +108,7 @@ def _refresh(person_ids: list[int], as_of: date) -> Refreshed:
     duties: dict[Key, DutyRow] = {}
     derived: dict[Key, DerivedRow] = {}
     standings: list[CaseStanding] = []
-    for person_id, facts in facts_of_many(person_ids):
+    for person_id, facts in _facts(person_ids):
         evaluation = evaluate(facts, as_of)
         duties |= {(person_id, *key): row for key, row in duty_rows(evaluation).items()}
         derived |= {(person_id, *key): row for key, row in derived_rows(evaluation).items()}
@@ -117,6 +117,13 @@ def _refresh(person_ids: list[int], as_of: date) -> Refreshed:
     more_written, more_removed = _reconcile(Derived, _DERIVED_COLUMNS, person_ids, derived)
     _write_standings(person_ids, standings)
     return Refreshed(len(person_ids), written + more_written, removed + more_removed)
+
+
+def _facts(person_ids: list[int]) -> Iterable[tuple[int, CaseFacts]]:
+    # One case has a statement of its own, which PostgreSQL keeps prepared.
+    if len(person_ids) == 1:
+        return [(person_ids[0], facts_of(person_ids[0]))]
+    return facts_of_many(person_ids)
 
 
 def _reconcile(model: Any, columns: tuple[str, ...], person_ids: list[int], wanted: dict[Key, Any]) -> tuple[int, int]:
