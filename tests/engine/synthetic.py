@@ -1,5 +1,7 @@
 """Provisions that no document makes, one for each shape that the language must carry."""
 
+from typing import Any
+
 from throughcare.policy.catalogue import Catalogue, Entry
 from throughcare.policy.documents import MUST, Document
 from throughcare.policy.expressions import TODAY, all_of, choose, earliest, latest, lookup
@@ -48,7 +50,7 @@ half_year = repeating(
 )
 # A date that itself comes from events: the first contact attended since the sentence.
 first_seen = Contact.where(ATTENDED & (Contact.on >= Sentence.sentenced_on)).first(Contact.on)
-SHAPE = {"title": "shape", "paragraph": "1", "force": MUST}
+SHAPE: dict[str, Any] = {"title": "shape", "paragraph": "1", "force": MUST}
 
 SHAPES: list[Provision] = [
     Deadline(
