@@ -52,23 +52,23 @@ class Batch:
 
     def __init__(self, rows: Sequence[Row], run: IntakeRun, by: str) -> None:
         self.rows, self.run, self.by, self.at = rows, run, by, timezone.now()
-        self.cases = Cases(numbers_of(rows))
+        self.known = self._known()
+        self.cases = Cases(numbers_of(row for row in rows if row.seen_as not in self.known))
         self.people: set[int] = set()
         self.waiting: list[DoubtfulMatch] = []
         self.seen: list[Row] = []
 
     def take(self) -> list[Result]:
         """Take every row in, in the caller's transaction. One result a row."""
-        seen = self._seen()
         results = []
         for row in self.rows:
-            if row.seen_as is not None and row.seen_as in seen:
+            if row.seen_as in self.known:
                 results.append(Result(Outcome.UNCHANGED))
                 continue
             result = self._take(row)
             results.append(result)
             if row.seen_as is not None and result.outcome is not Outcome.QUARANTINED:
-                seen.add(row.seen_as)
+                self.known.add(row.seen_as)
                 self.seen.append(row)
         self._write()
         DoubtfulMatch.objects.bulk_create(self.waiting, ignore_conflicts=True)
@@ -156,7 +156,8 @@ class Batch:
         ]
         DoubtfulMatch.objects.bulk_create(matches, ignore_conflicts=True)
 
-    def _seen(self) -> set[str]:
+    def _known(self) -> set[str]:
+        """Which of the undated rows have been taken in before."""
         keys = [row.seen_as for row in self.rows if row.seen_as is not None]
         return set(IntakeSeen.objects.filter(key__in=keys).values_list("key", flat=True)) if keys else set()
 

@@ -13,6 +13,7 @@ What is added replaces values and never changes them, so that a picture taken be
 from __future__ import annotations
 
 from bisect import insort
+from itertools import groupby
 from typing import Any
 
 from throughcare.work.take_in.observations import PrisonerSays, ProbationSays, Values, When
@@ -67,7 +68,7 @@ def picture(said: Said) -> Any:
     """What is held, whenever it was said: two pictures are equal where nothing has changed but the time."""
     return (
         {
-            noms: (prisoner["record"], [place for _order, place in prisoner["places"]])
+            noms: (prisoner["record"], [place for place, _run in groupby(held[1] for held in prisoner["places"])])
             for noms, prisoner in said["prison"].items()
         },
         {crn: {name: held[1] for name, held in groups.items()} for crn, groups in said["probation"].items()},
@@ -87,9 +88,13 @@ def prison_record(said: Said) -> Values | None:
 
 
 def places(said: Said) -> list[Values]:
-    """Where the person was, by all their numbers, in order."""
-    found = [held for prisoner in said["prison"].values() for held in prisoner["places"]]
-    return [place for _order, place in sorted(found, key=lambda held: held[0])]
+    """Where the person was, by all their numbers, in order; of two said at once, the number kept speaks last."""
+    found = [
+        ((order, noms not in said["merged"], noms), place)
+        for noms, prisoner in said["prison"].items()
+        for order, place in prisoner["places"]
+    ]
+    return [place for _rank, place in sorted(found, key=lambda held: held[0])]
 
 
 def groups(said: Said) -> dict[str, Values]:

@@ -7,13 +7,13 @@ What stood before is kept, as `record.corrections` keeps it.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from functools import cache
 from typing import Any, NamedTuple
 
 from throughcare.record import models
-from throughcare.record.inserting import insert
+from throughcare.record.inserting import insert, rewrite
 from throughcare.record.models import Person, PersonBefore, SaidByFeeds, SearchName
 from throughcare.record.models.custody import STILL_THERE
 from throughcare.record.naming import index_names, ways_to_type
@@ -110,7 +110,7 @@ class Writer:
             people = {_pk(case) for case, _key, _values in made if not case.is_new}
             if not people:
                 continue
-            ours = {pk for case, _key, _values in made for pk in case.ids.values()}
+            ours = {pk for case, _key, _values in made for pk in _ours(case, table)}
             held: defaultdict[Any, list[int]] = defaultdict(list)
             rows = _model(table).objects.current().filter(person__in=people).order_by("-pk")
             for pk, person_id, *values in rows.values_list("pk", "person", *names):
@@ -137,7 +137,7 @@ class Writer:
     def _make_way(self) -> None:
         """The prison says where a person is now: a spell that the record holds open from elsewhere goes on, or ends."""
         opening = {_pk(one[0]): one for one in self.made.get("Spell", []) if _is_open(one[2]) and not one[0].is_new}
-        ours = {pk for case, _key, _values in opening.values() for pk in case.ids.values()}
+        ours = {pk for case, _key, _values in opening.values() for pk in _ours(case, "Spell")}
         open_spells = models.Spell.objects.current().filter(STILL_THERE, person__in=opening).exclude(pk__in=ours)
         for pk, person_id, prison in open_spells.values_list("pk", "person", "establishment"):
             case, key, values = opening[person_id]
@@ -168,11 +168,12 @@ class Writer:
             written.append(row)
             if table == "Person":
                 change.case.person = row
+                Person._meta.get_field("sort_name").pre_save(row, add=False)
             if _NAMES & columns.keys():
                 self._renames(table, [change.case])
         # A spell that closes makes way for one that opens.
         written.sort(key=lambda row: getattr(row, "departure", "") is None)
-        _save(model, written)
+        rewrite(written)
         (PersonBefore if table == "Person" else model).objects.bulk_create(copies)
 
     def _id(self, change: Change) -> int:
@@ -217,6 +218,14 @@ def _ways_to_type(case: Case) -> set[str]:
     }
 
 
+def _ours(case: Case, table: str) -> Iterator[int]:
+    """The ids of the rows of a table that follow from what the feeds have said."""
+    for key, pk in case.ids.items():
+        row = case.now().get(key) or case.before.get(key)
+        if row is not None and row.table == table:
+            yield pk
+
+
 def _is_open(values: dict[str, Any]) -> bool:
     return values.get("left_on") is None and values.get("departure") is None
 
@@ -253,9 +262,3 @@ def _copy(row: Any, at: datetime) -> Any:
     if isinstance(row, Person):
         return PersonBefore(**held, person=row, superseded_at=at)
     return type(row)(**{**held, "superseded_by_id": row.pk, "superseded_at": at})
-
-
-def _save(model: Any, rows: list[Any]) -> None:
-    if rows:
-        columns = [column.name for column in model._meta.concrete_fields if not column.primary_key]
-        model.objects.bulk_create(rows, update_conflicts=True, unique_fields=["id"], update_fields=columns)
