@@ -120,7 +120,7 @@ _tests: Mapping[Cohort, Truth] = {
 
 def cohort_is(*cohorts: Cohort) -> Truth:
     """Whether the case is of one of these cohorts."""
-    each = [_tests[cohort].named(LABELS[cohort], "OMIC-COHORT") for cohort in cohorts]
+    each = [_tests[cohort].named(LABELS[cohort]) for cohort in cohorts]
     return each[0] if len(each) == 1 else any_of(*each)
 
 
@@ -147,7 +147,7 @@ cohort = Derivation(
     about=Sentence,
     applies=under_sentence,
     condition="Every custodial sentence that has been passed and has not ended.",
-    gives={"cohort": case_cohort, "provider": provider, "release_date": release_date},
+    gives={"cohort": case_cohort, "provider": provider},
     content=(
         "CRC_DET_RECALL: with a CRC, and recalled",
         "CRC: any other CRC case, whatever its length",

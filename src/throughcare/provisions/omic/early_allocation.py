@@ -43,7 +43,7 @@ _accepted = EarlyAllocation.where(
     (EarlyAllocation.accepted_on <= TODAY) & ~(EarlyAllocation.accepted_on < sentenced_from)
 )
 
-criteria_met_on = _criteria_met.first(EarlyAllocation.criteria_met_on)
+criteria_met_on = _criteria_met.first(EarlyAllocation.criteria_met_on).named("day that the criteria were met")
 referred_on = _referred.first(EarlyAllocation.referred_on).named("early allocation referral")
 
 mandatory = Case.tact | tier.mappa_level.is_(MANDATORY_MAPPA_LEVEL)

@@ -58,7 +58,7 @@ moved_to_open_on = (
     .named("move to open conditions")
 )
 moved_before_window = (moved_to_open_on < first_window).named("moved to open before the first parole window")
-com_allocated_on = earliest(first_window, moved_to_open_on).named("COM allocated")
+com_allocated_on = earliest(first_window, moved_to_open_on).named("day on which a COM is to be allocated")
 
 _decided = ParoleReview.where((ParoleReview.decided_on <= TODAY) & ~(ParoleReview.decided_on < first_window))
 _knockbacks = _decided.where(ParoleReview.outcome.is_in(*KNOCKBACK))
@@ -79,9 +79,19 @@ def _reviewed_since(decision: Date) -> Date:
 
 reviewed_on = _reviewed_since(last_knockback)
 
-_set_with_decision = _knockbacks.at_last(ParoleReview.next_review_on, ParoleReview.decided_on)
-_target = _undecided.where(ParoleReview.target_on > last_knockback).first(ParoleReview.target_on)
-_hearing = _undecided.where(ParoleReview.hearing_on > last_knockback).first(ParoleReview.hearing_on)
+_set_with_decision = _knockbacks.at_last(ParoleReview.next_review_on, ParoleReview.decided_on).named(
+    "date set with the no-release decision"
+)
+_target = (
+    _undecided.where(ParoleReview.target_on > last_knockback)
+    .first(ParoleReview.target_on)
+    .named("target date of the review ahead")
+)
+_hearing = (
+    _undecided.where(ParoleReview.hearing_on > last_knockback)
+    .first(ParoleReview.hearing_on)
+    .named("date of the hearing ahead")
+)
 _not_set = cannot_tell_date(ParoleReview.next_review_on.label)
 next_set_for = choose(
     (_set_with_decision.exists, _set_with_decision),
@@ -97,14 +107,14 @@ returned = all_of(
     reviewed_on <= TODAY,
     ~tier.at_mappa_2_or_3,
     next_set_for > last_knockback.plus(COM_KEEPS_UP_TO),
-).named("returned to the POM after the decision", "OMIC-PAROLE-KNOCKBACK-RESP")
+).named("returned to the POM after the decision")
 
 # A later decision that is no knockback (adjourned, deferred) leaves the case with the COM from that day at the latest.
 com_responsible_from = choose(
     (returned & (last_decision > last_knockback), earliest(next_window, last_decision)),
     (returned, next_window),
     otherwise=first_window,
-).named("responsibility of the COM")
+).named("day from which the COM is responsible")
 
 not_past_tariff = ~(tariff_date < TODAY)
 indeterminate_past_tariff = (indeterminate & (tariff_date < TODAY)).named("past tariff")
@@ -151,7 +161,6 @@ knockback_resp = Derivation(
         **held(com_allocated_on, com_responsible_from),
         "returned": returned,
         "reviewed_on": reviewed_on,
-        "next_review": next_set_for,
     },
     content=(
         "all of: no release; OASys and plan reviewed by the COM; not at MAPPA 2 or 3; next review in over 12 months",
@@ -222,7 +231,9 @@ _on_the_case = ParoleReview.where(
     & ~(ParoleReview.decided_on < first_window.if_recorded())
 )
 _last_review = _on_the_case.last(ParoleReview.decided_on).named("latest decision of the Parole Board")
-_set_at_last_review = _on_the_case.at_last(ParoleReview.next_review_on, ParoleReview.decided_on)
+_set_at_last_review = _on_the_case.at_last(ParoleReview.next_review_on, ParoleReview.decided_on).named(
+    "date set for the next review"
+)
 _latest_day = _last_review.plus(LONGEST_BETWEEN_REVIEWS)
 _within_cap = ~(_set_at_last_review > _latest_day)
 

@@ -17,9 +17,9 @@ from throughcare.provisions.omic.tier import ReachedBy, case_tier, reached_by
 class MatrixRow(StrEnum):
     """The rows of the matrix."""
 
-    OVER_10 = "over_10_indeterminate_parole"
+    OVER_10 = "over_10_months_indeterminate_or_parole"
     CRC = "crc"
-    UNDER_10_OR_RECALL = "under_10_or_determinate_recall"
+    UNDER_10_OR_RECALL = "under_10_months_or_determinate_recall"
 
 
 class May(StrEnum):

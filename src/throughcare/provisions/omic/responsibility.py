@@ -33,10 +33,12 @@ mappa_confirmed_on = (
         & ~(Mappa.ended_on <= det_com_from)
     )
     .first(Mappa.level_confirmed_on)
-    .named("MAPPA level 2 or 3 confirmed by the COM")
+    .named("day that the COM confirmed MAPPA level 2 or 3")
 )
-det_mappa_transfer = earliest(latest(mappa_confirmed_on, det_com_from), det_backstop)
-det_transfer = choose((mappa_confirmed_on.exists, det_mappa_transfer), otherwise=det_backstop)
+det_mappa_transfer = earliest(latest(mappa_confirmed_on, det_com_from), det_backstop).named(
+    "handover date at MAPPA level 2 or 3"
+)
+det_transfer = choose((mappa_confirmed_on.exists, det_mappa_transfer), otherwise=det_backstop).named("handover date")
 
 # NPS, determinate, parole
 parole_handover = latest(parole.first_ped.minus(parole.PAROLE_WINDOW), sentenced_from).named(
