@@ -8,12 +8,11 @@ import secrets
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from django.db.models import Count
-
 from throughcare.access.roles import Role
 from throughcare.intake.demonstration.places import WALES, YORKSHIRE
 from throughcare.intake.demonstration.staff import Member, Staff
-from throughcare.record.models import Account, Allocation, Establishment, Region
+from throughcare.record.models import Account, Establishment, Region
+from throughcare.record.queries.staff import cases_held
 
 _LETTERS = "abcdefghjkmnpqrstuvwxyz"
 
@@ -60,8 +59,7 @@ def posts(staff: Staff) -> tuple[Post, ...]:
 
 def make_accounts(staff: Staff) -> list[SignIn]:
     """Make the accounts, each for whoever has most cases, with a password that nobody can work out from the seed."""
-    held = Allocation.objects.current().filter(to_on=None).values_list("staff_code").annotate(Count("person"))
-    cases = dict(held)
+    cases = cases_held()
     return [_made(post, max(post.members, key=lambda member: cases.get(member.code, 0))) for post in posts(staff)]
 
 
