@@ -11,9 +11,11 @@ from throughcare.record.models import (
     Account,
     Allocation,
     Contact,
+    Establishment,
     Identifier,
     Movement,
     Person,
+    Region,
     Risk,
     Sentence,
     Spell,
@@ -31,9 +33,9 @@ def account(
     """Somebody to be signed in as; a password costs the better part of a second, so there is none unless given."""
     made = Account.objects.create_account(username, password, name=f"{username} Fictional", role=role, staff_code=code)
     if prison:
-        made.establishments.set([prison])
+        made.establishments.set(Establishment.objects.filter(pk=prison))
     if region:
-        made.regions.set([region])
+        made.regions.set(Region.objects.filter(pk=region))
     return made
 
 

@@ -70,7 +70,7 @@ def test_a_pom_begins_with_what_is_theirs_and_may_look_at_everybodys(signed_in: 
 
 def test_whoever_answers_for_others_begins_with_everybodys(client: Client) -> None:
     people.held_in_leeds()
-    client.force_login(people.account("homd", Role.HOMD, prison="LEI"))
+    client.force_login(people.account("homd", Role.HOMD, code="H1", prison="LEI"))
     assert {"POM", "LDU"} < {row["To be done by"] for row in csv_rows(client)}
 
 

@@ -98,9 +98,12 @@ def where(place: Place, record: OneCase) -> str:
 
 
 def release(explained: Explained) -> str:
-    """The next release date, always with its type."""
+    """The next release date, or the last that has passed, always with its type."""
     standing = explained.standing
-    return f"{day(standing.release_on)} ({standing.release_type})" if standing.release_on else ""
+    if standing.release_on is None:
+        return ""
+    passed = ", passed" if standing.release_on < explained.as_of else ""
+    return f"{day(standing.release_on)} ({standing.release_type}{passed})"
 
 
 def _number(known: Known) -> str:

@@ -16,6 +16,7 @@ from throughcare.web.layout.choices import Choice, Narrowed, narrowed
 
 # The roles that owe duties, as the page lists them.
 OWING = (Role.POM, Role.COM, Role.PP, Role.HOMD, Role.SPO, Role.CASE_ADMINISTRATOR)
+HOLDING_CASES = (Role.POM, Role.COM, Role.PP)
 OWING_THEMSELVES = (Role.POM, Role.COM, Role.PP, Role.CASE_ADMINISTRATOR)
 
 
@@ -59,10 +60,11 @@ def _choices(actor: Actor, allowed: Scope) -> list[Choice]:
     # Whoever answers for others' work sees all of it first; who owes nothing has no list of their own.
     first = [me, anybody] if actor.role in OWING_THEMSELVES else [anybody, me] if actor.role in OWING else [anybody]
     owners = [(role.value, role.label) for role in OWING if role is not actor.role]
-    cases = [("mine", "Those allocated to me"), ("all", "All that I may see")]
+    mine, every = ("mine", "Those allocated to me"), ("all", "All that I may see")
+    cases = [mine, every] if allowed.staff_code and actor.role in HOLDING_CASES else [every]
     return [
         Choice("owner", "To be done by", [*first, *owners]),
-        Choice("cases", "Cases", cases if allowed.staff_code else [("all", "All that I may see")]),
+        Choice("cases", "Cases", cases),
         Choice("prison", "Prison", [("", "Any"), *prisons_in(allowed)]),
         Choice("document", "Document", [("", "Any"), *((each.id, each.title) for each in catalogue().documents)]),
         Choice("tier", "Tier", [("", "Any"), *((tier.value, tier.value) for tier in Tier)]),
