@@ -49,7 +49,7 @@ def rows_of(held: Said) -> Rows:
     found |= _sentences(record, spoken, custody.released_on(spells))
     found[PERSON] = TableRow("Person", _person(record.get("person", {}), spoken.get("person", {})))
     found |= dict(_identifiers(held, record, spoken))
-    found |= {f"alias/{'|'.join(_words(alias))}": TableRow("Alias", dict(alias)) for alias in record.get("aliases", ())}
+    found |= {f"alias/{_words(alias)}": TableRow("Alias", dict(alias)) for alias in record.get("aliases", ())}
     found |= dict(_probation(spoken))
     found |= dict(_community_managers(held, found))
     found |= {
@@ -80,8 +80,8 @@ def _identifiers(held: Said, record: Values, spoken: Mapping[str, Values]) -> It
         yield f"identifier/{kind}/{value}", TableRow("Identifier", columns)
 
 
-def _words(values: Values) -> list[str]:
-    return [str(value) for value in values.values() if value is not None]
+def _words(alias: Values) -> str:
+    return "|".join(alias.get(name) or "" for name in ("first_name", "middle_names", "last_name", "born_on"))
 
 
 def _sentences(record: Values, spoken: Mapping[str, Values], released_on: str | None) -> Rows:
