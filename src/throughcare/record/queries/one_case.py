@@ -74,6 +74,7 @@ class OneCase:
     place: Place
     allocations: tuple[Managing, ...]
     doubts: tuple[Doubt, ...]
+    offences: tuple[str, ...]
 
     @property
     def numbers(self) -> tuple[Known, ...]:
@@ -87,11 +88,18 @@ def person_id_of(uuid: UUID) -> int | None:
 
 
 def one_case(person_id: int, today: date) -> OneCase:
-    """The head of a case. Five statements."""
+    """The head of a case. Six statements."""
     person = Person.objects.select_related("region").get(pk=person_id)
     held = Identifier.objects.current().of(person_id).order_by("kind", "pk")
     identifiers = tuple(Known(each.kind, each.value, each.verified, each.feed) for each in held)
-    return OneCase(person, identifiers, _place(person_id), _allocations(person_id, today), _doubts(person_id))
+    return OneCase(
+        person,
+        identifiers,
+        _place(person_id),
+        _allocations(person_id, today),
+        _doubts(person_id),
+        tuple(offences(person_id)),
+    )
 
 
 def planned_contacts(person_id: int, today: date, most: int = 5) -> list[Arranged]:

@@ -8,7 +8,8 @@ from datetime import date
 from django.urls import reverse
 
 from throughcare.duties.explained import Explained
-from throughcare.policy.facts import Tier
+from throughcare.engine.facts import CaseFacts
+from throughcare.policy.facts import Risk, Rosh, SentenceKind, Tier
 from throughcare.policy.words import day, shown, word
 from throughcare.provisions.omic.cohort import Cohort
 from throughcare.provisions.omic.early_allocation import Route
@@ -62,7 +63,7 @@ def name_and_numbers(record: OneCase) -> Who:
     return Who(record.person.full_name or NO_NAME, (*told, *birth))
 
 
-def head(record: OneCase, explained: Explained) -> Head:
+def head(record: OneCase, explained: Explained, facts: CaseFacts) -> Head:
     """The head of a case's pages."""
     person = record.person
     return Head(
@@ -71,7 +72,7 @@ def head(record: OneCase, explained: Explained) -> Head:
         numbers=tuple(Fact(each.kind, _number(each)) for each in record.numbers),
         born=born(person.born_on, explained.as_of),
         where=where(record.place, record),
-        facts=_facts(record, explained),
+        facts=_facts(record, explained, latest_risk(facts)),
         release=release(explained),
         doubtful=bool(record.doubts) or not all(each.verified for each in record.identifiers),
     )
@@ -110,12 +111,29 @@ def _number(known: Known) -> str:
     return known.value if known.verified else f"{known.value} (not verified)"
 
 
-def _facts(record: OneCase, explained: Explained) -> tuple[Fact, ...]:
+def _sentence(record: OneCase, explained: Explained) -> list[Fact]:
+    """What is being served, and what for."""
+    kind = explained.standing.serving.sentence.get("kind")
+    told = [Fact("Sentence", word(kind, SentenceKind))] if kind else []
+    return [*told, Fact("Offence", "; ".join(record.offences))] if record.offences else told
+
+
+def latest_risk(facts: CaseFacts) -> str:
+    """The risk of serious harm that was assessed last; empty where none was."""
+    rows = [dict(zip(("key", *Risk.grain.columns), row, strict=True)) for row in facts.get(Risk.grain.name, ())]
+    told = [row for row in rows if row["rosh"]]
+    return str(max(told, key=lambda row: (row["assessed_on"] or date.min, row["key"]))["rosh"]) if told else ""
+
+
+def _facts(record: OneCase, explained: Explained, risk: str) -> tuple[Fact, ...]:
     answers = explained.standing.answers
-    told = [
+    told = [*_sentence(record, explained)]
+    told += [
         Fact(label, shown(answers[name].value, words))
         for label, name, words in _ASKED
         if answers[name].value is not None
     ]
+    if risk:
+        told.append(Fact("Risk of serious harm", word(risk, Rosh)))
     region = record.person.region
     return tuple(told) + ((Fact("Home region", region.name),) if region and record.place.prison else ())

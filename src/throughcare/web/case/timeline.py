@@ -46,7 +46,8 @@ def _contact(happening: Happening) -> tuple[str, str]:
 
 
 def _movement(happening: Happening) -> tuple[str, str]:
-    place = happening.place or happening.row.to_place
+    # OUT and TRN are no places: they say that somebody left.
+    place = happening.place or happening.row.to_place.removeprefix("OUT").removeprefix("TRN")
     return sentence(f"movement: {_kind(happening.row)}").rstrip("."), f"To {place}." if place else ""
 
 

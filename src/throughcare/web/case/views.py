@@ -61,9 +61,10 @@ def for_the_person(request: HttpRequest, uuid: UUID) -> HttpResponse:
     """A page to print: who the person's manager is, what happens next and when, in plain words."""
     opened, today = open_case(request, uuid), today_in_london()
     record = one_case(opened.person_id, today)
-    worked_out = explained(facts_of(opened.person_id), today)
-    arranged = planned_contacts(opened.person_id, today)
-    shown = {"head": head(record, worked_out), "letter": letter(record, worked_out, arranged, today), "today": today}
+    facts = facts_of(opened.person_id)
+    worked_out = explained(facts, today)
+    words = letter(record, worked_out, planned_contacts(opened.person_id, today), today)
+    shown = {"head": head(record, worked_out, facts), "letter": words, "today": today}
     return render(request, "case/for_the_person.html", shown)
 
 
@@ -72,7 +73,7 @@ def _standing(record: OneCase, worked_out: Explained, facts: CaseFacts) -> dict[
     values = {name: answer.value for name, answer in standing.answers.items()}
     dates = key_dates(standing.serving.sentence, values, facts, worked_out.as_of)
     return {
-        "head": head(record, worked_out),
+        "head": head(record, worked_out, facts),
         "record": record,
         "answers": answers(worked_out, managers(record.allocations)),
         "which_sentence": standing.serving.which,

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from throughcare.duties.my_work import Group, Line
-from throughcare.policy.words import day, identifier, units
+from throughcare.policy.subjects import Subject
+from throughcare.policy.words import day
 from throughcare.web.case.duties import anchor
 from throughcare.web.jinja_environment import from_today
 from throughcare.web.layout.downloads import Cell
@@ -67,16 +68,16 @@ def spans(part: Part, today: date) -> str:
 
 def about(line: Line) -> str:
     """Which row of the case a duty is about, where a case has many: "contact of 3 June 2021"."""
-    grain = line.subject.rpartition(" ")[0].split(" ")[0]
-    if grain in {"case", "sentence", ""} or line.opens_on is None:
+    grain = line.subject.split(" ")[0]
+    if grain in {"case", "sentence"} or grain not in Subject.declared or line.opens_on is None:
         return ""
-    return f"{identifier(grain)} of {day(line.opens_on)}"
+    return f"{Subject.declared[grain].grain.label} of {day(line.opens_on)}"
 
 
 def how_far(due_on: date, today: date) -> str:
     """How late a duty is, or how soon it is due: "12 days late", "in 3 days"."""
     days = (today - due_on).days
-    return from_today(due_on, today) if days <= 0 else units(days, "day") + " late"
+    return from_today(due_on, today) if days <= 0 else f"{days:,} {'day' if days == 1 else 'days'} late"
 
 
 def short_title(document: str) -> str:
