@@ -133,6 +133,7 @@ def test_a_file_cut_short_gives_the_rows_before(intake: Intake, tmp_path: Path) 
     report = intake(written(tmp_path, text[:-40]))
     assert (report.rows, report.new, report.quarantined) == (3, 2, 1)
     assert "the file ends before this row does, at line 1" in Quarantined.objects.get().reason
+    assert report.examples == [f"rows.json, line 1: {Quarantined.objects.get().reason}"]
 
 
 def test_a_corrected_row_is_taken_in_again(intake: Intake, tmp_path: Path) -> None:

@@ -136,7 +136,7 @@ UNKNOWN                  SENT       -               standard_determinate    the 
 def test_signs_that_deny_each_other_leave_the_kind_unknown(line: str, tmp_path: Path) -> None:
     legal, code, sign, *rest = line.split()
     expected = " ".join(rest[:2]) if rest[0] == "no" else rest[0]
-    changes = {"legalStatus": legal, "imprisonmentStatus": None if code == "-" else code}
+    changes: dict[str, Any] = {"legalStatus": legal, "imprisonmentStatus": None if code == "-" else code}
     changes |= {"indeterminateSentence": {"true": True, "false": False, "-": None}[sign]}
     dates = {"sentenceStartDate": None, "conditionalReleaseDate": None}
     sentences = told(written(tmp_path, record(**changes, **dates)), Sentence)

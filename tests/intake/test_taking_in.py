@@ -30,6 +30,7 @@ from throughcare.record.models import (
     Spell,
 )
 from throughcare.record.provenance import Provenance
+from throughcare.work.take_in.batch import take_rows
 
 Intake = Callable[..., IntakeReport]
 
@@ -258,10 +259,7 @@ def test_dated_records_come_to_the_same_in_any_order(order: tuple[int, ...], int
     files = [written(tmp_path, one, f"{number}.json") for number, one in enumerate(told)]
     for number in order:
         intake(files[number], received_at=at(number + 1))
-    assert rows(Spell, *SPELL) == [
-        ("MDI", date(2021, 6, 2), "admission", None, "transfer", None),
-        ("LEI", None, "transfer", None, "release", None),
-    ] or sorted(rows(Spell, *SPELL), key=str) == [
+    assert sorted(rows(Spell, *SPELL), key=str) == [
         ("LEI", None, "transfer", None, "release", None),
         ("MDI", date(2021, 6, 2), "admission", None, "transfer", None),
     ]
@@ -337,7 +335,7 @@ def test_a_run_cut_short_and_begun_again_comes_to_the_same(
     with undone():
         intake(file)
         whole = held()
-    taken, calls = run.take_rows, iter(range(100))
+    taken, calls = take_rows, iter(range(100))
 
     def dies(*arguments: Any) -> Any:
         if next(calls) == died_at // 2:

@@ -17,6 +17,7 @@ from throughcare.work.take_in.observations import Row, SetAside, digest_of
 from throughcare.work.take_in.runs import begin, end
 
 AT_ONCE = 500
+MOST_EXAMPLES = 10
 READ_IN_FOLDERS = {".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".gz"}
 
 # Told how many bytes of how many have been read, of all files together.
@@ -43,13 +44,15 @@ class Counts:
 class IntakeReport(Counts):
     """What came of a run. `behind` is how many cases the national pass has still to work out.
 
-    `errors` are of whole files, by their path; `passed_over` are files of a folder that are of no kind that is read.
+    `errors` are of whole files, by their path; `passed_over` are files of a folder that are of no kind that is read;
+    `examples` are the first few rows set aside, each a sentence with its file, line, field and reason.
     `quarantine_path` is the file of rows set aside, if any: each can be corrected there and the file taken in.
     """
 
     by_file: dict[str, Counts] = field(default_factory=dict)
     errors: dict[str, str] = field(default_factory=dict)
     passed_over: list[str] = field(default_factory=list)
+    examples: list[str] = field(default_factory=list)
     quarantine_path: Path | None = None
     behind: int = 0
 
@@ -151,8 +154,16 @@ class _Run:
             self.feeds.add(row.origin.feed)
             if result.aside:
                 self.aside.write(result.aside)
+                if len(self.report.examples) < MOST_EXAMPLES:
+                    self.report.examples.append(_told(result.aside))
                 if result.aside.origin.feed == UNREAD and result.aside.origin.line is None:
                     self.report.errors[path] = result.aside.reason
+
+
+def _told(aside: SetAside) -> str:
+    line = f", line {aside.origin.line}" if aside.origin.line else ""
+    field_ = f", {aside.field}" if aside.field else ""
+    return f"{aside.origin.file}{line}{field_}: {aside.reason}"
 
 
 class _AsideFile:
