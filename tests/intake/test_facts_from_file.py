@@ -43,20 +43,30 @@ def test_a_sentence_has_its_key_dates_and_a_contradiction_leaves_its_kind_unknow
             "hdc_release_on": date(2019, 6, 22),
             "sed": date(2026, 4, 5),
             "led": date(2026, 4, 15),
+            "custodial": True,
             "recalled": False,
         }
     ]
 
 
+HELD: dict[str, Any] = {"custodial": True}
+RECALLED_DETERMINATE: dict[str, Any] = {
+    "kind": "standard_determinate",
+    "crd": date(2020, 4, 28),
+    "indeterminate": False,
+    "recalled": True,
+}
+
+
 @pytest.mark.parametrize(
     ("number", "sentences"),
     [
-        ("A1090AA", [{"recalled": True}]),
-        ("A7089EZ", [{"kind": "standard_determinate", "crd": date(2020, 4, 28), "recalled": True}]),
+        ("A1090AA", [HELD | {"recalled": True}]),
+        ("A7089EZ", [HELD | RECALLED_DETERMINATE]),
         ("A7089FA", []),
-        ("A7089FB", [{"recalled": True}]),
+        ("A7089FB", [HELD | {"indeterminate": False, "recalled": True}]),
         ("A7090AC", []),
-        ("A7090BA", [{"kind": "standard_determinate", "crd": date(2020, 4, 28), "recalled": True}]),
+        ("A7090BA", [HELD | RECALLED_DETERMINATE]),
     ],
 )
 def test_only_somebody_sentenced_has_a_sentence(number: str, sentences: list[dict[str, Any]]) -> None:

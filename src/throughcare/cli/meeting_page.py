@@ -120,10 +120,12 @@ def _cannot_tell(case: Explained, page: Console) -> None:
 
 
 def _readings(case: Explained, page: Console) -> None:
-    """Each reading once, after what it affects."""
+    """Each reading once, of what could be told: where a fact is missing, the reading has not yet come into play."""
+    answers = [because for name, because in case.because.items() if not case.standing.answers[name].missing]
+    duties = [duty.because for duty in case.duties if duty.status is not Status.CANNOT_TELL]
     told = dict.fromkeys(
         sentence.removeprefix(_READING).strip()
-        for because in (*case.because.values(), *(duty.because for duty in case.duties))
+        for because in (*answers, *duties)
         for sentence in because
         if sentence.startswith(_READING)
     )

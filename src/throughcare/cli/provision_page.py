@@ -123,7 +123,7 @@ def _row(entry: Entry, tests: dict[str, int] | None) -> dict[str, Any]:
 
 
 def realised_by(provision: Provision) -> str | None:
-    """What makes it real: what it declares, a clock, an answer, or the verb that asks a gate; None while nothing does."""
+    """What makes it real: its own word, a clock, an answer, or the verb that asks a gate; None while nothing does."""
     if provision.realised_by or not isinstance(provision, Evaluated):
         return provision.realised_by
     if isinstance(provision, Gate):

@@ -58,9 +58,11 @@ def sentence_of(fields: Fields, legal_status: str | None) -> tuple[dict[str, Any
         return None, issues
     sentence: dict[str, Any] = {"recalled": bool(recall) or says.recalled or legal_status == LegalStatus.RECALL}
     issues |= _about_recall(sentence["recalled"], recall, code, legal_status)
-    kind, doubts = _kind(code, says, indeterminate, legal_status)
+    indeterminacy = _indeterminacy(code, says, indeterminate, legal_status)
+    kind, doubts = _kind(code, says, indeterminacy)
     issues |= doubts | _about_dates(dates)
-    sentence |= {"kind": kind, **dates, "reference": reference}
+    sentence |= {"kind": kind, "custodial": True, "indeterminate": _agreed(indeterminacy)}
+    sentence |= {**dates, "reference": reference}
     return (sentence | {"offence": offence} if offence else sentence), issues
 
 
@@ -69,15 +71,24 @@ def _booking(fields: Fields) -> str:
     return str(booking) if isinstance(booking, int) else fields.text("bookingId") or ""
 
 
-def _kind(
+def _indeterminacy(
     code: str | None, says: CodeSays, indeterminate: bool | None, legal_status: str | None
-) -> tuple[str | None, Issues]:
+) -> dict[str, bool]:
+    """What each part of the record that speaks of it says: whether the sentence is indeterminate."""
     signs = {
         "indeterminateSentence": indeterminate,
         f"the imprisonment status {code}": says.indeterminate,
         "the legal status": True if legal_status == LegalStatus.INDETERMINATE_SENTENCE else None,
     }
-    told = {name: sign for name, sign in signs.items() if sign is not None}
+    return {name: sign for name, sign in signs.items() if sign is not None}
+
+
+def _agreed(told: dict[str, bool]) -> bool | None:
+    said = set(told.values())
+    return said.pop() if len(said) == 1 else None
+
+
+def _kind(code: str | None, says: CodeSays, told: dict[str, bool]) -> tuple[str | None, Issues]:
     if len(set(told.values())) > 1:
         parts = [f"{name} says {'indeterminate' if sign else 'determinate'}" for name, sign in told.items()]
         return None, {"kind of sentence": f"The record contradicts itself: {'; '.join(parts)}."}

@@ -50,7 +50,10 @@ class SupervisionKind(StrEnum):
 
 
 class Sentence(Subject, label="sentence", below=Case, dated_by="sentenced_on"):
-    """A sentence or order. A custodial term carries the key dates of its booking."""
+    """A sentence or order. A custodial term carries the key dates of its booking.
+
+    `custodial` and `indeterminate` hold what a prison says of a sentence whose kind it does not give.
+    """
 
     kind = WordFact(SentenceKind, "kind of sentence")
     sentenced_on = DateFact("date of sentence")
@@ -66,6 +69,8 @@ class Sentence(Subject, label="sentence", below=Case, dated_by="sentenced_on"):
     led = DateFact("licence expiry date (LED)", ABSENT)
     pss_end_on = DateFact("end of post-sentence supervision", ABSENT)
     violent_offence = TruthFact("convicted of a violent offence")
+    custodial = Flag("a prison holds the person under it")
+    indeterminate = TruthFact("indeterminate sentence")
     recalled = Flag("recalled")
     released_on = DateFact("date of release", ABSENT)
     ended_on = DateFact("date the sentence ended", ABSENT)

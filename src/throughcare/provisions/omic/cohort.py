@@ -47,27 +47,36 @@ LABELS: Mapping[Cohort, str] = {
     Cohort.NPS_OVER_10: "NPS, 10 months or more left at sentence",
 }
 
-indeterminate = Sentence.kind.is_in(SentenceKind.LIFE, SentenceKind.IPP).named("indeterminate sentence")
+life_or_ipp = Sentence.kind.is_in(SentenceKind.LIFE, SentenceKind.IPP)
+indeterminate = choose(
+    (Sentence.kind.recorded, life_or_ipp),
+    (Sentence.indeterminate.recorded, Sentence.indeterminate),
+    otherwise=life_or_ipp,
+).named("indeterminate sentence")
 discretionary = Sentence.kind.is_in(
     SentenceKind.EXTENDED_DETERMINATE, SentenceKind.LEGACY_EXTENDED, SentenceKind.OFFENDER_OF_PARTICULAR_CONCERN
 )
-custodial = Sentence.kind.is_in(
-    SentenceKind.STANDARD_DETERMINATE,
-    SentenceKind.EXTENDED_DETERMINATE,
-    SentenceKind.LEGACY_EXTENDED,
-    SentenceKind.OFFENDER_OF_PARTICULAR_CONCERN,
-    SentenceKind.LIFE,
-    SentenceKind.IPP,
+# A sentence that a prison holds somebody under is custodial, whether or not its kind is held.
+custodial = any_of(
+    Sentence.custodial,
+    Sentence.kind.is_in(
+        SentenceKind.STANDARD_DETERMINATE,
+        SentenceKind.EXTENDED_DETERMINATE,
+        SentenceKind.LEGACY_EXTENDED,
+        SentenceKind.OFFENDER_OF_PARTICULAR_CONCERN,
+        SentenceKind.LIFE,
+        SentenceKind.IPP,
+    ),
 ).named("custodial sentence")
 
 # Where the sentence date is not held, nothing that only guards against a date before it is held up by that.
 sentenced_from = Sentence.sentenced_on.if_recorded()
 
 under_sentence = (custodial & ~(sentenced_from > TODAY) & ~(Sentence.ended_on <= TODAY)).named(
-    "under a custodial sentence"
+    "the custodial sentence has begun and has not ended"
 )
 released = (~Sentence.recalled & (Sentence.released_on <= TODAY)).named("released")
-serving = (under_sentence & ~released).named("serving a custodial sentence")
+serving = (under_sentence & ~released).named("the custodial sentence is being served in prison")
 
 release_date = choose(
     (Sentence.crd.recorded, Sentence.crd), (Sentence.ard.exists, Sentence.ard), otherwise=Sentence.crd

@@ -22,6 +22,8 @@ class Sentence(CaseRow):
     led = day()
     pss_end_on = day()
     violent_offence = truth()
+    custodial = flag()
+    indeterminate = truth()
     recalled = flag()
     released_on = day()
     ended_on = day()
