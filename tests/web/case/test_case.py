@@ -39,9 +39,9 @@ def test_the_head_says_who_where_and_when_released(signed_in: Client) -> None:
         f"Leeds (HMP) since {today - timedelta(days=700):%-d %B %Y}",
         f"{today + timedelta(days=120):%-d %B %Y} (HDCED)",
         "NPS, 10 months or more left at sentence",
-        "<dd>high</dd>",
+        "<dd>High</dd>",
         "<dd>Robbery</dd>",
-        "<dd>standard determinate</dd>",
+        "<dd>Standard determinate</dd>",
     ):
         assert words in page
 

@@ -114,8 +114,12 @@ def _number(known: Known) -> str:
 def _sentence(record: OneCase, explained: Explained) -> list[Fact]:
     """What is being served, and what for."""
     kind = explained.standing.serving.sentence.get("kind")
-    told = [Fact("Sentence", word(kind, SentenceKind))] if kind else []
+    told = [Fact("Sentence", _capital(word(kind, SentenceKind)))] if kind else []
     return [*told, Fact("Offence", "; ".join(record.offences))] if record.offences else told
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def latest_risk(facts: CaseFacts) -> str:
@@ -134,6 +138,6 @@ def _facts(record: OneCase, explained: Explained, risk: str) -> tuple[Fact, ...]
         if answers[name].value is not None
     ]
     if risk:
-        told.append(Fact("Risk of serious harm", word(risk, Rosh)))
+        told.append(Fact("Risk of serious harm", _capital(word(risk, Rosh))))
     region = record.person.region
     return tuple(told) + ((Fact("Home region", region.name),) if region and record.place.prison else ())
