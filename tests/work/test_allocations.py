@@ -57,8 +57,9 @@ def test_a_pom_allocates_nobody(case: Person) -> None:
 
 
 @pytest.mark.provision("OMIC-EXEC-POM-GRADE")
-def test_a_band_3_officer_cannot_be_pom_in_a_public_prison(case: Person) -> None:
-    entered = replace(NEW_POM, grade=Grade.BAND_3, pom_type=PomType.PRISON)
+@pytest.mark.parametrize("pom_type", [PomType.PRISON, None])
+def test_a_band_3_officer_cannot_be_pom_in_a_public_prison(case: Person, pom_type: PomType | None) -> None:
+    entered = replace(NEW_POM, grade=Grade.BAND_3, pom_type=pom_type)
     with pytest.raises(GateClosed) as refused:
         allocate(HOMD, case.pk, entered, today=TODAY)
     assert refused.value.provision == "OMIC-EXEC-POM-GRADE"

@@ -47,6 +47,8 @@ def intake(
 
 def _tell(done: IntakeReport) -> None:
     typer.echo(", ".join(f"{getattr(done, name)} {name}" for name in COUNTS))
+    for example in done.examples:
+        typer.echo(f"  {example}")
     if done.quarantine_path is not None:
         typer.echo(f"What could not be taken in is in {done.quarantine_path}, each row with its reason.")
         typer.echo("Correct it there, and take that file in.")

@@ -23,6 +23,9 @@ _TYPE_OF_GRADE = {
 }
 
 
+_CHOOSE_GRADE = "Choose the grade of the POM, or whether a prison or probation POM."
+
+
 @dataclass(frozen=True, kw_only=True)
 class NewAllocation:
     """Somebody to be allocated. A POM has a prison, and a grade from which their type follows where it is public.
@@ -55,6 +58,7 @@ def allocate(actor: Actor, person_id: int, entered: NewAllocation, *, today: dat
         _check(entered, before, prison, asked.today)
         if entered.role is ManagerRole.POM and prison is not None:
             _ask_gates(asked, entered, before, prison)
+            _check_type(entered)
         for each in before:
             supersede(each, expected_version=each.version, provenance=asked.provenance, to_on=entered.from_on)
         made = Allocation.objects.create(person_id=person_id, **_columns(entered), **asked.provenance.columns())
@@ -77,13 +81,20 @@ def _check(entered: NewAllocation, before: list[Allocation], prison: Establishme
     faults.not_after("from_on", entered.from_on, today, "The date of the allocation")
     if entered.role is ManagerRole.POM:
         faults.unless(prison, "establishment", "Choose the prison of the POM.")
-        faults.unless(_pom_type(entered), "grade", "Choose the grade of the POM, or whether a prison or probation POM.")
+        faults.unless(entered.grade or entered.pom_type, "grade", _CHOOSE_GRADE)
     for each in before:
         same = each.staff_code and each.staff_code == entered.staff_code and each.establishment_id == _code(entered)
         faults.unless(not same, "staff_code", f"{each.staff_name or 'This manager'} has this case already.")
         if entered.from_on is not None and each.from_on is not None and entered.from_on < each.from_on:
             rule = f"The date of the allocation must be {each.from_on:%-d %B %Y} or later, when the present one began."
             faults.add("from_on", rule)
+    faults.refuse()
+
+
+def _check_type(entered: NewAllocation) -> None:
+    """After the gates, which refuse by its paragraph a grade that a public prison may not use for a POM."""
+    faults = Faults()
+    faults.unless(_pom_type(entered), "grade", _CHOOSE_GRADE)
     faults.refuse()
 
 
