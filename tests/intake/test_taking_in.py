@@ -227,6 +227,31 @@ SEQUENCES: dict[str, tuple[list[dict[str, Any]], list[Any]]] = {
             ("MDI", date(2024, 9, 2), "recall", None, None, None),
         ],
     ),
+    "recalled from curfew by the reason of the movement": (
+        [{}, {**OUT, "lastMovementReasonCode": "HC"}, {"lastMovementReasonCode": "B", "recall": False}],
+        [
+            ("MDI", date(2021, 6, 2), "admission", None, "release", None),
+            ("MDI", None, "recall", None, None, None),
+        ],
+    ),
+    "admitted again under the same booking": (
+        [{}, {**OUT, "lastMovementDate": "2022-03-01"}, {}],
+        [
+            ("MDI", date(2021, 6, 2), "admission", date(2022, 3, 1), "release", None),
+            ("MDI", None, "admission", None, None, None),
+        ],
+    ),
+    "back from court to another prison": (
+        [{}, {**AWAY, "lastMovementTypeCode": "CRT"}, {"prisonId": "NMI", "lastMovementReasonCode": "TRNCRT"}],
+        [
+            ("MDI", date(2021, 6, 2), "admission", None, "transfer", None),
+            ("NMI", None, "transfer", None, None, None),
+        ],
+    ),
+    "a restricted patient": (
+        [{}, {**OUT, "lastMovementReasonCode": "HP", "restrictedPatient": True, "dischargeDate": "2024-01-17"}],
+        [("MDI", date(2021, 6, 2), "admission", date(2024, 1, 17), "hospital", None)],
+    ),
     "a new booking": (
         [{}, {"bookingId": "1200002", "receptionDate": "2025-01-06"}],
         [

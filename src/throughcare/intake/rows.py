@@ -15,7 +15,7 @@ from throughcare.intake.fields import Fields
 from throughcare.intake.kinds import LOOKED_FOR, Kind, kind_of, unwrapped
 from throughcare.intake.prisoner.record import prisoner_says
 from throughcare.intake.probation.case_file import probation_says
-from throughcare.intake.probation.template import unknown_column
+from throughcare.intake.probation.template import EXTRACTED_AT, unknown_column
 from throughcare.intake.reading.csv_rows import csv_heading, csv_rows
 from throughcare.intake.reading.json_rows import Found, json_rows
 from throughcare.intake.reading.opening import Progress
@@ -46,7 +46,8 @@ class File:
     """One file of a run. `received_at` is when its rows were true, for those that carry no time of their own."""
 
     def __init__(self, path: Path, *, received_at: datetime | None, this_year: int) -> None:
-        self.path, self.name, self.received_at, self.this_year = path, path.name, received_at, this_year
+        self.path, self.received_at, self.this_year = path, received_at, this_year
+        self.name = path.name.encode("utf-8", "backslashreplace").decode()
         # Of each person, what was said of them so far in this file: the place and the likeness of an undated row.
         self._said: dict[str, tuple[int, bytes]] = {}
 
@@ -89,7 +90,7 @@ class File:
         return Row(origin, says, seen_as, corrects)
 
     def _says(self, kind: Kind, row: Mapping[str, Any], digest: str, whole: Any) -> Observation:
-        when = When(self._received(whole) or self.received_at, 0, digest)
+        when = When(self._received(row, whole) or self.received_at, 0, digest)
         if kind is Kind.PRISONER:
             return prisoner_says(row, when, self.this_year)
         if kind is Kind.PROBATION:
@@ -98,12 +99,10 @@ class File:
             return event_says(row, self._record, digest, self.this_year)
         return DocumentSays(row, when)
 
-    def _received(self, whole: Any) -> datetime | None:
-        """When a row was true that was set aside before, or that says so itself."""
-        for name in ("received_at", "extracted_at"):
-            if isinstance(whole, dict) and whole.get(name):
-                return Fields(whole).instant(name)
-        return None
+    def _received(self, row: Mapping[str, Any], whole: Any) -> datetime | None:
+        """When a row was true that says so itself, or that was set aside before."""
+        own = Fields(row).instant(EXTRACTED_AT)
+        return own or (Fields(whole).instant("received_at") if isinstance(whole, dict) else None)
 
     def _place(self, number: str, digest: str) -> tuple[int, str]:
         """The how-manieth row of its person this is in the file, and what tells it and those before it from others."""

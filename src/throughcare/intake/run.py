@@ -117,7 +117,7 @@ class _Run:
         self.files, self.received_at, self.by = files, received_at, by
         self.progress, self.total, self.passed = progress, sum(file.stat().st_size for file in files), 0
         self.report, self.feeds = IntakeReport(), set[str]()
-        self.run = begin(", ".join(map(str, asked))[:4000], by)
+        self.run = begin(", ".join(map(str, asked))[:4000].encode("utf-8", "backslashreplace").decode(), by)
         self.aside = _AsideFile(quarantine, self.run.pk, received_at)
         self.waiting: list[tuple[str, Row | SetAside]] = []
 

@@ -2,7 +2,9 @@
 
 The codes are NOMIS's: movement types ADM (admission), TAP (temporary absence), CRT (court), TRN (transfer) and REL
 (release). An admission for INT, TRNCRT or TRNTAP is a transfer in; a release for HP is one to hospital; ESCP and UAL
-are an escape and an abscond (prisoner search, `PrisonerMovementsEventService`; prison-api's movement reasons).
+are an escape and an abscond (prisoner search, `PrisonerMovementsEventService`; prison-api's movement reasons). The
+reasons of a recall are those of `welcome-people-into-prison`, but for 24 (intermittent custody, which is no more): real
+records have it on any admission, remand among them.
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ from throughcare.record.vocabulary import Away, Departure, MovementKind
 OUTSIDE, IN_TRANSIT = "OUT", "TRN"
 TRANSFERS_IN = {"INT", "TRNCRT", "TRNTAP"}
 TO_HOSPITAL = "HP"
+RECALLS = {"L", "B", "H", "Y", "ETB", "ETRB", "ETRLR", "ETRRIE"}
 NOT_RELEASED = {"ESCP", "UAL", "UAL_ECL"}
 
 _AWAY = {"TAP": Away.TEMPORARY_ABSENCE.value, "CRT": Away.COURT.value}
@@ -60,7 +63,7 @@ def movement_kind(type_: str | None, reason: str | None, state: str, *, recalled
     if type_ == "ADM":
         if reason in TRANSFERS_IN:
             return MovementKind.TRANSFER_IN.value
-        return (MovementKind.RECALL if recalled else MovementKind.ADMISSION).value
+        return (MovementKind.RECALL if recalled or reason in RECALLS else MovementKind.ADMISSION).value
     if type_ == "REL":
         return (MovementKind.HOSPITAL if reason == TO_HOSPITAL else MovementKind.RELEASE).value
     return (MovementKind.TRANSFER_OUT if type_ == "TRN" else MovementKind.OTHER).value

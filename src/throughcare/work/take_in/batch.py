@@ -175,17 +175,20 @@ class Batch:
             CaseStanding.objects.filter(person__in=self.people).update(policy_digest="")
 
 
-def take_rows(rows: Sequence[Row | SetAside], run: IntakeRun, by: str) -> list[Result]:
+def take_rows(rows: Sequence[Row | SetAside], run: IntakeRun, by: str, *, again: bool = False) -> list[Result]:
     """Take some rows in, in one transaction, with what was set aside while they were read. One result a row.
 
-    A row that the database refuses is taken by itself, and set aside if it is refused again: it keeps no other back.
+    A row that the database refuses is taken by itself, and once again, since another run may have been quicker with
+    the same row; if it is refused even so it is set aside. It keeps no other back.
     """
     try:
         with transaction.atomic():
             return _taken(rows, run, by)
     except REFUSED as error:
-        if len(rows) > 1:
-            return [result for row in rows for result in take_rows([row], run, by)]
+        if len(rows) > 1 or not again:
+            return [result for row in rows for result in take_rows([row], run, by, again=len(rows) == 1)]
+        if isinstance(rows[0], SetAside):
+            raise
         origin = rows[0].origin
         return take_rows([SetAside(origin, "", f"The record cannot hold it: {error}.")], run, by)
 
@@ -195,7 +198,8 @@ def _taken(rows: Sequence[Row | SetAside], run: IntakeRun, by: str) -> list[Resu
     taken = iter(batch.take())
     results = [next(taken) if isinstance(row, Row) else Result(Outcome.QUARANTINED, row) for row in rows]
     set_aside((result.aside for result in results if result.aside), run, batch.at)
-    resolve((row.corrects for row in batch.rows if row.corrects), batch.at)
+    taken_in = [row for row, result in zip(rows, results, strict=True) if isinstance(row, Row) and not result.aside]
+    resolve((row.corrects for row in taken_in if row.corrects), batch.at)
     counts = Counter(result.outcome.value for result in results)
     if batch.people:
         append(by, ACTION, LedgerOutcome.DONE, details={"run": run.pk, "cases": len(batch.people), **counts})

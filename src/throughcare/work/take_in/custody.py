@@ -90,12 +90,16 @@ class _Spells:
             spell = self._begin(place)
         for name in ("booking", "arrival"):
             spell[name] = spell[name] or place.get(name)
-        if place.get("arrived") and (spell["arrived_on"] is None or place.get("arrived_surely")):
-            spell["arrived_on"] = place["arrived"]
+        if place.get("arrived_surely") or (spell["arrived_on"] is None and self._is_first(spell)):
+            spell["arrived_on"] = place.get("arrived") or spell["arrived_on"]
         away, since = place.get("away"), place.get("on")
         if since is None and spell["away_for"] == away:
             since = spell["away_since"]
         spell |= {"away_for": away, "away_since": since if away else None}
+
+    def _is_first(self, spell: dict[str, Any]) -> bool:
+        """Whether the person was not held before under this booking: its reception is then that of this spell."""
+        return not any(one is not spell and one["booking"] == spell["booking"] for one in self.all)
 
     def close(self, departure: str, place: Values) -> None:
         """The person has left the prison that they were held at."""
