@@ -47,6 +47,8 @@ def intake(
 
 def _tell(done: IntakeReport) -> None:
     typer.echo(", ".join(f"{getattr(done, name)} {name}" for name in COUNTS))
+    if done.passed_over:
+        typer.echo(f"Files of no kind that is read, passed over: {', '.join(done.passed_over)}.")
     for example in done.examples:
         typer.echo(f"  {example}")
     if done.quarantine_path is not None:

@@ -31,8 +31,8 @@ SHORT_NAMES = {
 }
 
 HANDOVER_DATES = {
-    "com_allocation_due": ("COM allocated", "Community offender manager (COM) allocated by"),
-    "responsibility_transfer_due": ("COM responsible", "Community offender manager (COM) becomes responsible"),
+    "com_allocation_due": ("COM allocation due", "Community offender manager (COM) allocated by"),
+    "responsibility_transfer_due": ("COM takes over", "Community offender manager (COM) becomes responsible"),
 }
 
 
