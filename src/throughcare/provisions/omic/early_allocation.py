@@ -2,12 +2,12 @@
 
 from enum import StrEnum
 
-from throughcare.policy.documents import MUST
+from throughcare.policy.documents import MAY, MUST
 from throughcare.policy.expressions import NO_DATE, TODAY, choose, earliest, latest, no_word, word
 from throughcare.policy.facts import Case, EarlyAllocation, Sentence
 from throughcare.policy.lengths import months
 from throughcare.policy.owners import Owner
-from throughcare.policy.provisions import NOTICE, Deadline, Derivation
+from throughcare.policy.provisions import NOTICE, Deadline, Derivation, Guidance, Record, Workflow
 from throughcare.provisions.omic import tier
 from throughcare.provisions.omic.cohort import (
     Cohort,
@@ -119,4 +119,66 @@ referral = Deadline(
         "than 18 months before: due on the day that they were met. NPS cases of under 10 months are with the COM from "
         "the start, so there is nothing to refer."
     ),
+)
+
+
+purpose = Guidance(
+    "OMIC-EA-PURPOSE",
+    title="What early allocation is for",
+    paragraph="Early Allocation",
+    force=MAY,
+    condition="A small number of cases, about 500 a year in the whole estate",
+    owner=Owner.SOURCE_SILENT,
+    content=(
+        "time for the COM to manage risk together with other agencies",
+        "robust risk management plans, where the risk and the nature of the offending call for them",
+    ),
+)
+
+reasons = Record(
+    "OMIC-EA-REASONS",
+    title="Grounds on which a case may be referred early",
+    paragraph="Early Allocation",
+    force=MAY,
+    condition="An early allocation referral is made",
+    owner=Owner.POM,
+    reading="Examples: another reason may be given in words.",
+    content=(
+        "MAPPA is needed early",
+        "plans for victims are complex, and the public needs protecting",
+        "other agencies have a part in a complex release",
+        "release to another area: transfer of probation, police, health or MAPPA area",
+        "registration as a Critical Public Protection Case, for more resources or changes, as in Approved Premises",
+        "further support with parole, help with disclosing information and intelligence included",
+        "a high-profile release that the national media will cover",
+        "another reason, in words",
+    ),
+)
+
+division_triage = Workflow(
+    "OMIC-EA-NSD",
+    title="The National Security Division looks at each early referral, and may take the case",
+    paragraph="Early Allocation",
+    force=MUST,
+    condition="A case is referred earlier than the usual point of handover",
+    starts="early allocation referral sent",
+    satisfied_by="triage by the National Security Division",
+    owner=Owner.NATIONAL_SECURITY_DIVISION,
+    reading="There is no time limit. A case that the Division does not take goes on as an early allocation.",
+    content=(
+        "the referral is made",
+        "the Division sorts the referrals, and oversees them all",
+        "outcome: the Division takes the case",
+        "outcome: the case stays with early allocation",
+    ),
+)
+
+guidance = Guidance(
+    "OMIC-EA-GUIDANCE",
+    title="Where to find the criteria and guidance for early allocation",
+    paragraph="Early Allocation",
+    force=MAY,
+    condition="Early allocation is considered",
+    owner=Owner.POM,
+    content=("EQuIP, under Pre-Release",),
 )

@@ -1,10 +1,10 @@
-"""Entering the Open Estate: an up-to-date OASys before the move, and reviews after significant events."""
+"""Entering the Open Estate: an up-to-date OASys before the move, who is told, and reviews after significant events."""
 
 from throughcare.policy.documents import MUST, SHOULD
 from throughcare.policy.expressions import TODAY, any_of, choose, word
 from throughcare.policy.facts import Assessment, Change, ChangeKind, Manager, Recategorisation, Sentence
 from throughcare.policy.owners import Owner
-from throughcare.policy.provisions import Derivation, Gate, Requirement
+from throughcare.policy.provisions import Derivation, Gate, Notice, Record, Requirement
 from throughcare.provisions.omic import responsibility
 from throughcare.provisions.omic.cohort import serving
 from throughcare.provisions.omic.scope import needs_prison_oasys
@@ -85,4 +85,42 @@ review_after_event = Derivation(
         "re-categorisation. Other events count where the record says that they materially affect the management of the "
         "case. That changes bearing on ROTL count is inferred."
     ),
+)
+
+
+oasys_content = Record(
+    "OMIC-ENTRY-OASYS-CONTENT",
+    title="What the OASys made before the move shows",
+    paragraph="Entering the Open Estate",
+    force=SHOULD,
+    condition="A move to open conditions is considered",
+    owner=(Owner.POM_IN_CLOSED_ESTATE, Owner.COM),
+    reading="The COM where responsibility has already passed.",
+    content=("the objectives now in the sentence plan", "what those who decide on ROTL will need"),
+)
+
+liaison_told_before = Notice(
+    "OMIC-ENTRY-VLO-BEFORE",
+    title="The VLO hears of re-categorisation ahead of the move",
+    paragraph="Entering the Open Estate; POM to POM Handover",
+    force=SHOULD,
+    condition="A VLO is assigned",
+    starts="re-categorisation decided",
+    satisfied_by="VLO told before the move",
+    owner=Owner.POM_IN_CLOSED_ESTATE,
+    reading="Open from the decision, and late once the person has moved.",
+    content=("Victim Liaison Officer", "for: news to the victim", "for: requests for further conditions"),
+)
+
+liaison_told_after = Notice(
+    "OMIC-ENTRY-VLO-AFTER",
+    title="The VLO hears again once the person has arrived",
+    paragraph="Entering the Open Estate; POM to POM Handover",
+    force=SHOULD,
+    condition="A VLO is assigned",
+    starts="arrival in open conditions",
+    satisfied_by="VLO told after the move",
+    owner=Owner.POM_IN_OPEN_ESTATE,
+    reading="Due besides the notice before the move, which does not meet it. There is no time limit.",
+    content=("Victim Liaison Officer",),
 )

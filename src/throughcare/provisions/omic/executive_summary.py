@@ -2,12 +2,12 @@
 
 from enum import StrEnum
 
-from throughcare.policy.documents import MUST
+from throughcare.policy.documents import MUST, SHOULD
 from throughcare.policy.expressions import TODAY, choose, no_word, word
 from throughcare.policy.facts import Allocation, Case, Estate, Manager, ManagerRole, PomType, Sentence, Spell
 from throughcare.policy.facts.acts import Grade, PomProposal, Sector
 from throughcare.policy.owners import Owner
-from throughcare.policy.provisions import Derivation, Gate, Requirement
+from throughcare.policy.provisions import Derivation, Gate, Guidance, Membership, Requirement, Workflow
 from throughcare.provisions.omic import responsibility
 from throughcare.provisions.omic.cohort import indeterminate, serving, under_ten_months, up_to_48_months
 from throughcare.provisions.omic.scope import low_rosh
@@ -122,5 +122,65 @@ additional_tasks = Derivation(
         "harm. This is the closed estate's default for work of the POM: where the open estate's own rules give more "
         "(everybody is supervised; every NPS case has a layer 3 OASys; NPS cases have a handover meeting), they "
         "prevail. An indeterminate sentence is neither short nor up to 48 months."
+    ),
+)
+
+
+personal_officers = Guidance(
+    "OMIC-EXEC-PERSONAL-OFFICER",
+    title="Personal officers and peer support go on where a prison has them",
+    paragraph="Executive Summary; Overview",
+    force=SHOULD,
+    condition="A male open prison that already runs such a scheme",
+    owner=Owner.GOVERNOR,
+    content=("personal officer scheme", "other support, such as that led by peers"),
+)
+
+unit_leaders = Membership(
+    "OMIC-EXEC-OMU-LEADERS",
+    title="A HOMS and a HOMD lead each OMU together",
+    paragraph="Executive Summary; Vision of the OMiC Model",
+    force=MUST,
+    condition="Public sector prisons; the Senior Probation Officer in private prisons as well",
+    owner=Owner.GOVERNOR,
+    reading="Who appoints them is not stated; the Governor or Director, who brings the model in, is adopted.",
+    content=(
+        "Head of Offender Management Services (HOMS)",
+        "Head of Offender Management Delivery (HOMD), a Senior Probation Officer and line manager of the POMs",
+        "one Senior Probation Officer or more in every prison, public or private",
+    ),
+)
+
+responsibility_basis = Guidance(
+    "OMIC-EXEC-RESPONSIBILITY-BASIS",
+    title="What decides who is responsible, and how much service a case has",
+    paragraph="Executive Summary",
+    force=MUST,
+    condition="Every sentenced person in custody",
+    owner=Owner.SOURCE_SILENT,
+    reading="Worked out by OMIC-TIER, OMIC-COHORT and OMIC-RESP-*.",
+    content=(
+        "who is responsible: by tier, kind of sentence and time left",
+        "how much service: by risk, need, time left and kind of sentence",
+        "tiers are aligned with those of the community, and change as probation is reformed",
+    ),
+)
+
+core_tasks = Workflow(
+    "OMIC-EXEC-CORE-TASKS",
+    title="What a POM does in every case, as far as it is relevant",
+    paragraph="Executive Summary",
+    force=MUST,
+    condition="Every sentenced person in custody",
+    owner=Owner.POM,
+    reading="The list is of what the work could include; those tasks are owed that are relevant to the case.",
+    content=(
+        "categorisation",
+        "screening for public protection",
+        "assessment of risk",
+        "screening for interventions",
+        "assessment for ROTL",
+        "Home Detention Curfew (HDC)",
+        "handover to the community",
     ),
 )

@@ -7,7 +7,7 @@ from throughcare.policy.expressions import choose, lookup, no_word, word
 from throughcare.policy.facts import Manager, Part, PomType, Sentence, Tier
 from throughcare.policy.facts.acts import PomProposal
 from throughcare.policy.owners import Owner
-from throughcare.policy.provisions import Derivation, Gate, Requirement
+from throughcare.policy.provisions import Derivation, Gate, Guidance, Requirement
 from throughcare.provisions.omic import responsibility
 from throughcare.provisions.omic.cohort import indeterminate, serving, with_crc
 from throughcare.provisions.omic.cohort import under_ten_months as under_ten
@@ -132,4 +132,22 @@ continuity = Gate(
     shows={"role": word(Part.SUPPORTING)},
     owner=Owner.HOMD,
     reading="The matrix is not asked again at handover: only an explicit reallocation by the HOMD changes the POM.",
+)
+
+
+principles = Guidance(
+    "OMIC-ALLOC-PRINCIPLES",
+    title="Which cases go to Probation POMs, and which to Prison POMs",
+    paragraph="POM Allocation and Supervision",
+    force=MUST,
+    condition="A POM is to be allocated",
+    owner=Owner.HOMD,
+    reading="The matrix of tiers says it case by case, and prevails.",
+    content=(
+        "Probation POM: tiers A and B at high risk, while the prison is responsible",
+        "Prison POM: low and medium risk",
+        "Prison POM: every CRC case",
+        "Prison POM: NPS with under 10 months left, for which a COM is assigned and responsible",
+        "Prison POM: every NPS determinate recall",
+    ),
 )
