@@ -19,6 +19,7 @@ RES-UNCONVICTED-HELP               | workflow   | must
 RES-PRT-EMBEDDED                   | record     | must
 RES-PRT-MINIMUM-SERVICE            | workflow   | must
 RES-PRT-OUT-OF-AREA-SERVICE        | workflow   | must
+RES-BCST2-CONSULT                  | notice     | must
 RES-BCST-FOLLOWUP                  | workflow   | must
 RES-HIGHRISK-CRS-VIA-PRT           | record     | must
 RES-SAFEGUARDING-SHARE             | notice     | must
@@ -34,6 +35,48 @@ RES-YH-CIT-PRISON                  | workflow   | must
 RES-OMIC-ROLES                     | guidance   | must
 RES-REMAND-SERVICES                | workflow   | must
 RES-RISK-ASSESSMENT-ALL            | record     | must
+RES-CRS-LICENCE                    | record     | must
+RES-CRS-OOA-CONTACT                | workflow   | must
+RES-CRS-NO-POM                     | access     | must
+RES-CRS-WOMEN-HOLISTIC             | record     | must
+RES-CRS-REFERRAL-CONTENT           | record     | must
+RES-CRS-NEWS                       | guidance   | may
+RES-CRS-MENTORING                  | workflow   | must
+RES-CRS-ACCOM-SPAN                 | workflow   | must
+RES-CAS3-COM-UPDATES               | notice     | must
+RES-CAS3-SHARE-CRS                 | notice     | should
+RES-CAS3-IN-PLAN                   | record     | must
+RES-HOUSING-SPECIALIST             | guidance   | must
+RES-CFO                            | guidance   | may
+RES-CRS-URGENT-MARK                | record     | must
+RES-CRS-URGENT-LIMITS              | guidance   | should
+RES-PACK-BOOKLET                   | guidance   | may
+RES-PACK-ACCESS                    | guidance   | must
+RES-TECH-CONTACT                   | guidance   | may
+RES-TECH-VIDEO                     | guidance   | should
+RES-PRO-COMMS                      | workflow   | must
+RES-PRO-APPLICATIONS               | workflow   | must
+RES-PRO-RECALL                     | workflow   | must
+RES-PRO-SENTENCE-PLANNING          | workflow   | must
+RES-PRO-LIAISON                    | notice     | must
+RES-PRO-PARTNERS                   | workflow   | must
+RES-PRO-MEETINGS                   | membership | must
+RES-UNCONVICTED-SERVICE            | workflow   | must
+RES-UNCONVICTED-NOTIFY             | notice     | must
+RES-UNCONVICTED-IMMEDIATE-RELEASE  | workflow   | must
+RES-KEYWORK-CASELOAD               | guidance   | should
+RES-PATHWAY-ACCOMMODATION          | workflow   | must
+RES-PATHWAY-DTR-AFA                | workflow   | must
+RES-PATHWAY-ETE                    | workflow   | must
+RES-PATHWAY-FBD                    | workflow   | must
+RES-PATHWAY-PERSONAL-WELLBEING     | workflow   | must
+RES-PATHWAY-PSH                    | workflow   | must
+RES-PATHWAY-SET                    | record     | must
+RES-ADMIN-REALLOCATE               | workflow   | must
+RES-ADMIN-REPORTS                  | record     | must
+RES-ADMIN-COM-REQUESTS             | workflow   | must
+RES-ADMIN-CRS-PROGRESS             | workflow   | must
+RES-ADMIN-GP-CHECK                 | workflow   | must
 """
 LISTED = [tuple(cell.strip() for cell in line.split("|")) for line in TABLE.strip().splitlines()]
 
