@@ -77,6 +77,19 @@ RES-ADMIN-REPORTS                  | record     | must
 RES-ADMIN-COM-REQUESTS             | workflow   | must
 RES-ADMIN-CRS-PROGRESS             | workflow   | must
 RES-ADMIN-GP-CHECK                 | workflow   | must
+RES-CRS-CONTRACT                   | record     | must
+RES-CRS-ACCOM-PRERELEASE           | workflow   | must
+RES-CRS-ACCOM-OUTCOMES             | record     | must
+RES-CRS-SI-SESSIONS                | workflow   | must
+RES-CRS-WOMEN-ENVIRONMENT          | workflow   | must
+RES-CRS-WOMEN-PRERELEASE           | workflow   | must
+RES-CRS-DISPUTE                    | workflow   | must
+RES-SSF-OBJECTIVES                 | guidance   | should
+RES-SSF-MEN                        | workflow   | must
+RES-SSF-WOMEN-DELIVERY             | workflow   | must
+RES-SSF-PRT-SUPPORT                | workflow   | must
+RES-SSF-WOMEN-PRINCIPLES           | guidance   | must
+RES-SSF-WOMEN-FEATURES             | guidance   | should
 """
 LISTED = [tuple(cell.strip() for cell in line.split("|")) for line in TABLE.strip().splitlines()]
 
