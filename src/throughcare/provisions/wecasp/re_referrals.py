@@ -23,7 +23,7 @@ change_of_circumstances = Workflow(
         "change: circumstances",
         "change: behaviour",
         "change: return from transfer to hospital",
-        "step: write to the mailbox for advice on how to take the case on",
+        "step: ask through the mailbox what to do next",
     ),
 )
 
