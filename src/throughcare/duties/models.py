@@ -49,18 +49,17 @@ class Duty(models.Model):
 
 
 class Derived(models.Model):
-    """What a derivation gives for a row of a case. A value that cannot be told is `{"missing": […]}`."""
+    """That a derivation has an answer for a case, or would have if the record said more.
+
+    The answers themselves are worked out where they are read; those that lists need stand in `CaseStanding`.
+    """
 
     person = models.ForeignKey(Person, models.CASCADE, db_index=False, related_name="derived")
     provision = models.CharField(max_length=80)
-    subject = models.CharField(max_length=120)
-    values = models.JSONField(default=dict)
 
     class Meta:
         verbose_name_plural = "derived"
-        constraints: ClassVar = [
-            models.UniqueConstraint(fields=["person", "provision", "subject"], name="derived_once"),
-        ]
+        constraints: ClassVar = [models.UniqueConstraint(fields=["person", "provision"], name="derived_once")]
         indexes: ClassVar = [models.Index(fields=["provision", "person"], name="derived_by_provision")]
 
 

@@ -17,7 +17,7 @@ from django.db.models import Q
 
 from throughcare.duties import policy_in_use
 from throughcare.duties.models import CaseStanding, Derived, Duty
-from throughcare.duties.rows import DerivedRow, DutyRow, derived_rows, duty_rows, missing_facts, revisit_on
+from throughcare.duties.rows import DutyRow, answered, duty_rows, missing_facts, revisit_on
 from throughcare.duties.standing import standing_of
 from throughcare.duties.stored import stored
 from throughcare.engine.evaluation import Evaluation
@@ -28,7 +28,6 @@ from throughcare.record.models import Person
 _AT_ONCE = 200
 _KEY = ("person", "provision", "subject")
 _DUTY_COLUMNS = DutyRow._fields
-_DERIVED_COLUMNS = DerivedRow._fields
 _STANDING_FIELDS = [column.name for column in CaseStanding._meta.concrete_fields]
 _STANDING_COLUMNS = [column.attname for column in CaseStanding._meta.concrete_fields]
 
@@ -106,15 +105,15 @@ def _refresh_in_turn(person_ids: Any, as_of: date) -> Refreshed:
 def _refresh(person_ids: list[int], as_of: date) -> Refreshed:
     evaluate = policy_in_use.evaluator().evaluate
     duties: dict[Key, DutyRow] = {}
-    derived: dict[Key, DerivedRow] = {}
+    derived: set[tuple[int, str]] = set()
     standings: list[CaseStanding] = []
     for person_id, facts in _facts(person_ids):
-        evaluation = evaluate(facts, as_of)
+        evaluation = evaluate(facts, as_of, all_rows=False)
         duties |= {(person_id, *key): row for key, row in duty_rows(evaluation).items()}
-        derived |= {(person_id, *key): row for key, row in derived_rows(evaluation).items()}
+        derived |= {(person_id, provision) for provision in answered(evaluation)}
         standings.append(_standing(person_id, evaluation, facts))
-    written, removed = _reconcile(Duty, _DUTY_COLUMNS, person_ids, duties)
-    more_written, more_removed = _reconcile(Derived, _DERIVED_COLUMNS, person_ids, derived)
+    written, removed = _write_duties(person_ids, duties)
+    more_written, more_removed = _write_derived(person_ids, derived)
     _write_standings(person_ids, standings)
     return Refreshed(len(person_ids), written + more_written, removed + more_removed)
 
@@ -126,25 +125,36 @@ def _facts(person_ids: list[int]) -> Iterable[tuple[int, CaseFacts]]:
     return facts_of_many(person_ids)
 
 
-def _reconcile(model: Any, columns: tuple[str, ...], person_ids: list[int], wanted: dict[Key, Any]) -> tuple[int, int]:
-    """Make the stored rows of these cases those that are wanted; how many were written and how many removed."""
+def _write_duties(person_ids: list[int], wanted: dict[Key, DutyRow]) -> tuple[int, int]:
+    """Make the stored duties of these cases those that are wanted; how many were written and how many removed."""
     held: dict[Key, tuple[Any, ...]] = {}
     ids: dict[Key, int] = {}
-    for row_id, person_id, *values in stored(model, ("id", "person", *columns), person_ids):
+    for row_id, person_id, *values in stored(Duty, ("id", "person", *_DUTY_COLUMNS), person_ids):
         key = (person_id, values[0], values[1])
         held[key], ids[key] = tuple(values), row_id
-    changed = [
-        model(person_id=key[0], **dict(zip(columns, row, strict=True)))
-        for key, row in wanted.items()
-        if held.get(key) != row
-    ]
+    changed = [Duty(person_id=key[0], **row._asdict()) for key, row in wanted.items() if held.get(key) != row]
     gone = [row_id for key, row_id in ids.items() if key not in wanted]
     if gone:
-        model.objects.filter(pk__in=gone).delete()
+        Duty.objects.filter(pk__in=gone).delete()
     if changed:
-        others = [name for name in columns if name not in _KEY]
-        model.objects.bulk_create(changed, update_conflicts=True, unique_fields=_KEY, update_fields=others)
+        others = [name for name in _DUTY_COLUMNS if name not in _KEY]
+        Duty.objects.bulk_create(changed, update_conflicts=True, unique_fields=_KEY, update_fields=others)
     return len(changed), len(gone)
+
+
+def _write_derived(person_ids: list[int], wanted: set[tuple[int, str]]) -> tuple[int, int]:
+    """Make the derivations held for these cases those that are wanted; how many were written and how many removed."""
+    ids = {
+        (person_id, provision): row_id
+        for row_id, person_id, provision in stored(Derived, ("id", "person", "provision"), person_ids)
+    }
+    fresh = [Derived(person_id=person_id, provision=provision) for person_id, provision in sorted(wanted - ids.keys())]
+    gone = [row_id for key, row_id in ids.items() if key not in wanted]
+    if gone:
+        Derived.objects.filter(pk__in=gone).delete()
+    if fresh:
+        Derived.objects.bulk_create(fresh)
+    return len(fresh), len(gone)
 
 
 def _standing(person_id: int, evaluation: Evaluation, facts: CaseFacts) -> CaseStanding:

@@ -40,24 +40,15 @@ class DutyRow(NamedTuple):
     missing: list[str]
 
 
-class DerivedRow(NamedTuple):
-    """The columns of `models.Derived`."""
-
-    provision: str
-    subject: str
-    values: dict[str, Any]
-
-
 def duty_rows(evaluation: Evaluation) -> dict[tuple[str, str], DutyRow]:
     """The duties that apply, or of which that cannot be told, by provision and subject."""
     rows = [_duty_row(duty) for duty in evaluation.duties if duty.outcome.applies or duty.outcome.missing]
     return {(row.provision, row.subject): row for row in rows}
 
 
-def derived_rows(evaluation: Evaluation) -> dict[tuple[str, str], DerivedRow]:
-    """What derivations give, where they apply or that cannot be told, by provision and subject."""
-    rows = [_derived_row(derived) for derived in evaluation.derived if derived.applies is not False]
-    return {(row.provision, row.subject): row for row in rows}
+def answered(evaluation: Evaluation) -> set[str]:
+    """The derivations that have an answer for the case, or would have if the record said more."""
+    return {derived.entry.provision.id for derived in evaluation.derived if derived.applies is not False}
 
 
 def missing_facts(evaluation: Evaluation) -> dict[str, list[str]]:
@@ -136,11 +127,3 @@ def _state(outcome: Outcome) -> State:
     if outcome.missing:
         return State.CANNOT_TELL
     return State.CLOCK if outcome.started else State.WAITING
-
-
-def _derived_row(derived: Derived) -> DerivedRow:
-    if isinstance(derived.applies, Unknown):
-        values: dict[str, Any] = plain(derived.applies)
-    else:
-        values = {name: plain(value) for name, value in derived.values.items() if name not in {"applies", "owner"}}
-    return DerivedRow(derived.entry.provision.id, derived.about.subject, values)

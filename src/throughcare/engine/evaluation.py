@@ -112,8 +112,11 @@ class Evaluator:
         self._readings = [_Reading(self, each) for each in self.program.provisions]
         self._kept: tuple[date | None, list[_Reading]] = (None, [])
 
-    def evaluate(self, facts: CaseFacts, as_of: date) -> Evaluation:
-        """What every provision in force on `as_of` makes of the case."""
+    def evaluate(self, facts: CaseFacts, as_of: date, *, all_rows: bool = True) -> Evaluation:
+        """What every provision in force on `as_of` makes of the case.
+
+        Rows that a provision does not apply to are left out unless `all_rows`: most rows of most provisions.
+        """
         worked = self._one_case.work_out(facts, as_of)
         duties: list[Duty] = []
         derived: list[Derived] = []
@@ -121,7 +124,7 @@ class Evaluator:
         abouts: dict[Grain, list[About]] = {}
         for reading in self._in_force_on(as_of):
             entry = reading.entry
-            for found in reading.rows(worked, abouts):
+            for found in reading.rows(worked, abouts, all_rows):
                 if reading.derives:
                     derived.append(Derived(entry, *found, found[1]["applies"]))
                 if isinstance(reading.provision, Gate):
@@ -154,19 +157,22 @@ class _Reading:
         self.derives = isinstance(provision, Derivation)
         self._names = tuple(evaluator.program.outputs[provision.id])
         self.has_clock = "due" in self._names
-        self._values_of = things_at(evaluator.bring(provision))
+        places = evaluator.bring(provision)
+        self._values_of = things_at(places)
+        self._applies_at = places[self._names.index("applies")]
         self._owner = _named_owner(provision)
         self._dated = has_figure(provision)
         self._planned_counts = isinstance(provision, Deadline) and provision.planned_counts
+        self._begins = self.entry.in_force_from
 
     def rows(
-        self, worked: Worked, abouts: dict[Grain, list[About]]
+        self, worked: Worked, abouts: dict[Grain, list[About]], all_rows: bool
     ) -> list[tuple[About, dict[str, Value], Callable[[Node], Value]]]:
         """For each row that the provision is about: what it is, the values by name, and the trace.
 
         `abouts` keeps what the rows of a grain are, for all the provisions about it.
         """
-        grain, names, values_of = self.provision.grain, self._names, self._values_of
+        grain, names, values_of, applies_at = self.provision.grain, self._names, self._values_of, self._applies_at
         memories = worked.rows_of((grain,)).memories
         if grain not in abouts:
             abouts[grain] = [_about(worked, grain, row, memory) for row, memory in enumerate(memories)]
@@ -177,6 +183,7 @@ class _Reading:
                 partial(worked.value, grain, about.row),
             )
             for about, memory in zip(abouts[grain], memories, strict=True)
+            if all_rows or memory[applies_at] is not False
         ]
 
     def duty(self, about: About, values: dict[str, Value], trace: Callable[[Node], Value], day: date) -> Duty:
@@ -190,7 +197,7 @@ class _Reading:
             as_of=day,
             planned_counts=self._planned_counts,
             dated=self._dated,
-            begins=self.entry.in_force_from,
+            begins=self._begins,
         )
         return Duty(self.entry, about, values, trace, outcome, _owner(self._owner, values))
 
