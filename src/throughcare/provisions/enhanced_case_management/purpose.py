@@ -15,8 +15,8 @@ purpose = Guidance(
         "The circumstances are set out in chapters 8 and 9 of PSI 64/2011, which the bulletin cites without repeating."
     ),
     content=(
-        "for raised or exceptional risk of harm to self",
-        "for such risk to others, or from others",
+        "for a danger to self that is raised or out of the ordinary",
+        "for such danger to others, or from them",
         "without leaving the usual regime",
         "adaptable, yet applied alike by everybody",
         "works with the person towards changed behaviour",

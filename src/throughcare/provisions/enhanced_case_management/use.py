@@ -14,7 +14,7 @@ constant_supervision = Workflow(
     satisfied_by="decision on enhanced case management recorded",
     owner=Owner.CASE_REVIEW_TEAM,
     reading=(
-        "The duty is to consider, not to use. There is no time limit: open from the first day of constant supervision "
+        "To consider is owed, not to use. There is no time limit: open from the first day of constant supervision "
         "until a decision is recorded. The body lists it as one suggestion of four; the key point prevails."
     ),
     content=(

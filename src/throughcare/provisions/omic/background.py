@@ -13,7 +13,7 @@ history = Guidance(
     owner=Owner.SOURCE_SILENT,
     content=(
         "2006: one offender manager in the community for the whole sentence",
-        "2012: Offender Supervisors in prison for others sentenced to twelve months or more",
+        "2012: Offender Supervisors in prison for the rest of those with a year or longer",
         "2013: inspectors find that neither custody nor continuity works as intended",
         "2015: a review proposes what became OMiC",
     ),

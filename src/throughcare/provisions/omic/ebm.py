@@ -1,11 +1,11 @@
-"""Enhanced Behavioural Monitoring: eligibility criteria."""
+"""Enhanced Behavioural Monitoring."""
 
-from throughcare.policy.documents import MUST
+from throughcare.policy.documents import MAY, MUST
 from throughcare.policy.expressions import TODAY, cannot_tell_word, choose
 from throughcare.policy.facts import Estate, Ovp, Risk, Sentence, Spell
 from throughcare.policy.lengths import weeks
 from throughcare.policy.owners import Owner
-from throughcare.policy.provisions import Deadline, Derivation
+from throughcare.policy.provisions import Deadline, Derivation, Guidance, Record, Workflow
 from throughcare.provisions.omic.cohort import indeterminate, release_date, serving, with_nps
 
 MORE_THAN = weeks(30)
@@ -52,4 +52,70 @@ eligibility = Derivation(
         "The 30 weeks run from the reception, which the text leaves open, to the release date; exactly 30 weeks is not "
         "more. An indeterminate sentence has no release date and counts as more."
     ),
+)
+
+
+purpose = Guidance(
+    "OMIC-EBM-PURPOSE",
+    title="What EBM is for",
+    paragraph="Enhanced Behavioural Monitoring",
+    force=MAY,
+    condition="Open prisons, and time away from them on ROTL",
+    owner=Owner.SOURCE_SILENT,
+    reading="The three risks are examples.",
+    content=(
+        "assures that continuing risks are noticed and managed",
+        "risk: harm",
+        "risk: reoffending",
+        "risk: absconding",
+    ),
+)
+
+decision = Workflow(
+    "OMIC-EBM-DECISION",
+    title="What is weighed in deciding on active EBM",
+    paragraph="EBM: Eligibility Criteria",
+    force=MUST,
+    condition="An EBM case file review is complete",
+    starts="EBM case file review completed",
+    satisfied_by="decision on EBM made",
+    owner=Owner.SOURCE_SILENT,
+    reading="The text does not say who decides; whoever does is recorded.",
+    content=(
+        "whether behaviour linked to risk is seen, or is absent",
+        "how the person complies in general",
+        "how much EBM would add to managing the risk",
+        "outcome: active EBM",
+        "outcome: no active EBM",
+    ),
+)
+
+staff_evidence = Record(
+    "OMIC-EBM-STAFF-EVIDENCE",
+    title="Staff who deal with the person write down what passes between them",
+    paragraph="EBM: Eligibility Criteria",
+    force=MUST,
+    condition="Active EBM",
+    owner=Owner.STAFF_IN_CONTACT,
+    content=("what the member of staff saw and heard in dealing with the person",),
+)
+
+feedback = Workflow(
+    "OMIC-EBM-FEEDBACK",
+    title="The person hears how they are doing, and learns to manage their own risk",
+    paragraph="EBM: Eligibility Criteria",
+    force=MUST,
+    condition="Active EBM",
+    owner=Owner.SOURCE_SILENT,
+    content=("done together with the person, in support of them", "what is learnt comes back to them, plainly put"),
+)
+
+guidance = Guidance(
+    "OMIC-EBM-GUIDANCE",
+    title="Where to find the EBM process",
+    paragraph="EBM",
+    force=MAY,
+    condition="Anybody who works on EBM",
+    owner=Owner.SOURCE_SILENT,
+    content=("policy framework on enhanced behaviour monitoring", "EQuIP, section 4, Pre-Release"),
 )
