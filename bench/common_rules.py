@@ -13,6 +13,8 @@ COMMON = ("NS-1.1", "NS-B.1.1", "NS-3.3-RELEASE", "NS-4.3.5", "NS-4.3.5-UPW-COMP
 STATUSES = ["not_applicable", "cannot_tell", "waiting", "upcoming", "due", "overdue", "met", "met_late"]
 NOT_APPLICABLE, CANNOT_TELL, WAITING, UPCOMING, DUE, OVERDUE, MET, MET_LATE = range(8)
 NONE = np.iinfo(np.int32).min
+# National Standards 2021 are in force from this day; what fell due before it was never due.
+FIRST_DAY = int(np.datetime64("2021-06-01").astype(int))
 
 
 def holidays() -> list[str]:
@@ -36,6 +38,7 @@ def statuses(
     *, applies: np.ndarray, unknown: np.ndarray, starts: np.ndarray, due: np.ndarray, met: np.ndarray, today: int
 ) -> np.ndarray:
     """Status codes from days and flags: what every hand-written way has to spell out."""
+    applies = applies & ~((due != NONE) & (due < FIRST_DAY) & ~unknown)
     happened = (met != NONE) & (met <= today)
     late = happened & (due != NONE) & (met > due)
     found = np.select(

@@ -20,4 +20,4 @@ def test_no_owner_of_a_duty_is_forgotten() -> None:
 
 
 def test_no_owner_is_both_some_roles_and_nobodys() -> None:
-    assert OF_SOME_ROLE & OF_NO_ROLE == set()
+    assert not OF_SOME_ROLE & OF_NO_ROLE

@@ -15,8 +15,8 @@ OWNERS: dict[Role, tuple[Owner, ...]] = {
     Role.SPO: (Owner.SENIOR_PROBATION_OFFICER, Owner.LDU, Owner.LDU_AND_COM, Owner.PROBATION_SERVICE),
     Role.CASE_ADMINISTRATOR: (Owner.CASE_ADMINISTRATOR, Owner.LDU),
 }
-# Bodies that nobody signs in for yet, and the parties whose delay nobody here can mend. A test holds that every owner of
-# a provision that is evaluated stands in one of the two.
+# Bodies that nobody signs in for yet, and the parties whose delay nobody here can mend. Every owner of a provision that
+# is evaluated stands here or above, which a test holds.
 OF_NO_ROLE = frozenset(
     {
         Owner.RESPONSIBLE_MANAGER,  # the POM or the COM, by the case: see below
