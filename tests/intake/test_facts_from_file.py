@@ -14,7 +14,7 @@ from throughcare.policy.subjects import Subject
 
 def told(path: Path, subject: type[Subject]) -> list[dict[str, Any]]:
     """The rows of one table of facts of a file's only case, by name, without what is empty."""
-    ((_title, facts),) = facts_from_file(path)
+    ((_title, facts, _issues),) = facts_from_file(path)
     names = list(subject.grain.columns)
     rows = [dict(zip(names, row[1:], strict=True)) for row in facts.get(subject.grain.name, ())]
     return [{name: value for name, value in row.items() if value is not None} for row in rows]
@@ -155,7 +155,10 @@ def test_signs_that_deny_each_other_leave_the_kind_unknown(line: str, tmp_path: 
 
 def test_a_file_of_several_cases_names_each(tmp_path: Path) -> None:
     file = written(tmp_path, [record(), record(prisonerNumber="A1234BD", firstName="OLWEN")])
-    assert [title for title, _facts in facts_from_file(file)] == ["RHYS PRITCHARD, A1234BC", "OLWEN PRITCHARD, A1234BD"]
+    assert [title for title, _facts, _issues in facts_from_file(file)] == [
+        "RHYS PRITCHARD, A1234BC",
+        "OLWEN PRITCHARD, A1234BD",
+    ]
 
 
 def test_a_case_document_is_read_too(tmp_path: Path) -> None:
@@ -183,3 +186,9 @@ def test_what_is_no_case_is_told_what_was_looked_for(content: Any, message: str,
 def test_a_file_that_is_not_there_is_told_kindly(tmp_path: Path) -> None:
     with pytest.raises(NotTakenIn, match="It cannot be read: No such file"):
         facts_from_file(tmp_path / "nowhere.json")
+
+
+def test_a_record_that_contradicts_itself_says_so() -> None:
+    ((_title, _facts, issues),) = facts_from_file(PRISONERS / "A7089EY.json")
+    assert issues[0] == ("Legal status: the legal status is SENTENCED, but the convicted status is Remand.")
+    assert issues[1].startswith("Kind of sentence: the record contradicts itself: indeterminateSentence says")

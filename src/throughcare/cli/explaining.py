@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
 
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from throughcare.engine.facts import CaseFacts
 
 _NUMBER = re.compile(r"[A-Z][0-9]{4}[A-Z]{2}|[A-Z][0-9]{6}")
+
+
+# A case that was asked about: what to call it, its facts, and what in its record does not fit.
+Asked: TypeAlias = "tuple[str, CaseFacts, tuple[str, ...]]"
 
 
 def explain(
@@ -34,22 +38,22 @@ def explain(
     cases = _cases(case)
     from throughcare.duties.explained import explained
 
-    told = [(title, explained(facts, asked)) for title, facts in cases]
+    told = [(title, explained(facts, asked), issues) for title, facts, issues in cases]
     if json:
-        documents = [each.document() for _, each in told]
+        documents = [{**each.document(), "does_not_fit": list(issues)} for _, each, issues in told]
         write_json(documents[0] if len(documents) == 1 else documents)
         return
     from throughcare.cli.meeting_page import write_meeting_page
 
     paper = page()
-    for number, (title, each) in enumerate(told):
+    for number, (title, each, issues) in enumerate(told):
         if number:
             paper.rule()
-        write_meeting_page(title, each, paper)
+        write_meeting_page(title, each, issues, paper)
 
 
-def _cases(case: str) -> list[tuple[str, CaseFacts]]:
-    """Each case that was asked about: what to call it, and its facts."""
+def _cases(case: str) -> list[Asked]:
+    """Each case that was asked about."""
     file = Path(case)
     if file.is_dir():
         raise Failure(f"{case!r} is a folder: name one file, or take the folder in with `throughcare intake`.")
@@ -60,16 +64,16 @@ def _cases(case: str) -> list[tuple[str, CaseFacts]]:
     raise Failure(f"There is no file {case!r}, and it is neither a NOMS number, like A1234BC, nor a CRN, like X123456.")
 
 
-def _facts_from(file: Path) -> list[tuple[str, CaseFacts]]:
+def _facts_from(file: Path) -> list[Asked]:
     from throughcare.intake import NotTakenIn, facts_from_file
 
     try:
-        return [(title or file.name, facts) for title, facts in facts_from_file(file)]
+        return [(title or file.name, facts, issues) for title, facts, issues in facts_from_file(file)]
     except NotTakenIn as fault:
         raise Failure(f"{file}: {fault}") from None
 
 
-def _recorded(number: str) -> tuple[str, CaseFacts]:
+def _recorded(number: str) -> Asked:
     from throughcare.cli.database import connect
 
     connect()
@@ -81,5 +85,6 @@ def _recorded(number: str) -> tuple[str, CaseFacts]:
     except NoSuchCase as fault:
         raise Failure(str(fault)) from None
     from throughcare.record.facts import facts_of
+    from throughcare.record.queries.one_case import does_not_fit
 
-    return f"{person.full_name}, {number}", facts_of(person.pk)
+    return f"{person.full_name}, {number}", facts_of(person.pk), does_not_fit(person.pk)

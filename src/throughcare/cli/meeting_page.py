@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from rich.console import Console
@@ -48,8 +48,8 @@ _READING = "Reading adopted:"
 _MOST_IDS = 8
 
 
-def write_meeting_page(title: str, case: Explained, page: Console) -> None:
-    """Write the whole page."""
+def write_meeting_page(title: str, case: Explained, does_not_fit: Sequence[str], page: Console) -> None:
+    """Write the whole page. `does_not_fit`: what in the record contradicts itself, in sentences."""
     page.print(Text(title, style="bold"))
     page.print(f"As things stand on {_day(case.as_of)}")
     if case.standing.serving.which:
@@ -59,6 +59,7 @@ def write_meeting_page(title: str, case: Explained, page: Console) -> None:
     for status, heading in _SECTIONS.items():
         _duties(heading, [duty for duty in case.duties if duty.status is status], page, full=status in _TOLD_IN_FULL)
     _cannot_tell(case, page)
+    _does_not_fit(does_not_fit, page)
     _readings(case, page)
 
 
@@ -117,6 +118,13 @@ def _cannot_tell(case: Explained, page: Console) -> None:
         ids = list(dict.fromkeys(each.provision for each in hanging))
         more = f" and {len(ids) - _MOST_IDS} more" if len(ids) > _MOST_IDS else ""
         indented(f"Wanted for {', '.join(ids[:_MOST_IDS])}{more}.", 4, page)
+
+
+def _does_not_fit(says: Sequence[str], page: Console) -> None:
+    if says:
+        _heading("What does not fit in the record", page)
+    for each in says:
+        indented(f"- {each}", 2, page)
 
 
 def _readings(case: Explained, page: Console) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from throughcare.calendar.london import today_in_london
 from throughcare.engine.facts import CaseFacts, case_facts
@@ -16,6 +16,7 @@ from throughcare.intake.reading.json_rows import json_rows
 from throughcare.intake.reading.text import Text
 from throughcare.policy.subjects import Subject
 from throughcare.record import case_document
+from throughcare.record.issues import issue_in_words
 from throughcare.record.reference import estate_of
 from throughcare.work.take_in import said
 from throughcare.work.take_in.observations import When
@@ -24,8 +25,16 @@ from throughcare.work.take_in.rows import PERSON, Rows, rows_of
 UNDATED = When(None, 0, "")
 
 
-def facts_from_file(path: Path) -> list[tuple[str, CaseFacts]]:
-    """The cases in a file of prisoner records or case documents, each with a few words to name it by.
+class CaseInFile(NamedTuple):
+    """A case of a file: a few words to name it by, its facts, and what in the record does not fit, in sentences."""
+
+    title: str
+    facts: CaseFacts
+    does_not_fit: tuple[str, ...] = ()
+
+
+def facts_from_file(path: Path) -> list[CaseInFile]:
+    """The cases in a file of prisoner records or case documents.
 
     The facts are those that the record would hold once the file was taken in.
 
@@ -44,7 +53,7 @@ def facts_from_file(path: Path) -> list[tuple[str, CaseFacts]]:
     return found
 
 
-def _cases(text: Text) -> Iterator[tuple[str, CaseFacts]]:
+def _cases(text: Text) -> Iterator[CaseInFile]:
     for found in json_rows(text):
         try:
             if found.fault:
@@ -56,21 +65,26 @@ def _cases(text: Text) -> Iterator[tuple[str, CaseFacts]]:
             raise NotTakenIn(str(error)) from None
 
 
-def _case(row: Any) -> tuple[str, CaseFacts]:
+def _case(row: Any) -> CaseInFile:
     kind = kind_of(row)
     if kind is Kind.CASE_DOCUMENT:
-        return _title(row.get("person", {})), case_document.read(row)
+        return CaseInFile(_title(row.get("person", {})), case_document.read(row))
     if kind is not Kind.PRISONER:
         raise Fault("", f"it is {kind.value}. Looked for a case document or a prisoner record.")
     return _prisoner(row)
 
 
-def _prisoner(row: Mapping[str, Any]) -> tuple[str, CaseFacts]:
+def _prisoner(row: Mapping[str, Any]) -> CaseInFile:
     held = said.nothing_said()
     says = prisoner_says(row, UNDATED, today_in_london().year)
     said.add_prisoner(held, says)
     rows = rows_of(held)
-    return f"{_title(rows[PERSON].values)}, {says.noms}".removeprefix(", "), _facts(rows)
+    issues = tuple(_issue(each.values) for each in rows.values() if each.table == "DataIssue")
+    return CaseInFile(f"{_title(rows[PERSON].values)}, {says.noms}".removeprefix(", "), _facts(rows), issues)
+
+
+def _issue(values: Mapping[str, Any]) -> str:
+    return issue_in_words(values["field"], values["says"])
 
 
 def _title(person: Mapping[str, Any]) -> str:

@@ -11,7 +11,7 @@ from tests.web import people
 from throughcare.access.roles import Role
 from throughcare.calendar import today_in_london
 from throughcare.policy.subjects import Subject
-from throughcare.record.models import Contact, DoubtfulMatch, Identifier, Person
+from throughcare.record.models import Contact, DataIssue, DoubtfulMatch, Identifier, Person
 from throughcare.web.case.untold import COMES_FROM
 
 pytestmark = pytest.mark.django_db
@@ -106,6 +106,13 @@ def test_doubts_about_who_the_record_is_of_are_said(signed_in: Client) -> None:
     assert "X000001 (not verified)" in page
     assert "The same date of birth and a name alike." in page
     assert f'href="/cases/{other.uuid}"' in page
+
+
+def test_what_does_not_fit_in_a_record_is_said(signed_in: Client) -> None:
+    person = people.held_in_leeds()
+    DataIssue.objects.create(person=person, field="kind of sentence", says="The record contradicts itself.")
+    page = shown(signed_in, person)
+    assert "Kind of sentence: the record contradicts itself." in page
 
 
 def test_what_happened_is_told_newest_first(signed_in: Client) -> None:

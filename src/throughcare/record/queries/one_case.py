@@ -9,7 +9,17 @@ from uuid import UUID
 from django.db.models import Q
 
 from throughcare.record.identifiers import IdentifierKind
-from throughcare.record.models import Allocation, Contact, DoubtfulMatch, Identifier, Person, Sentence, Spell
+from throughcare.record.issues import issue_in_words
+from throughcare.record.models import (
+    Allocation,
+    Contact,
+    DataIssue,
+    DoubtfulMatch,
+    Identifier,
+    Person,
+    Sentence,
+    Spell,
+)
 from throughcare.record.models.custody import STILL_THERE
 from throughcare.record.vocabulary import MatchStatus
 
@@ -75,6 +85,7 @@ class OneCase:
     allocations: tuple[Managing, ...]
     doubts: tuple[Doubt, ...]
     offences: tuple[str, ...]
+    does_not_fit: tuple[str, ...] = ()
 
     @property
     def numbers(self) -> tuple[Known, ...]:
@@ -88,7 +99,7 @@ def person_id_of(uuid: UUID) -> int | None:
 
 
 def one_case(person_id: int, today: date) -> OneCase:
-    """The head of a case. Six statements."""
+    """The head of a case. Seven statements."""
     person = Person.objects.select_related("region").get(pk=person_id)
     held = Identifier.objects.current().of(person_id).order_by("kind", "pk")
     identifiers = tuple(Known(each.kind, each.value, each.verified, each.feed) for each in held)
@@ -99,7 +110,14 @@ def one_case(person_id: int, today: date) -> OneCase:
         _allocations(person_id, today),
         _doubts(person_id),
         tuple(offences(person_id)),
+        does_not_fit(person_id),
     )
+
+
+def does_not_fit(person_id: int) -> tuple[str, ...]:
+    """What feeds say of the person that does not fit, each a sentence or two."""
+    held = DataIssue.objects.current().of(person_id).order_by("field", "pk").values_list("field", "says")
+    return tuple(issue_in_words(field, says) for field, says in held)
 
 
 def planned_contacts(person_id: int, today: date, most: int = 5) -> list[Arranged]:

@@ -74,7 +74,7 @@ def head(record: OneCase, explained: Explained, facts: CaseFacts) -> Head:
         where=where(record.place, record),
         facts=_facts(record, explained, latest_risk(facts)),
         release=release(explained),
-        doubtful=bool(record.doubts) or not all(each.verified for each in record.identifiers),
+        doubtful=bool(record.doubts or record.does_not_fit) or not all(each.verified for each in record.identifiers),
     )
 
 
