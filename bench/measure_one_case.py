@@ -6,12 +6,10 @@ import json
 import sys
 from statistics import median
 
-import throughcare.provisions
 from bench.caseload import AS_OF, caseload
 from bench.timing import quantiles
-from throughcare.engine.evaluation import Evaluator
+from throughcare.duties import policy_in_use
 from throughcare.engine.facts import CaseFacts
-from throughcare.policy.catalogue import discover
 from throughcare.policy.subjects import Subject
 
 SAMPLE = 60
@@ -19,7 +17,7 @@ SAMPLE = 60
 
 def main(_: int) -> None:
     """Print one line of JSON for the report."""
-    evaluator = Evaluator(discover(throughcare.provisions))
+    evaluator = policy_in_use.evaluator()
     cases = _cases()
     timed = [quantiles(lambda case=case: evaluator.evaluate(case, AS_OF), times=20) for case in cases]
     duties = sum(len(evaluator.evaluate(case, AS_OF).duties) for case in cases) / len(cases)
