@@ -20,7 +20,11 @@ _AHEAD = {ContactOutcome.PLANNED, ContactOutcome.CANCELLED}
 
 @dataclass(frozen=True, kw_only=True)
 class NewContact:
-    """A contact as it is entered. `by` None: made by the actor, in their own role."""
+    """A contact as it is entered. `by` None: made by the actor, in their own role.
+
+    `form` names the form it was entered on: one that is sent twice, by a double click or from a second tab, is one
+    contact. Empty where there was no form.
+    """
 
     on: date | None
     outcome: ContactOutcome | None
@@ -30,6 +34,7 @@ class NewContact:
     with_whom: With = With.PERSON
     appointment: bool = False
     note: str = ""
+    form: str = ""
 
 
 def record_contact(actor: Actor, person_id: int, entered: NewContact, *, today: date | None = None) -> Contact:
@@ -40,6 +45,10 @@ def record_contact(actor: Actor, person_id: int, entered: NewContact, *, today: 
     """
 
     def write(asked: Asked) -> Written[Contact]:
+        # The case is locked by now, so that the second sending of a form sees what the first wrote.
+        sent = Contact.objects.current().of(person_id).filter(reference=entered.form).first() if entered.form else None
+        if sent is not None:
+            return Written(sent, {"contact": sent.pk, "sent": "again"})
         by = entered.by or _MADE_BY.get(actor.role)
         _check(entered, by, asked.today)
         contact = Contact.objects.create(
@@ -53,6 +62,7 @@ def record_contact(actor: Actor, person_id: int, entered: NewContact, *, today: 
             outcome=entered.outcome,
             appointment=entered.appointment,
             note=entered.note,
+            reference=entered.form,
             **asked.provenance.columns(),
         )
         return Written(contact, {"contact": contact.pk})

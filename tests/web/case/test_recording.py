@@ -1,5 +1,6 @@
 """Recording a contact and allocating a manager from the page of a case."""
 
+import re
 from datetime import date, timedelta
 
 import pytest
@@ -49,6 +50,21 @@ def test_a_contact_is_recorded_and_settles_what_was_due(signed_in: Client, perso
     assert (contact.on, contact.recorded_on, contact.recorded_by) == (today_in_london(), today_in_london(), "homd")
     assert Duty.objects.filter(person=person, provision="NS-B.1.1").count() == before + 1
     assert LedgerEntry.objects.filter(action="record_contact", outcome="done", person=person).count() == 1
+
+
+def test_a_form_sent_twice_is_one_contact_and_another_form_another(signed_in: Client, person: Person) -> None:
+    address = f"/cases/{person.uuid}/contacts/new"
+    once, other = "0" * 32, "1" * 32
+    for form in (once, once, other):
+        assert signed_in.post(address, a_contact(form=form)).status_code == 302
+    assert Contact.objects.filter(person=person, note="Went well.").count() == 2
+
+
+def test_each_form_bears_a_name_of_its_own_and_keeps_it_on_error(signed_in: Client, person: Person) -> None:
+    address = f"/cases/{person.uuid}/contacts/new"
+    names = [re.findall(r'name="form" value="(\w{32})"', signed_in.get(address).content.decode())[0] for _ in range(2)]
+    assert names[0] != names[1]
+    assert names[0] in signed_in.post(address, a_contact(form=names[0], outcome="")).content.decode()
 
 
 @pytest.mark.parametrize(

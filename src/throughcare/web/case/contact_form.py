@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import TypeVar
+from uuid import uuid4
 
 from throughcare.access.roles import Role
 from throughcare.policy.facts import ContactOutcome, Method, Practitioner, Purpose, With
@@ -64,6 +66,7 @@ class ContactForm:
     outcome: str = ""
     appointment: bool = False
     note: str = ""
+    form: str = ""
     errors: tuple[FieldError, ...] = field(default=())
 
     def contact(self) -> NewContact:
@@ -77,12 +80,13 @@ class ContactForm:
             with_whom=_one_of(With, self.with_whom) or With.PERSON,
             appointment=self.appointment,
             note=self.note,
+            form=self.form,
         )
 
 
 def empty_form(role: Role, today: date) -> ContactForm:
     """The form to begin with: today, by the reader in their own role."""
-    return ContactForm(TypedDate.of("on", today), by=OWN[role].value if role in OWN else "")
+    return ContactForm(TypedDate.of("on", today), by=OWN[role].value if role in OWN else "", form=uuid4().hex)
 
 
 def posted_form(posted: Mapping[str, str]) -> ContactForm:
@@ -96,7 +100,13 @@ def posted_form(posted: Mapping[str, str]) -> ContactForm:
         outcome=posted.get("outcome", ""),
         appointment=posted.get("appointment") == "yes",
         note=posted.get("note", "").strip(),
+        form=_form(posted.get("form", "")),
     )
+
+
+def _form(sent: str) -> str:
+    """The name that the form was given, or a fresh one for a form that bears none of ours."""
+    return sent if re.fullmatch(r"[0-9a-f]{32}", sent) else uuid4().hex
 
 
 def errors_of(refused: NotValid, on: TypedDate, order: tuple[str, ...]) -> tuple[FieldError, ...]:
