@@ -5,7 +5,21 @@ or *absent* (there is none: it has not happened, or does not exist). The record'
 bulk evaluation all have these columns under these names.
 """
 
-from throughcare.policy.facts.case import Case, Country, Gender, Mappa, Ovp, Provider, Risk, Rosh, Tier, TierRecord
+from throughcare.policy.facts.accommodation import Accommodation, AccommodationNeed, Cas3Stay, MovingOnFrom
+from throughcare.policy.facts.behaviour_monitoring import BehaviourMonitoring, EbmDecision
+from throughcare.policy.facts.case import (
+    Case,
+    Country,
+    Gender,
+    Mappa,
+    Ovp,
+    Provider,
+    Region,
+    Risk,
+    Rosh,
+    Tier,
+    TierRecord,
+)
 from throughcare.policy.facts.casp_referral import (
     CaspReferral,
     MoveDecider,
@@ -14,6 +28,7 @@ from throughcare.policy.facts.casp_referral import (
     ReferralScreening,
     Relocation,
 )
+from throughcare.policy.facts.co_financing import CfoProgramme, CfoReferral
 from throughcare.policy.facts.complexity import (
     ComplexCaseBoard,
     ComplexityAssessment,
@@ -24,11 +39,40 @@ from throughcare.policy.facts.complexity import (
     SimDiscussion,
 )
 from throughcare.policy.facts.contacts import Contact, ContactOutcome, Method, Practitioner, Purpose, With
-from throughcare.policy.facts.custody import Arrival, Estate, Recategorisation, Spell
+from throughcare.policy.facts.custody import (
+    Arrival,
+    Estate,
+    LegalStatus,
+    PrisonFunction,
+    Recategorisation,
+    Sector,
+    Spell,
+)
 from throughcare.policy.facts.managers import Allocation, Handover, Manager, ManagerRole, Part, PomType, Responsibility
 from throughcare.policy.facts.parole import EarlyAllocation, ParoleOutcome, ParoleReview
+from throughcare.policy.facts.personality_disorder import Likelihood, OpdScreening
 from throughcare.policy.facts.plans import Assessment, AssessmentKind, Change, ChangeKind, Plan, PlanKind
+from throughcare.policy.facts.regional_services import RegionalServices
+from throughcare.policy.facts.rehabilitative_services import (
+    CrsEvent,
+    CrsIntervention,
+    CrsNeed,
+    CrsNeedStage,
+    CrsPathway,
+    CrsReferral,
+    CrsReferrer,
+    CrsService,
+    NotifiableEvent,
+    ShortNotice,
+)
 from throughcare.policy.facts.restricted_status import RestrictedStatus, RestrictedStatusReview, Restriction
+from throughcare.policy.facts.return_to_closed import (
+    AdverseDevelopmentKind,
+    CategoryChange,
+    ParoleBoardAdvice,
+    PpcsOutcome,
+    ReturnToClosed,
+)
 from throughcare.policy.facts.segregation import HealthcareReason, HealthcareStay, Segregation
 from throughcare.policy.facts.sentences import (
     Requirement,
@@ -38,15 +82,30 @@ from throughcare.policy.facts.sentences import (
     Supervision,
     SupervisionKind,
 )
+from throughcare.policy.facts.temporary_release import (
+    RdrHeading,
+    RotlBoardChair,
+    RotlDecisionMaker,
+    RotlType,
+    TemporaryRelease,
+)
 from throughcare.policy.facts.youth_transition import YouthTransition
 
 __all__ = [
+    "Accommodation",
+    "AccommodationNeed",
+    "AdverseDevelopmentKind",
     "Allocation",
     "Arrival",
     "Assessment",
     "AssessmentKind",
+    "BehaviourMonitoring",
+    "Cas3Stay",
     "Case",
     "CaspReferral",
+    "CategoryChange",
+    "CfoProgramme",
+    "CfoReferral",
     "Change",
     "ChangeKind",
     "ComplexCaseBoard",
@@ -55,8 +114,17 @@ __all__ = [
     "Contact",
     "ContactOutcome",
     "Country",
+    "CrsEvent",
+    "CrsIntervention",
+    "CrsNeed",
+    "CrsNeedStage",
+    "CrsPathway",
+    "CrsReferral",
+    "CrsReferrer",
+    "CrsService",
     "Difficulty",
     "EarlyAllocation",
+    "EbmDecision",
     "EosConsideration",
     "Estate",
     "Factor",
@@ -64,25 +132,36 @@ __all__ = [
     "Handover",
     "HealthcareReason",
     "HealthcareStay",
+    "LegalStatus",
+    "Likelihood",
     "Manager",
     "ManagerRole",
     "Mappa",
     "Method",
     "MoveDecider",
+    "MovingOnFrom",
+    "NotifiableEvent",
+    "OpdScreening",
     "Ovp",
+    "ParoleBoardAdvice",
     "ParoleOutcome",
     "ParoleReview",
     "Part",
     "Plan",
     "PlanKind",
     "PomType",
+    "PpcsOutcome",
     "Practitioner",
+    "PrisonFunction",
     "Provider",
     "Purpose",
+    "RdrHeading",
     "Recategorisation",
     "ReferralConsent",
     "ReferralDecider",
     "ReferralScreening",
+    "Region",
+    "RegionalServices",
     "Relocation",
     "Requirement",
     "RequirementKind",
@@ -90,15 +169,22 @@ __all__ = [
     "RestrictedStatus",
     "RestrictedStatusReview",
     "Restriction",
+    "ReturnToClosed",
     "Risk",
     "Rosh",
+    "RotlBoardChair",
+    "RotlDecisionMaker",
+    "RotlType",
+    "Sector",
     "Segregation",
     "Sentence",
     "SentenceKind",
+    "ShortNotice",
     "SimDiscussion",
     "Spell",
     "Supervision",
     "SupervisionKind",
+    "TemporaryRelease",
     "Tier",
     "TierRecord",
     "With",

@@ -26,6 +26,23 @@ class Country(StrEnum):
     WALES = "Wales"
 
 
+class Region(StrEnum):
+    """The probation regions. Greater Manchester is one of its own, apart from the North West."""
+
+    EAST_MIDLANDS = "East Midlands"
+    EAST_OF_ENGLAND = "East of England"
+    GREATER_MANCHESTER = "Greater Manchester"
+    KENT_SURREY_AND_SUSSEX = "Kent, Surrey and Sussex"
+    LONDON = "London"
+    NORTH_EAST = "North East"
+    NORTH_WEST = "North West"
+    SOUTH_CENTRAL = "South Central"
+    SOUTH_WEST = "South West"
+    WALES = "Wales"
+    WEST_MIDLANDS = "West Midlands"
+    YORKSHIRE_AND_THE_HUMBER = "Yorkshire and the Humber"
+
+
 class Rosh(StrEnum):
     """Risk of serious harm."""
 
@@ -60,6 +77,8 @@ class Case(Subject, label="case"):
     gender = WordFact(Gender, "gender")
     provider = WordFact(Provider, "probation provider")
     country = WordFact(Country, "country of the home probation region")
+    home_region = WordFact(Region, "home probation region")
+    release_region = WordFact(Region, "probation region of the intended release address", ABSENT)
     care_leaver = TruthFact("care leaver")
     tact = Flag("convicted under the Terrorism Act (TACT)")
     high_profile = Flag("high profile")

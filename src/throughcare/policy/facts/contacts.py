@@ -34,6 +34,7 @@ class Practitioner(StrEnum):
     PP = "PP"
     KEY_WORKER = "key_worker"
     CRS_PROVIDER = "crs_provider"
+    CAS3_PROVIDER = "cas3_provider"
     OTHER = "other"
 
 

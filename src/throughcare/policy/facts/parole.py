@@ -24,6 +24,8 @@ class ParoleReview(Subject, label="parole review", below=Case):
     outcome = WordFact(ParoleOutcome, "outcome of the parole review", ABSENT)
     decided_on = DateFact("date of the Parole Board's decision", ABSENT)
     next_review_on = DateFact("date set for the next parole review", ABSENT)
+    executive_release_instructed_on = DateFact("date of the Executive Release instruction", ABSENT)
+    directed_release_on = DateFact("date that the Parole Board directed release for", ABSENT)
 
 
 class EarlyAllocation(Subject, label="early allocation", below=Case):
