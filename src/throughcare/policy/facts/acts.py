@@ -4,15 +4,9 @@ from enum import StrEnum
 
 from throughcare.policy.facts.case import Case
 from throughcare.policy.facts.contacts import Method
+from throughcare.policy.facts.custody import Sector
 from throughcare.policy.facts.managers import Part
-from throughcare.policy.subjects import Flag, Subject, WordFact
-
-
-class Sector(StrEnum):
-    """Who runs a prison."""
-
-    PUBLIC = "public"
-    PRIVATE = "private"
+from throughcare.policy.subjects import ABSENT, DateFact, Flag, Subject, WordFact
 
 
 class Grade(StrEnum):
@@ -57,3 +51,32 @@ class MoveToOpen(Subject, label="proposed move to open conditions", below=Case, 
     parole_board_recommends = Flag("recommended by the Parole Board")
     secretary_of_state_accepts = Flag("accepted by the Secretary of State")
     exceptional_transfer_agreed = Flag("Exceptional Transfer agreed by the Secretary of State")
+
+
+class ReviewUse(StrEnum):
+    """What somebody means to use an EBM case file review for."""
+
+    COLLATE_KNOWN_RISK_INFORMATION = "collate_known_risk_information"
+    DECIDE_ON_EBM = "decide_on_ebm"
+    INFORM_ROTL_DECISION = "inform_rotl_decision"
+    ASSESS_RISK = "assess_risk"
+    JUDGE_WHETHER_OPEN_WAS_JUSTIFIED = "judge_whether_open_was_justified"
+
+
+class CaseReviewUse(Subject, label="use of an EBM case file review", below=Case, act=True):
+    """An EBM case file review about to be used."""
+
+    purpose = WordFact(ReviewUse, "purpose of the EBM case file review")
+
+
+class EquipReport(Subject, label="report on EQuIP usage", below=Case, act=True):
+    """The latest report on how much a prison uses EQuIP, about no case: whoever watches the dashboard brings it."""
+
+    reported_on = DateFact("date EQuIP usage was last reported")
+
+
+class BoardMonth(Subject, label="month of WECASP Boards", below=Case, act=True):
+    """One calendar month of the national Board, about no case: its secretariat brings it."""
+
+    month_on = DateFact("a day of the month")
+    held_on = DateFact("date a Board was held in the month", ABSENT)

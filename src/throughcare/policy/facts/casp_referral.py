@@ -43,8 +43,8 @@ class MoveDecider(StrEnum):
 class CaspReferral(Subject, label="WECASP referral", below=Case):
     """A referral or re-referral to the panel, from the decision to refer to the Board's answer and the letter.
 
-    `board_on` is the Board that it was meant for and `next_board_on` the one after. `accepted_on` and `refused_on` are
-    the day of the final decision, later than the Board where consensus took longer.
+    `board_on` is the Board that it is meant for. `accepted_on` and `refused_on` are the day of the final decision, later
+    than the Board where consensus took longer.
     """
 
     re_referral = Flag("re-referral")
@@ -65,12 +65,10 @@ class CaspReferral(Subject, label="WECASP referral", below=Case):
     addendum_received_on = DateFact("date the addendum (Annex B) was received", ABSENT)
     screening = WordFact(ReferralScreening, "outcome of the screening", ABSENT)
     board_on = DateFact("date of the Board that the referral is for")
-    next_board_on = DateFact("date of the Board after that")
     papers_sent_on = DateFact("date the referral papers were sent to core members", ABSENT)
     accepted_on = DateFact("date the referral was accepted", ABSENT)
     refused_on = DateFact("date the referral was not accepted", ABSENT)
     acceptance_letter_on = DateFact("date of the joint acceptance letter", ABSENT)
-    initial_meeting_on = DateFact("date of the initial multidisciplinary meeting", ABSENT)
     late_meeting_reason = Flag("operational reason for a late initial meeting recorded")
 
 
@@ -82,5 +80,4 @@ class Relocation(Subject, label="relocation", below=Case):
     decided_on = DateFact("date the relocation was decided", ABSENT)
     decided_by = WordFact(MoveDecider, "who decided on the relocation")
     pgd_consulted_on = DateFact("date the Prison Group Director was consulted", ABSENT)
-    pre_move_meeting_on = DateFact("date of the multidisciplinary meeting before the move", ABSENT)
     moves_on = DateFact("date of the move to the other prison", ABSENT)

@@ -57,6 +57,7 @@ class Spell(Subject, label="custody spell", below=Case, dated_by="arrived_on"):
     left_on = DateFact("date of leaving the prison", ABSENT)
     arrival = WordFact(Arrival, "how the person arrived")
     estate = WordFact(Estate, "estate of the prison")
+    lately_in_youth_estate = Flag("lately in the youth or secure estate")
     region = WordFact(Region, "probation region of the prison")
     function = WordFact(PrisonFunction, "function of the prison")
     legal_status = WordFact(LegalStatus, "legal status")

@@ -10,7 +10,6 @@ class YouthTransition(Subject, label="youth transition", below=Case, dated_by="e
     entered_on = DateFact("date of entry to the youth estate")
     to_womens_estate = TruthFact("will need to move to the women's estate")
     notified_on = DateFact("date the Youth Custody Service notified the Women's Team", ABSENT)
-    next_board_on = DateFact("date of the next Board for the young person")
     listed_on = DateFact("date the young person was listed for a Board", ABSENT)
     transferred_on = DateFact("date of the move to the women's estate", ABSENT)
     decided_on = DateFact("date of the Board's decision after the move", ABSENT)
