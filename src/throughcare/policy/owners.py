@@ -70,4 +70,7 @@ class Owner(StrEnum):
     WEPS_PRISON_STAFF = "WEPS prison-based staff"
     HEAD_OF_ECMT = "Head of ECMT"
     NHSE_COMMISSIONER = "NHSE regional commissioner"
+    PRISONER = "Prisoner"
+    PSYCHOLOGIST = "Psychologist"
+    PRISON_MAKING_DECISION = "Prison making the decision"
     SOURCE_SILENT = "not stated"
