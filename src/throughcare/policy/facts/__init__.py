@@ -39,6 +39,7 @@ from throughcare.policy.facts.complexity import (
     SimDiscussion,
 )
 from throughcare.policy.facts.contacts import Contact, ContactOutcome, Method, Practitioner, Purpose, With
+from throughcare.policy.facts.court import CourtReport, CourtReportKind
 from throughcare.policy.facts.custody import (
     Arrival,
     Estate,
@@ -48,10 +49,13 @@ from throughcare.policy.facts.custody import (
     Sector,
     Spell,
 )
+from throughcare.policy.facts.enforcement import EnforcementAction, EnforcementOutcome, Failure
+from throughcare.policy.facts.home_visits import HomeVisit
 from throughcare.policy.facts.managers import Allocation, Handover, Manager, ManagerRole, Part, PomType, Responsibility
 from throughcare.policy.facts.parole import EarlyAllocation, ParoleOutcome, ParoleReview
 from throughcare.policy.facts.personality_disorder import Likelihood, OpdScreening
 from throughcare.policy.facts.plans import Assessment, AssessmentKind, Change, ChangeKind, Plan, PlanKind
+from throughcare.policy.facts.recall import Recall, RecallKind
 from throughcare.policy.facts.regional_services import RegionalServices
 from throughcare.policy.facts.rehabilitative_services import (
     CrsEvent,
@@ -89,6 +93,7 @@ from throughcare.policy.facts.temporary_release import (
     RotlType,
     TemporaryRelease,
 )
+from throughcare.policy.facts.victims import VictimLiaisonCheck
 from throughcare.policy.facts.youth_transition import YouthTransition
 
 __all__ = [
@@ -114,6 +119,8 @@ __all__ = [
     "Contact",
     "ContactOutcome",
     "Country",
+    "CourtReport",
+    "CourtReportKind",
     "CrsEvent",
     "CrsIntervention",
     "CrsNeed",
@@ -125,13 +132,17 @@ __all__ = [
     "Difficulty",
     "EarlyAllocation",
     "EbmDecision",
+    "EnforcementAction",
+    "EnforcementOutcome",
     "EosConsideration",
     "Estate",
     "Factor",
+    "Failure",
     "Gender",
     "Handover",
     "HealthcareReason",
     "HealthcareStay",
+    "HomeVisit",
     "LegalStatus",
     "Likelihood",
     "Manager",
@@ -156,6 +167,8 @@ __all__ = [
     "Provider",
     "Purpose",
     "RdrHeading",
+    "Recall",
+    "RecallKind",
     "Recategorisation",
     "ReferralConsent",
     "ReferralDecider",
@@ -187,6 +200,7 @@ __all__ = [
     "TemporaryRelease",
     "Tier",
     "TierRecord",
+    "VictimLiaisonCheck",
     "With",
     "YouthTransition",
 ]

@@ -70,6 +70,14 @@ class Tier(StrEnum):
     D = "D"
 
 
+class ComplexityOfNeed(StrEnum):
+    """Complexity of need, as the women's estate assesses it."""
+
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+
+
 class Case(Subject, label="case"):
     """One row a person."""
 
@@ -82,7 +90,11 @@ class Case(Subject, label="case"):
     care_leaver = TruthFact("care leaver")
     tact = Flag("convicted under the Terrorism Act (TACT)")
     high_profile = Flag("high profile")
+    complexity_of_need = WordFact(ComplexityOfNeed, "complexity of need")
     vlo_assigned = Flag("victim liaison officer assigned")
+    home_visit_mandated = Flag("home visit mandated by another policy")
+    home_safeguarding_concerns = TruthFact("safeguarding concerns within the home")
+    home_visit_suits_needs_or_risk = Flag("home visit called for by diversity needs or by risk of serious harm")
 
 
 class Risk(Subject, label="risk assessment", below=Case, dated_by="assessed_on"):
