@@ -9,6 +9,7 @@ from throughcare.policy.facts.accommodation import Accommodation, AccommodationN
 from throughcare.policy.facts.behaviour_monitoring import BehaviourMonitoring, EbmDecision
 from throughcare.policy.facts.case import (
     Case,
+    ComplexityOfNeed,
     Country,
     Gender,
     Mappa,
@@ -19,6 +20,20 @@ from throughcare.policy.facts.case import (
     Rosh,
     Tier,
     TierRecord,
+)
+from throughcare.policy.facts.casp_meeting import (
+    CaseloadCirculation,
+    CaseloadRoute,
+    CaspBoard,
+    CaspCase,
+    ExitReason,
+    MeetingAction,
+    MeetingActionKind,
+    MeetingKind,
+    MeetingOutcome,
+    MultidisciplinaryMeeting,
+    SafetyInterventionMeeting,
+    Secretariat,
 )
 from throughcare.policy.facts.casp_referral import (
     CaspReferral,
@@ -52,6 +67,7 @@ from throughcare.policy.facts.custody import (
 from throughcare.policy.facts.enforcement import EnforcementAction, EnforcementOutcome, Failure
 from throughcare.policy.facts.home_visits import HomeVisit
 from throughcare.policy.facts.managers import Allocation, Handover, Manager, ManagerRole, Part, PomType, Responsibility
+from throughcare.policy.facts.mental_health import HealthCondition, HospitalTransfer, MentalHealth
 from throughcare.policy.facts.parole import EarlyAllocation, ParoleOutcome, ParoleReview
 from throughcare.policy.facts.personality_disorder import Likelihood, OpdScreening
 from throughcare.policy.facts.plans import Assessment, AssessmentKind, Change, ChangeKind, Plan, PlanKind
@@ -107,6 +123,10 @@ __all__ = [
     "BehaviourMonitoring",
     "Cas3Stay",
     "Case",
+    "CaseloadCirculation",
+    "CaseloadRoute",
+    "CaspBoard",
+    "CaspCase",
     "CaspReferral",
     "CategoryChange",
     "CfoProgramme",
@@ -116,6 +136,7 @@ __all__ = [
     "ComplexCaseBoard",
     "ComplexityAssessment",
     "ComplexityFactor",
+    "ComplexityOfNeed",
     "Contact",
     "ContactOutcome",
     "Country",
@@ -136,21 +157,30 @@ __all__ = [
     "EnforcementOutcome",
     "EosConsideration",
     "Estate",
+    "ExitReason",
     "Factor",
     "Failure",
     "Gender",
     "Handover",
+    "HealthCondition",
     "HealthcareReason",
     "HealthcareStay",
     "HomeVisit",
+    "HospitalTransfer",
     "LegalStatus",
     "Likelihood",
     "Manager",
     "ManagerRole",
     "Mappa",
+    "MeetingAction",
+    "MeetingActionKind",
+    "MeetingKind",
+    "MeetingOutcome",
+    "MentalHealth",
     "Method",
     "MoveDecider",
     "MovingOnFrom",
+    "MultidisciplinaryMeeting",
     "NotifiableEvent",
     "OpdScreening",
     "Ovp",
@@ -188,6 +218,8 @@ __all__ = [
     "RotlBoardChair",
     "RotlDecisionMaker",
     "RotlType",
+    "SafetyInterventionMeeting",
+    "Secretariat",
     "Sector",
     "Segregation",
     "Sentence",

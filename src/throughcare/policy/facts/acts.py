@@ -80,3 +80,18 @@ class BoardMonth(Subject, label="month of WECASP Boards", below=Case, act=True):
 
     month_on = DateFact("a day of the month")
     held_on = DateFact("date a Board was held in the month", ABSENT)
+
+
+class PapersRecipient(StrEnum):
+    """Whom the papers of a WECASP Board are sent to."""
+
+    CORE_MEMBER = "core_member"
+    PRISON = "prison"
+    OTHER = "other"
+
+
+class BoardPapers(Subject, label="papers of a WECASP Board", below=Case, act=True):
+    """Papers about to be sent to one member or prison."""
+
+    recipient = WordFact(PapersRecipient, "who the papers go to")
+    confidentiality_signed_on = DateFact("date the confidentiality statement was signed", ABSENT)

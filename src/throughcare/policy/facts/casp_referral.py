@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from throughcare.policy.facts.case import Case
-from throughcare.policy.subjects import ABSENT, DateFact, Flag, Subject, TruthFact, WordFact
+from throughcare.policy.subjects import ABSENT, DateFact, Flag, NumberFact, Subject, TruthFact, WordFact
 
 
 class ReferralDecider(StrEnum):
@@ -43,8 +43,9 @@ class MoveDecider(StrEnum):
 class CaspReferral(Subject, label="WECASP referral", below=Case):
     """A referral or re-referral to the panel, from the decision to refer to the Board's answer and the letter.
 
-    `board_on` is the Board that it is meant for. `accepted_on` and `refused_on` are the day of the final decision, later
-    than the Board where consensus took longer.
+    `board_on` is the Board that it is meant for. `accepted_on` and `refused_on` are the day of the final decision,
+    later than the Board where consensus took longer. Members are those of the core who made a representation, LTHSPG
+    among them for restricted status alone.
     """
 
     re_referral = Flag("re-referral")
@@ -66,6 +67,11 @@ class CaspReferral(Subject, label="WECASP referral", below=Case):
     screening = WordFact(ReferralScreening, "outcome of the screening", ABSENT)
     board_on = DateFact("date of the Board that the referral is for")
     papers_sent_on = DateFact("date the referral papers were sent to core members", ABSENT)
+    board_held_on = DateFact("date the Board discussed the referral", ABSENT)
+    members_accepting = NumberFact("core members for accepting the referral")
+    members_refusing = NumberFact("core members against accepting the referral")
+    consensus_on = DateFact("date the Board reached consensus on the referral", ABSENT)
+    consensus_to_accept = TruthFact("consensus to accept the referral")
     accepted_on = DateFact("date the referral was accepted", ABSENT)
     refused_on = DateFact("date the referral was not accepted", ABSENT)
     acceptance_letter_on = DateFact("date of the joint acceptance letter", ABSENT)
