@@ -25,6 +25,7 @@ class Owner(StrEnum):
     OMU_STAFF = "OMU staff"
     STAFF_IN_CONTACT = "Staff in contact with the person"
     CASE_REVIEW_TEAM = "Case review team"
+    INVITED_STAFF = "Invited member of staff"
     REVIEW_CHAIR = "Chair of the review"
     ACCT_CASE_MANAGER = "ACCT case manager"
     CASE_ADMINISTRATOR = "Case Administrator"

@@ -6,6 +6,7 @@ bulk evaluation all have these columns under these names.
 """
 
 from throughcare.policy.facts.accommodation import Accommodation, AccommodationNeed, Cas3Stay, MovingOnFrom
+from throughcare.policy.facts.approved_premises import ApprovedPremisesStay
 from throughcare.policy.facts.behaviour_monitoring import BehaviourMonitoring, EbmDecision
 from throughcare.policy.facts.case import (
     Case,
@@ -53,7 +54,7 @@ from throughcare.policy.facts.complexity import (
     Factor,
     SimDiscussion,
 )
-from throughcare.policy.facts.contacts import Contact, ContactOutcome, Method, Practitioner, Purpose, With
+from throughcare.policy.facts.contacts import Contact, ContactOutcome, Method, Place, Practitioner, Purpose, With
 from throughcare.policy.facts.court import CourtReport, CourtReportKind
 from throughcare.policy.facts.custody import (
     Arrival,
@@ -68,6 +69,8 @@ from throughcare.policy.facts.enforcement import EnforcementAction, EnforcementO
 from throughcare.policy.facts.home_visits import HomeVisit
 from throughcare.policy.facts.managers import Allocation, Handover, Manager, ManagerRole, Part, PomType, Responsibility
 from throughcare.policy.facts.mental_health import HealthCondition, HospitalTransfer, MentalHealth
+from throughcare.policy.facts.monitoring import ElectronicMonitoring, Polygraph, PolygraphExamination
+from throughcare.policy.facts.national_security import NationalSecurity, RiskReduction, SpecialistUnit
 from throughcare.policy.facts.parole import EarlyAllocation, ParoleOutcome, ParoleReview
 from throughcare.policy.facts.personality_disorder import Likelihood, OpdScreening
 from throughcare.policy.facts.plans import Assessment, AssessmentKind, Change, ChangeKind, Plan, PlanKind
@@ -93,6 +96,16 @@ from throughcare.policy.facts.return_to_closed import (
     PpcsOutcome,
     ReturnToClosed,
 )
+from throughcare.policy.facts.safety import (
+    Acct,
+    AcctReview,
+    Discipline,
+    EnhancedDecider,
+    EnhancedManagement,
+    Incident,
+    IncidentKind,
+    ReviewInvitation,
+)
 from throughcare.policy.facts.segregation import HealthcareReason, HealthcareStay, Segregation
 from throughcare.policy.facts.sentences import (
     Requirement,
@@ -115,8 +128,11 @@ from throughcare.policy.facts.youth_transition import YouthTransition
 __all__ = [
     "Accommodation",
     "AccommodationNeed",
+    "Acct",
+    "AcctReview",
     "AdverseDevelopmentKind",
     "Allocation",
+    "ApprovedPremisesStay",
     "Arrival",
     "Assessment",
     "AssessmentKind",
@@ -151,10 +167,14 @@ __all__ = [
     "CrsReferrer",
     "CrsService",
     "Difficulty",
+    "Discipline",
     "EarlyAllocation",
     "EbmDecision",
+    "ElectronicMonitoring",
     "EnforcementAction",
     "EnforcementOutcome",
+    "EnhancedDecider",
+    "EnhancedManagement",
     "EosConsideration",
     "Estate",
     "ExitReason",
@@ -167,6 +187,8 @@ __all__ = [
     "HealthcareStay",
     "HomeVisit",
     "HospitalTransfer",
+    "Incident",
+    "IncidentKind",
     "LegalStatus",
     "Likelihood",
     "Manager",
@@ -181,6 +203,7 @@ __all__ = [
     "MoveDecider",
     "MovingOnFrom",
     "MultidisciplinaryMeeting",
+    "NationalSecurity",
     "NotifiableEvent",
     "OpdScreening",
     "Ovp",
@@ -188,8 +211,11 @@ __all__ = [
     "ParoleOutcome",
     "ParoleReview",
     "Part",
+    "Place",
     "Plan",
     "PlanKind",
+    "Polygraph",
+    "PolygraphExamination",
     "PomType",
     "PpcsOutcome",
     "Practitioner",
@@ -213,7 +239,9 @@ __all__ = [
     "RestrictedStatusReview",
     "Restriction",
     "ReturnToClosed",
+    "ReviewInvitation",
     "Risk",
+    "RiskReduction",
     "Rosh",
     "RotlBoardChair",
     "RotlDecisionMaker",
@@ -226,6 +254,7 @@ __all__ = [
     "SentenceKind",
     "ShortNotice",
     "SimDiscussion",
+    "SpecialistUnit",
     "Spell",
     "Supervision",
     "SupervisionKind",

@@ -3,10 +3,10 @@
 from enum import StrEnum
 
 from throughcare.policy.facts.case import Case
-from throughcare.policy.facts.contacts import Method
+from throughcare.policy.facts.contacts import Method, Place
 from throughcare.policy.facts.custody import Sector
 from throughcare.policy.facts.managers import Part
-from throughcare.policy.subjects import ABSENT, DateFact, Flag, Subject, WordFact
+from throughcare.policy.subjects import ABSENT, DateFact, Flag, Subject, TruthFact, WordFact
 
 
 class Grade(StrEnum):
@@ -95,3 +95,14 @@ class BoardPapers(Subject, label="papers of a WECASP Board", below=Case, act=Tru
 
     recipient = WordFact(PapersRecipient, "who the papers go to")
     confidentiality_signed_on = DateFact("date the confidentiality statement was signed", ABSENT)
+
+
+class VisitProposal(Subject, label="proposed resettlement visit", below=Case, act=True):
+    """A resettlement visit about to be arranged, and what is known of the harm that it might do."""
+
+    place = WordFact(Place, "place of the proposed visit")
+    harms_protective_factors = TruthFact("visit may jeopardise protective factors")
+    exposes_person = TruthFact("visit may put the person at risk by exposing conviction or status")
+    mappa_disclosure_agreed = TruthFact("disclosure agreed at MAPPA")
+    conviction_known_there = TruthFact("employer or educator aware of the conviction")
+    harmless_manner = TruthFact("visit can be made in a way that does no harm")
