@@ -26,6 +26,8 @@ class ParoleReview(Subject, label="parole review", below=Case):
     next_review_on = DateFact("date set for the next parole review", ABSENT)
     executive_release_instructed_on = DateFact("date of the Executive Release instruction", ABSENT)
     directed_release_on = DateFact("date that the Parole Board directed release for", ABSENT)
+    potential_release_on = DateFact("potential release date of the parole review", ABSENT)
+    release_plan_checked_on = DateFact("date the release plan was checked for the parole review", ABSENT)
 
 
 class EarlyAllocation(Subject, label="early allocation", below=Case):
