@@ -64,6 +64,7 @@ class Owner(StrEnum):
     WOMENS_TEAM = "HMPPS Women's Team"
     WECASP_CHAIR = "WECASP Chair"
     WECASP_BOARD = "WECASP Board"
+    CHAIR_OF_MEETING = "Chair of the multidisciplinary meeting"
     WECASP_CASE_MANAGER = "WECASP case manager"
     WECASP_OPERATIONAL_SUPPORT = "WECASP operational support"
     LTHSPG = "LTHSPG"

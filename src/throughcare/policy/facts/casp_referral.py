@@ -37,6 +37,7 @@ class MoveDecider(StrEnum):
 
     PRISON_GROUP_DIRECTOR = "prison_group_director"
     DEPUTY_DIRECTOR_LTHSPG = "deputy_director_lthspg"
+    COMPLEX_CASE_BOARD = "complex_case_board"
     OTHER = "other"
 
 

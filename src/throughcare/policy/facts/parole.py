@@ -35,5 +35,7 @@ class EarlyAllocation(Subject, label="early allocation", below=Case):
 
     criteria_met_on = DateFact("date the early allocation criteria were met", ABSENT)
     referred_on = DateFact("date of the early allocation referral", ABSENT)
+    nsd_referred_on = DateFact("date of the referral to the NSD", ABSENT)
     nsd_triaged_on = DateFact("date of the NSD's triage", ABSENT)
+    nsd_accepted_on = DateFact("date the NSD accepted the case", ABSENT)
     accepted_on = DateFact("date early allocation was accepted", ABSENT)
