@@ -6,7 +6,7 @@ bulk evaluation all have these columns under these names.
 """
 
 from throughcare.policy.facts.accommodation import Accommodation, AccommodationNeed, Cas3Stay, MovingOnFrom
-from throughcare.policy.facts.approved_premises import ApprovedPremisesStay
+from throughcare.policy.facts.approved_premises import ApprovedPremisesReferral, ApprovedPremisesStay, PlacementKind
 from throughcare.policy.facts.behaviour_monitoring import BehaviourMonitoring, EbmDecision
 from throughcare.policy.facts.case import (
     Case,
@@ -132,6 +132,7 @@ __all__ = [
     "AcctReview",
     "AdverseDevelopmentKind",
     "Allocation",
+    "ApprovedPremisesReferral",
     "ApprovedPremisesStay",
     "Arrival",
     "Assessment",
@@ -212,6 +213,7 @@ __all__ = [
     "ParoleReview",
     "Part",
     "Place",
+    "PlacementKind",
     "Plan",
     "PlanKind",
     "Polygraph",
