@@ -61,7 +61,7 @@ def test_a_verb_that_breaks_halfway_leaves_nothing(case: Person, monkeypatch: py
     def broken(*_: object, **__: object) -> None:
         raise RuntimeError("power cut")
 
-    monkeypatch.setattr("throughcare.work.verb.refresh_case", broken)
+    monkeypatch.setattr("throughcare.work.verb.refresh_after", broken)
     with pytest.raises(RuntimeError, match="power cut"):
         record_contact(POM, case.pk, SESSION, today=TODAY)
     assert not Contact.objects.exists()

@@ -16,22 +16,22 @@ from django.db import connection, transaction
 from django.db.models import Q
 
 from throughcare.duties import policy_in_use
-from throughcare.duties.models import CaseStanding, Derived, Duty
+from throughcare.duties.models import CaseStanding
+from throughcare.duties.part import part_reading
+from throughcare.duties.refresh_part import refresh_part
 from throughcare.duties.rows import DutyRow, answered, duty_rows, missing_facts, revisit_on
 from throughcare.duties.standing import standing_of
-from throughcare.duties.stored import stored
+from throughcare.duties.stored import Stored
+from throughcare.duties.writing import DERIVED, DUTIES, Key, write_derived, write_duties
 from throughcare.engine.evaluation import Evaluation
 from throughcare.engine.facts import CaseFacts
-from throughcare.record.facts import facts_of, facts_of_many
+from throughcare.record.facts import facts_of_many
 from throughcare.record.models import Person
+from throughcare.record.trips import Row, read_at_once
 
 _AT_ONCE = 200
-_KEY = ("person", "provision", "subject")
-_DUTY_COLUMNS = DutyRow._fields
-_STANDING_FIELDS = [column.name for column in CaseStanding._meta.concrete_fields]
+STANDINGS = Stored(CaseStanding, tuple(column.name for column in CaseStanding._meta.concrete_fields))
 _STANDING_COLUMNS = [column.attname for column in CaseStanding._meta.concrete_fields]
-
-Key = tuple[int, str, str]
 
 
 class OutsideTransaction(RuntimeError):
@@ -53,15 +53,27 @@ class Refreshed:
         return self
 
 
-def refresh_case(person_id: int, as_of: date, *, locked: bool = False) -> Refreshed:
+def refresh_case(person_id: int, as_of: date) -> Refreshed:
     """Work one case out again and write what has changed, in the caller's transaction.
-
-    `locked`: the caller keeps others from the case already.
 
     Raises:
         OutsideTransaction: there is none.
     """
-    return _refresh(_in_transaction([person_id]), as_of) if locked else refresh_cases([person_id], as_of)
+    return refresh_cases([person_id], as_of)
+
+
+def refresh_after(person_id: int, as_of: date, table: str | None) -> Refreshed:
+    """Work out again what a change of one table can touch; all of it, where that is not known or not enough.
+
+    The caller has changed the record in this transaction, and keeps others from the case until it ends.
+
+    Raises:
+        OutsideTransaction: there is none.
+    """
+    _in_transaction([person_id])
+    part = part_reading(table) if table is not None else None
+    done = refresh_part(person_id, as_of, part) if part is not None else None
+    return Refreshed(1, *done) if done is not None else _refresh([person_id], as_of)
 
 
 def refresh_cases(person_ids: Iterable[int], as_of: date) -> Refreshed:
@@ -107,54 +119,16 @@ def _refresh(person_ids: list[int], as_of: date) -> Refreshed:
     duties: dict[Key, DutyRow] = {}
     derived: set[tuple[int, str]] = set()
     standings: list[CaseStanding] = []
-    for person_id, facts in _facts(person_ids):
+    for person_id, facts in facts_of_many(person_ids):
         evaluation = evaluate(facts, as_of, all_rows=False)
         duties |= {(person_id, *key): row for key, row in duty_rows(evaluation).items()}
         derived |= {(person_id, provision) for provision in answered(evaluation)}
         standings.append(_standing(person_id, evaluation, facts))
-    written, removed = _write_duties(person_ids, duties)
-    more_written, more_removed = _write_derived(person_ids, derived)
-    _write_standings(person_ids, standings)
+    held = read_at_once(DUTIES.of(person_ids), DERIVED.of(person_ids), STANDINGS.of(person_ids))
+    written, removed = write_duties(held[0], duties)
+    more_written, more_removed = write_derived(held[1], derived)
+    _write_standings(held[2], standings)
     return Refreshed(len(person_ids), written + more_written, removed + more_removed)
-
-
-def _facts(person_ids: list[int]) -> Iterable[tuple[int, CaseFacts]]:
-    # One case has a statement of its own, which PostgreSQL keeps prepared.
-    if len(person_ids) == 1:
-        return [(person_ids[0], facts_of(person_ids[0]))]
-    return facts_of_many(person_ids)
-
-
-def _write_duties(person_ids: list[int], wanted: dict[Key, DutyRow]) -> tuple[int, int]:
-    """Make the stored duties of these cases those that are wanted; how many were written and how many removed."""
-    held: dict[Key, tuple[Any, ...]] = {}
-    ids: dict[Key, int] = {}
-    for row_id, person_id, *values in stored(Duty, ("id", "person", *_DUTY_COLUMNS), person_ids):
-        key = (person_id, values[0], values[1])
-        held[key], ids[key] = tuple(values), row_id
-    changed = [Duty(person_id=key[0], **row._asdict()) for key, row in wanted.items() if held.get(key) != row]
-    gone = [row_id for key, row_id in ids.items() if key not in wanted]
-    if gone:
-        Duty.objects.filter(pk__in=gone).delete()
-    if changed:
-        others = [name for name in _DUTY_COLUMNS if name not in _KEY]
-        Duty.objects.bulk_create(changed, update_conflicts=True, unique_fields=_KEY, update_fields=others)
-    return len(changed), len(gone)
-
-
-def _write_derived(person_ids: list[int], wanted: set[tuple[int, str]]) -> tuple[int, int]:
-    """Make the derivations held for these cases those that are wanted; how many were written and how many removed."""
-    ids = {
-        (person_id, provision): row_id
-        for row_id, person_id, provision in stored(Derived, ("id", "person", "provision"), person_ids)
-    }
-    fresh = [Derived(person_id=person_id, provision=provision) for person_id, provision in sorted(wanted - ids.keys())]
-    gone = [row_id for key, row_id in ids.items() if key not in wanted]
-    if gone:
-        Derived.objects.filter(pk__in=gone).delete()
-    if fresh:
-        Derived.objects.bulk_create(fresh)
-    return len(fresh), len(gone)
 
 
 def _standing(person_id: int, evaluation: Evaluation, facts: CaseFacts) -> CaseStanding:
@@ -168,9 +142,9 @@ def _standing(person_id: int, evaluation: Evaluation, facts: CaseFacts) -> CaseS
     )
 
 
-def _write_standings(person_ids: list[int], standings: list[CaseStanding]) -> None:
-    held = {row[0]: row for row in stored(CaseStanding, _STANDING_FIELDS, person_ids)}
-    changed = [standing for standing in standings if held.get(standing.person_id) != _told(standing)]
+def _write_standings(held: list[Row], standings: list[CaseStanding]) -> None:
+    told = {row[0]: row for row in STANDINGS.told(held)}
+    changed = [each for each in standings if told.get(each.person_id) != _told(each)]
     if changed:
         CaseStanding.objects.bulk_create(
             changed,
@@ -180,7 +154,7 @@ def _write_standings(person_ids: list[int], standings: list[CaseStanding]) -> No
         )
 
 
-def _told(standing: CaseStanding) -> tuple[Any, ...]:
+def _told(standing: CaseStanding) -> Row:
     return tuple(getattr(standing, name) for name in _STANDING_COLUMNS)
 
 

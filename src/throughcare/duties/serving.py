@@ -11,6 +11,9 @@ from throughcare.engine.evaluation import About
 from throughcare.engine.facts import CaseFacts
 from throughcare.policy.facts import Sentence, SentenceKind
 
+# What this module reads.
+TABLES = frozenset({Sentence.grain.name})
+
 _IN_THE_COMMUNITY = {SentenceKind.COMMUNITY_ORDER.value, SentenceKind.SUSPENDED_SENTENCE_ORDER.value}
 
 # In which order a date is named where two fall on one day: what was arranged before what the sentence gives.

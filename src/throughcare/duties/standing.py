@@ -78,6 +78,9 @@ _DERIVED = {
 # Questions that several provisions answer, in an order of precedence that stands beside them.
 _DECIDED = ("responsible", "supporting", "com_allocation_due", "responsibility_transfer_due")
 
+# The derivations that answer for the standing of a case.
+DERIVATIONS = frozenset(provision for provision, _ in _DERIVED.values())
+
 _WORDS = ("tier", "responsible", "supporting", "recommended_pom", "early_allocation")
 _DATES = ("com_allocation_due", "responsibility_transfer_due")
 

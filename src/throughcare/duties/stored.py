@@ -3,32 +3,55 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from django.db import connection, models
 
-_NOTHING = "[]"
+from throughcare.record.trips import Read, Row
+
+_EMPTY: dict[str, Any] = {"[]": list, "{}": dict}
 
 
-def stored(model: type[models.Model], columns: Sequence[str], person_ids: Sequence[int]) -> Iterator[tuple[Any, ...]]:
-    """The rows of these cases as tuples of the columns, JSON read. One statement."""
-    statement, json_places = _statement(model, tuple(columns), connection.vendor)
-    ids = list(person_ids) if connection.vendor == "postgresql" else json.dumps(list(person_ids))
-    with connection.cursor() as cursor:
-        cursor.execute(statement, [ids])
-        for row in cursor.fetchall():
+@dataclass(frozen=True, eq=False)
+class Stored:
+    """Some columns of a model, of some cases, and of some provisions only where these are named."""
+
+    model: type[models.Model]
+    columns: tuple[str, ...]
+
+    def of(self, person_ids: Sequence[int], provisions: Collection[str] | None = None) -> Read:
+        """The statement that reads them."""
+        narrowed = provisions is not None
+        lists = [list(person_ids), *([sorted(provisions)] if provisions is not None else [])]
+        as_json = connection.vendor != "postgresql"
+        return Read(
+            _statement(self.model, self.columns, connection.vendor, narrowed),
+            [json.dumps(each) for each in lists] if as_json else lists,
+        )
+
+    def told(self, rows: Sequence[Row]) -> Iterator[Row]:
+        """The rows as tuples of the columns, JSON read."""
+        places = _json_places(self.model, self.columns)
+        for row in rows:
             values = list(row)
-            for place in json_places:
-                values[place] = [] if values[place] == _NOTHING else json.loads(values[place])
+            for place in places:
+                empty = _EMPTY.get(values[place])
+                values[place] = empty() if empty else json.loads(values[place])
             yield tuple(values)
 
 
 @cache
-def _statement(model: type[models.Model], columns: tuple[str, ...], vendor: str) -> tuple[str, tuple[int, ...]]:
-    fields: list[Any] = [model._meta.get_field(name) for name in columns]
-    named = ", ".join(f'"{field.column}"' for field in fields)
+def _statement(model: type[models.Model], columns: tuple[str, ...], vendor: str, narrowed: bool) -> str:
+    named = ", ".join(f'"{model._meta.get_field(name).column}"' for name in columns)  # type: ignore[union-attr]
     among = "= ANY(%s)" if vendor == "postgresql" else "IN (SELECT value FROM json_each(%s))"
-    places = tuple(place for place, field in enumerate(fields) if isinstance(field, models.JSONField))
-    return f'SELECT {named} FROM "{model._meta.db_table}" WHERE person_id {among}', places  # noqa: S608 - names of ours
+    provisions = f" AND provision {among}" if narrowed else ""
+    return f'SELECT {named} FROM "{model._meta.db_table}" WHERE person_id {among}{provisions}'  # noqa: S608 - names of ours
+
+
+@cache
+def _json_places(model: type[models.Model], columns: tuple[str, ...]) -> tuple[int, ...]:
+    held = enumerate(model._meta.get_field(name) for name in columns)
+    return tuple(place for place, field in held if isinstance(field, models.JSONField))

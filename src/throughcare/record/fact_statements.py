@@ -39,10 +39,15 @@ def slots() -> tuple[str, ...]:
 
 
 @cache
-def statement(vendor: str, which: str) -> str:
-    """The statement for a database; `which` is the condition on the case, that follows the column of the case."""
+def statement(vendor: str, which: str, tables: frozenset[str] | None = None) -> str:
+    """The statement for a database; `which` is the condition on the case, that follows the column of the case.
+
+    `tables`: read these only, and the case itself.
+    """
     return " UNION ALL ".join(
-        _branch(number, table, vendor, which) for number, table in enumerate(fact_tables().values())
+        _branch(number, table, vendor, which)
+        for number, (name, table) in enumerate(fact_tables().items())
+        if tables is None or name in tables or name == "case"
     )
 
 

@@ -6,21 +6,17 @@ A row is a tuple: its key, then the columns of its grain in their order. Dates a
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from operator import itemgetter
-from typing import Any
-from weakref import WeakSet
 
 from django.db import connections
-from django.db.backends.base.base import BaseDatabaseWrapper
 
 from throughcare.record.fact_statements import Row, readers, statement
 from throughcare.record.models import Person
+from throughcare.record.trips import Read, read_at_once
 
 Facts = dict[str, list[Row]]
 
 _AT_ONCE = 500
 _KEY = itemgetter(0)
-_PREPARED = "facts_of_a_case"
-_prepared_in: WeakSet[Any] = WeakSet()
 
 
 class UnknownPerson(LookupError):
@@ -38,14 +34,22 @@ def facts_of(person_id: int, using: str = "default") -> Facts:
     Raises:
         UnknownPerson: there is no such case.
     """
-    connection = connections[using]
-    with connection.cursor() as cursor:
-        if _keeps_prepared_statements(connection):
-            _prepare_once(connection, cursor)
-            cursor.execute(f"EXECUTE {_PREPARED}(%s)", [person_id])
-        else:
-            cursor.execute(statement(connection.vendor, "= %(case)s"), {"case": person_id})
-        found = _gather(cursor.fetchall(), connection.vendor)
+    (rows,) = read_at_once(facts_read(person_id, using=using), using=using)
+    return facts_found(person_id, rows, using)
+
+
+def facts_read(person_id: int, tables: frozenset[str] | None = None, using: str = "default") -> Read:
+    """The statement that reads the facts of one case; of these tables only, where they are given."""
+    return Read(statement(connections[using].vendor, "= %(case)s", tables), {"case": person_id})
+
+
+def facts_found(person_id: int, rows: list[Row], using: str = "default") -> Facts:
+    """The facts of one case from the rows that `facts_read` gives. A table that was not read has no rows.
+
+    Raises:
+        UnknownPerson: there is no such case.
+    """
+    found = _gather(rows, connections[using].vendor)
     if person_id not in found:
         raise UnknownPerson(f"There is no case with the id {person_id}.")
     return found[person_id]
@@ -66,19 +70,6 @@ def _many(some: list[int], using: str) -> dict[int, Facts]:
     with connection.cursor() as cursor:
         cursor.execute(statement(connection.vendor, which), {"cases": some if is_list else str(some)})
         return _gather(cursor.fetchall(), connection.vendor)
-
-
-def _keeps_prepared_statements(connection: BaseDatabaseWrapper) -> bool:
-    # Server-side cursors are switched off where a pooler lends a connection to a transaction at a time.
-    return connection.vendor == "postgresql" and not connection.settings_dict.get("DISABLE_SERVER_SIDE_CURSORS")
-
-
-def _prepare_once(connection: BaseDatabaseWrapper, cursor: Any) -> None:
-    # PostgreSQL takes six times as long to plan the statement as to run it.
-    session = connection.connection
-    if session not in _prepared_in:
-        cursor.execute(f"PREPARE {_PREPARED}(bigint) AS {statement(connection.vendor, '= $1')}")
-        _prepared_in.add(session)
 
 
 def _gather(rows: list[Row], vendor: str) -> dict[int, Facts]:

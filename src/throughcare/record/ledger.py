@@ -11,9 +11,11 @@ from django.utils import timezone
 
 from throughcare.ledger.chain import GENESIS, Broken, Link, Verified, linked, verify
 from throughcare.record.models.ledger import LedgerEntry
+from throughcare.record.trips import Read, read_at_once
 
 # One chain, so one writer at a time: PostgreSQL is told so for the rest of the transaction; SQLite knows no other way.
-_LOCK = 0x7468726F756768
+_LOCKED = Read("SELECT pg_advisory_xact_lock(%s::bigint)", [0x7468726F756768])
+_LAST = Read(f"SELECT number, digest FROM {LedgerEntry._meta.db_table} ORDER BY number DESC LIMIT 1", [])  # noqa: S608
 
 
 class Outcome(StrEnum):
@@ -40,10 +42,7 @@ def append(
     """
     if not connection.in_atomic_block:
         raise OutsideTransaction("An entry of the ledger is written in the transaction of what it tells of.")
-    if connection.vendor == "postgresql":
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
-    last = LedgerEntry.objects.order_by("-number").values_list("number", "digest").first() or (0, GENESIS)
+    last = _head()
     entry = LedgerEntry(
         number=last[0] + 1,
         at=timezone.now(),
@@ -58,6 +57,13 @@ def append(
     entry.digest = linked(entry.number, _content(entry), entry.salt, entry.previous).digest
     entry.save(force_insert=True)
     return entry
+
+
+def _head() -> tuple[int, str]:
+    """The number and digest of the last entry, with the chain locked until the transaction ends."""
+    locking = [_LOCKED] if connection.vendor == "postgresql" else []
+    head = read_at_once(*locking, _LAST)[-1]
+    return head[0] if head else (0, GENESIS)
 
 
 def verify_ledger(anchor: tuple[int, str] | None = None) -> Verified | Broken:

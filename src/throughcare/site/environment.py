@@ -102,5 +102,6 @@ def postgresql(url: str) -> dict[str, Any]:
         "PORT": str(parts.port or ""),
         "CONN_MAX_AGE": 600,
         "CONN_HEALTH_CHECKS": True,
-        "OPTIONS": dict(parse_qsl(parts.query)),
+        # Statements that ask to be are planned once a session: see `record.trips`.
+        "OPTIONS": {"prepare_threshold": 5, **dict(parse_qsl(parts.query))},
     }

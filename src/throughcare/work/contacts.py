@@ -7,12 +7,15 @@ from datetime import date
 
 from throughcare.access.permissions import Action, Actor
 from throughcare.access.roles import Role
+from throughcare.policy import facts
 from throughcare.policy.facts import ContactOutcome, Method, Practitioner, Purpose, With
 from throughcare.record.corrections import supersede
 from throughcare.record.models import Contact
 from throughcare.work.faults import Faults
 from throughcare.work.refusals import NotValid
 from throughcare.work.verb import Asked, Written, perform
+
+CONTACTS = facts.Contact.grain.name
 
 _MADE_BY = {Role.POM: Practitioner.POM, Role.COM: Practitioner.COM, Role.PP: Practitioner.PP}
 _AHEAD = {ContactOutcome.PLANNED, ContactOutcome.CANCELLED}
@@ -48,7 +51,7 @@ def record_contact(actor: Actor, person_id: int, entered: NewContact, *, today: 
         # The case is locked by now, so that the second sending of a form sees what the first wrote.
         sent = Contact.objects.current().of(person_id).filter(reference=entered.form).first() if entered.form else None
         if sent is not None:
-            return Written(sent, {"contact": sent.pk, "sent": "again"})
+            return Written(sent, {"contact": sent.pk, "sent": "again"}, CONTACTS)
         by = entered.by or _MADE_BY.get(actor.role)
         _check(entered, by, asked.today)
         contact = Contact.objects.create(
@@ -65,7 +68,7 @@ def record_contact(actor: Actor, person_id: int, entered: NewContact, *, today: 
             reference=entered.form,
             **asked.provenance.columns(),
         )
-        return Written(contact, {"contact": contact.pk})
+        return Written(contact, {"contact": contact.pk}, CONTACTS)
 
     return perform(Action.RECORD_CONTACT, actor, person_id, write, today=today)
 
@@ -95,7 +98,7 @@ def record_outcome(
         standing = supersede(
             contact, expected_version=expected_version, provenance=asked.provenance, outcome=outcome.value
         )
-        return Written(standing, {"contact": contact_id, "fields": ["outcome"]})
+        return Written(standing, {"contact": contact_id, "fields": ["outcome"]}, CONTACTS)
 
     return perform(Action.RECORD_CONTACT, actor, person_id, write, today=today)
 

@@ -16,11 +16,12 @@ from django.db import transaction
 
 from throughcare.access.permissions import Action, Actor, may
 from throughcare.calendar import today_in_london
-from throughcare.duties.refresh import refresh_case
+from throughcare.duties.refresh import refresh_after
 from throughcare.record.corrections import StaleVersion
 from throughcare.record.ledger import Outcome, append
 from throughcare.record.provenance import Provenance
 from throughcare.record.relations import relations_to
+from throughcare.record.trips import few_trips
 from throughcare.work.gates import Gates
 from throughcare.work.refusals import NotAllowed, Refused
 
@@ -29,10 +30,15 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Written(Generic[T]):
-    """What a verb wrote. `details` go into the ledger: which rows and which fields, never names or notes."""
+    """What a verb wrote. `details` go into the ledger: which rows and which fields, never names or notes.
+
+    `table`: the one table of facts that it changed, so that only what reads it is worked out again. None: several, or
+    the person's own row.
+    """
 
     result: T
     details: Mapping[str, Any] = field(default_factory=dict)
+    table: str | None = None
 
 
 @dataclass(frozen=True)
@@ -68,9 +74,10 @@ def perform(
                 raise NotAllowed
             asked = Asked(Gates(person_id, day), Provenance(by=actor.name, feed=action.value), day)
             written = write(asked)
-            refresh_case(person_id, day, locked=True)
-            # Last, because other writers wait for the end of the chain.
-            append(actor.name, action.value, Outcome.DONE, person_id=person_id, details=written.details)
+            with few_trips():
+                refresh_after(person_id, day, written.table)
+                # Last, because other writers wait for the end of the chain.
+                append(actor.name, action.value, Outcome.DONE, person_id=person_id, details=written.details)
             return written.result
     except (Refused, StaleVersion) as refusal:
         note_refusal(actor.name, action.value, person_id, refusal)
