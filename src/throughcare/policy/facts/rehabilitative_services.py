@@ -107,7 +107,6 @@ class CrsIntervention(Subject, label="CRS intervention", below=Case, dated_by="s
     service = WordFact(CrsService, "service at work")
     pathway = WordFact(CrsPathway, "pathway worked on")
     started_on = DateFact("date the CRS intervention started")
-    custody_contract = Flag("under a contract for custody")
 
 
 class CrsEvent(Subject, label="CRS event", below=Case, dated_by="on"):
