@@ -18,7 +18,8 @@ from throughcare.policy.facts import (
 from throughcare.policy.owners import Owner
 from throughcare.policy.provisions import Gate, Requirement
 from throughcare.provisions.omic.cohort import custodial
-from throughcare.provisions.resettlement.earliest_release import expected_release_date, in_custody_on
+from throughcare.provisions.resettlement.earliest_release import expected_release_date
+from throughcare.provisions.resettlement.releases import in_custody_on
 
 _started_on = CrsIntervention.started_on
 _released = ~in_custody_on(_started_on)

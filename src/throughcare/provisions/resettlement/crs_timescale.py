@@ -12,7 +12,8 @@ from throughcare.policy.lengths import days
 from throughcare.policy.owners import Owner
 from throughcare.policy.provisions import Derivation
 from throughcare.provisions.omic.cohort import custodial
-from throughcare.provisions.resettlement.earliest_release import expected_release_date, first_release_from
+from throughcare.provisions.resettlement.earliest_release import expected_release_date
+from throughcare.provisions.resettlement.releases import first_release_from
 
 STANDARD_FROM = days(15)
 
