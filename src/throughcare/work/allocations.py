@@ -9,7 +9,8 @@ from typing import Any
 from throughcare.access.permissions import Action, Actor
 from throughcare.engine.facts import case_facts
 from throughcare.policy.facts import ManagerRole, PomType
-from throughcare.policy.facts.acts import Grade, PomProposal, Sector
+from throughcare.policy.facts.acts import Grade, PomProposal
+from throughcare.policy.facts.custody import Sector
 from throughcare.record.corrections import supersede
 from throughcare.record.models import Allocation, Establishment
 from throughcare.work.faults import Faults

@@ -3,16 +3,10 @@
 from enum import StrEnum
 
 from throughcare.policy.facts.case import Case
-from throughcare.policy.facts.contacts import Method
+from throughcare.policy.facts.contacts import Method, Place
+from throughcare.policy.facts.custody import Sector
 from throughcare.policy.facts.managers import Part
-from throughcare.policy.subjects import Flag, Subject, WordFact
-
-
-class Sector(StrEnum):
-    """Who runs a prison."""
-
-    PUBLIC = "public"
-    PRIVATE = "private"
+from throughcare.policy.subjects import ABSENT, DateFact, Flag, Subject, TruthFact, WordFact
 
 
 class Grade(StrEnum):
@@ -57,3 +51,58 @@ class MoveToOpen(Subject, label="proposed move to open conditions", below=Case, 
     parole_board_recommends = Flag("recommended by the Parole Board")
     secretary_of_state_accepts = Flag("accepted by the Secretary of State")
     exceptional_transfer_agreed = Flag("Exceptional Transfer agreed by the Secretary of State")
+
+
+class ReviewUse(StrEnum):
+    """What somebody means to use an EBM case file review for."""
+
+    COLLATE_KNOWN_RISK_INFORMATION = "collate_known_risk_information"
+    DECIDE_ON_EBM = "decide_on_ebm"
+    INFORM_ROTL_DECISION = "inform_rotl_decision"
+    ASSESS_RISK = "assess_risk"
+    JUDGE_WHETHER_OPEN_WAS_JUSTIFIED = "judge_whether_open_was_justified"
+
+
+class CaseReviewUse(Subject, label="use of an EBM case file review", below=Case, act=True):
+    """An EBM case file review about to be used."""
+
+    purpose = WordFact(ReviewUse, "purpose of the EBM case file review")
+
+
+class EquipReport(Subject, label="report on EQuIP usage", below=Case, act=True):
+    """The latest report on how much a prison uses EQuIP, about no case: whoever watches the dashboard brings it."""
+
+    reported_on = DateFact("date EQuIP usage was last reported")
+
+
+class BoardMonth(Subject, label="month of WECASP Boards", below=Case, act=True):
+    """One calendar month of the national Board, about no case: its secretariat brings it."""
+
+    month_on = DateFact("a day of the month")
+    held_on = DateFact("date a Board was held in the month", ABSENT)
+
+
+class PapersRecipient(StrEnum):
+    """Whom the papers of a WECASP Board are sent to."""
+
+    CORE_MEMBER = "core_member"
+    PRISON = "prison"
+    OTHER = "other"
+
+
+class BoardPapers(Subject, label="papers of a WECASP Board", below=Case, act=True):
+    """Papers about to be sent to one member or prison."""
+
+    recipient = WordFact(PapersRecipient, "who the papers go to")
+    confidentiality_signed_on = DateFact("date the confidentiality statement was signed", ABSENT)
+
+
+class VisitProposal(Subject, label="proposed resettlement visit", below=Case, act=True):
+    """A resettlement visit about to be arranged, and what is known of the harm that it might do."""
+
+    place = WordFact(Place, "place of the proposed visit")
+    harms_protective_factors = TruthFact("visit may jeopardise protective factors")
+    exposes_person = TruthFact("visit may put the person at risk by exposing conviction or status")
+    mappa_disclosure_agreed = TruthFact("disclosure agreed at MAPPA")
+    conviction_known_there = TruthFact("employer or educator aware of the conviction")
+    harmless_manner = TruthFact("visit can be made in a way that does no harm")

@@ -26,6 +26,23 @@ class Country(StrEnum):
     WALES = "Wales"
 
 
+class Region(StrEnum):
+    """The probation regions. Greater Manchester is one of its own, apart from the North West."""
+
+    EAST_MIDLANDS = "East Midlands"
+    EAST_OF_ENGLAND = "East of England"
+    GREATER_MANCHESTER = "Greater Manchester"
+    KENT_SURREY_AND_SUSSEX = "Kent, Surrey and Sussex"
+    LONDON = "London"
+    NORTH_EAST = "North East"
+    NORTH_WEST = "North West"
+    SOUTH_CENTRAL = "South Central"
+    SOUTH_WEST = "South West"
+    WALES = "Wales"
+    WEST_MIDLANDS = "West Midlands"
+    YORKSHIRE_AND_THE_HUMBER = "Yorkshire and the Humber"
+
+
 class Rosh(StrEnum):
     """Risk of serious harm."""
 
@@ -53,6 +70,14 @@ class Tier(StrEnum):
     D = "D"
 
 
+class ComplexityOfNeed(StrEnum):
+    """Complexity of need, as the women's estate assesses it."""
+
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+
+
 class Case(Subject, label="case"):
     """One row a person."""
 
@@ -60,10 +85,16 @@ class Case(Subject, label="case"):
     gender = WordFact(Gender, "gender")
     provider = WordFact(Provider, "probation provider")
     country = WordFact(Country, "country of the home probation region")
+    home_region = WordFact(Region, "home probation region")
+    release_region = WordFact(Region, "probation region of the intended release address", ABSENT)
     care_leaver = TruthFact("care leaver")
     tact = Flag("convicted under the Terrorism Act (TACT)")
     high_profile = Flag("high profile")
+    complexity_of_need = WordFact(ComplexityOfNeed, "complexity of need")
     vlo_assigned = Flag("victim liaison officer assigned")
+    home_visit_mandated = Flag("home visit mandated by another policy")
+    home_safeguarding_concerns = TruthFact("safeguarding concerns within the home")
+    home_visit_suits_needs_or_risk = Flag("home visit called for by diversity needs or by risk of serious harm")
 
 
 class Risk(Subject, label="risk assessment", below=Case, dated_by="assessed_on"):

@@ -34,6 +34,7 @@ class Practitioner(StrEnum):
     PP = "PP"
     KEY_WORKER = "key_worker"
     CRS_PROVIDER = "crs_provider"
+    CAS3_PROVIDER = "cas3_provider"
     OTHER = "other"
 
 
@@ -53,8 +54,23 @@ class Purpose(StrEnum):
     PRE_RELEASE = "pre_release"
     COMPLETE_OASYS = "complete_oasys"
     PAROLE_REPORT = "parole_report"
+    RESETTLEMENT_VISIT = "resettlement_visit"
     OPD_SCREENING = "opd_screening"
     MAPPA_F_REPORT = "mappa_f_report"
+    OTHER = "other"
+
+
+class Place(StrEnum):
+    """Where a contact took place."""
+
+    OFFICE = "office"
+    HOME = "home"
+    APPROVED_PREMISES = "approved_premises"
+    HOME_OF_FAMILY_OR_FRIENDS = "home_of_family_or_friends"
+    WORK = "work"
+    STUDY = "study"
+    PRISON = "prison"
+    COURT = "court"
     OTHER = "other"
 
 
@@ -66,6 +82,8 @@ class Contact(Subject, label="contact", below=Case, dated_by="on"):
     by = WordFact(Practitioner, "who made the contact")
     with_whom = WordFact(With, "whom the contact was with")
     method = WordFact(Method, "method of contact")
+    place = WordFact(Place, "place of the contact")
     purpose = WordFact(Purpose, "purpose of the contact")
     outcome = WordFact(ContactOutcome, "outcome of the contact")
     appointment = Flag("arranged as an appointment")
+    approved = Flag("by a professional whom the Offender Manager approved")

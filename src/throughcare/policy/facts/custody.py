@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from throughcare.policy.facts.case import Case
+from throughcare.policy.facts.case import Case, Region
 from throughcare.policy.subjects import ABSENT, DateFact, Flag, Subject, WordFact
 
 
@@ -14,6 +14,32 @@ class Estate(StrEnum):
     WOMEN = "women"
     WOMEN_OPEN = "women_open"
     YOUTH = "youth"
+
+
+class Sector(StrEnum):
+    """Who runs a prison."""
+
+    PUBLIC = "public"
+    PRIVATE = "private"
+
+
+class PrisonFunction(StrEnum):
+    """What a prison is for, as far as resettlement is concerned. Every prison for women has a resettlement function."""
+
+    RECEPTION = "reception"
+    RESETTLEMENT = "resettlement"
+    NON_RESETTLEMENT = "non_resettlement"
+    OPEN = "open"
+    SPECIALIST = "specialist"
+
+
+class LegalStatus(StrEnum):
+    """On what ground somebody is held."""
+
+    UNCONVICTED = "unconvicted"
+    CONVICTED_UNSENTENCED = "convicted_unsentenced"
+    SENTENCED = "sentenced"
+    RECALLED = "recalled"
 
 
 class Arrival(StrEnum):
@@ -31,6 +57,11 @@ class Spell(Subject, label="custody spell", below=Case, dated_by="arrived_on"):
     left_on = DateFact("date of leaving the prison", ABSENT)
     arrival = WordFact(Arrival, "how the person arrived")
     estate = WordFact(Estate, "estate of the prison")
+    lately_in_youth_estate = Flag("lately in the youth or secure estate")
+    region = WordFact(Region, "probation region of the prison")
+    function = WordFact(PrisonFunction, "function of the prison")
+    legal_status = WordFact(LegalStatus, "legal status")
+    sector = WordFact(Sector, "sector of the prison")
     ebm_screened_on = DateFact("date of the EBM screening", ABSENT)
 
 

@@ -24,6 +24,10 @@ class ParoleReview(Subject, label="parole review", below=Case):
     outcome = WordFact(ParoleOutcome, "outcome of the parole review", ABSENT)
     decided_on = DateFact("date of the Parole Board's decision", ABSENT)
     next_review_on = DateFact("date set for the next parole review", ABSENT)
+    executive_release_instructed_on = DateFact("date of the Executive Release instruction", ABSENT)
+    directed_release_on = DateFact("date that the Parole Board directed release for", ABSENT)
+    potential_release_on = DateFact("potential release date of the parole review", ABSENT)
+    release_plan_checked_on = DateFact("date the release plan was checked for the parole review", ABSENT)
 
 
 class EarlyAllocation(Subject, label="early allocation", below=Case):
@@ -31,5 +35,7 @@ class EarlyAllocation(Subject, label="early allocation", below=Case):
 
     criteria_met_on = DateFact("date the early allocation criteria were met", ABSENT)
     referred_on = DateFact("date of the early allocation referral", ABSENT)
+    nsd_referred_on = DateFact("date of the referral to the NSD", ABSENT)
     nsd_triaged_on = DateFact("date of the NSD's triage", ABSENT)
+    nsd_accepted_on = DateFact("date the NSD accepted the case", ABSENT)
     accepted_on = DateFact("date early allocation was accepted", ABSENT)

@@ -58,6 +58,7 @@ class Plan(Subject, label="sentence plan", below=Case, dated_by="completed_on"):
 
     kind = WordFact(PlanKind, "kind of sentence plan")
     completed_on = DateFact("date the sentence plan was completed")
+    risk_management_plan_completed_on = DateFact("date its risk management plan was completed", ABSENT)
 
 
 class Change(Subject, label="significant change", below=Case, dated_by="on"):

@@ -63,6 +63,8 @@ class Sentence(Subject, label="sentence", below=Case, dated_by="sentenced_on"):
     ted = DateFact("tariff expiry date (TED)")
     hdced = DateFact("home detention curfew eligibility date (HDCED)", ABSENT)
     hdc_release_on = DateFact("date of release on home detention curfew", ABSENT)
+    hdc_ineligible = Flag("not eligible for home detention curfew")
+    hdc_refused_on = DateFact("date home detention curfew was refused", ABSENT)
     npd = DateFact("non-parole date (NPD)", ABSENT)
     prrd = DateFact("post-recall release date (PRRD)", ABSENT)
     sed = DateFact("sentence expiry date (SED)", ABSENT)

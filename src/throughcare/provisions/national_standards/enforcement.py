@@ -1,11 +1,13 @@
 """9. Enforcing the sentence.
 
-Standards 9.1 to 9.3: enforcement, warnings and recall.
+Standards 9.1 to 9.3: enforcement, warnings and recall. The days of 9.1 stand in `enforcement_clock`.
 """
 
 from throughcare.policy.documents import MUST, SHOULD
+from throughcare.policy.expressions import TODAY
+from throughcare.policy.facts import Recall
 from throughcare.policy.owners import Owner
-from throughcare.policy.provisions import Guidance, Record, Workflow
+from throughcare.policy.provisions import Gate, Guidance, Record, Requirement, Workflow
 
 alternatives = Workflow(
     "NS-9.1-ALTERNATIVES",
@@ -115,4 +117,28 @@ recall_considered = Workflow(
         "recorded as the Touchpoints Model requires",
         "recall action, emergency or non-emergency",
     ),
+)
+
+recall_discussed = Gate(
+    "NS-9.3.2-AUTHORITY",
+    title="Recall is discussed with the SPO and the PDU Head, or a Deputy with delegated authority, and recorded",
+    paragraph="9.3.2",
+    force=MUST,
+    condition="Recall action is about to be taken",
+    about=Recall,
+    requires=(
+        Requirement(
+            "discussion_recorded", Recall.discussion_recorded_on <= TODAY, "the discussion of the recall, on record"
+        ),
+        Requirement("practitioner", Recall.practitioner_took_part, "the Probation Practitioner"),
+        Requirement("senior_probation_officer", Recall.senior_probation_officer_took_part, "the SPO"),
+        Requirement(
+            "pdu_head_or_deputy",
+            Recall.pdu_head_took_part | (Recall.deputy_took_part & Recall.deputy_has_authority),
+            "the PDU Head, or their Deputy where authority has been delegated",
+        ),
+    ),
+    owner=(Owner.PROBATION_PRACTITIONER, Owner.SENIOR_PROBATION_OFFICER, Owner.PDU_HEAD),
+    reading="The text has no exception for emergencies: the discussion comes before the action in those as well.",
+    content=("Probation Practitioner", "Senior Probation Officer", "PDU Head, or Deputy if given delegated authority"),
 )

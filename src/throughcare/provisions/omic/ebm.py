@@ -2,11 +2,22 @@
 
 from throughcare.policy.documents import MAY, MUST
 from throughcare.policy.expressions import TODAY, cannot_tell_word, choose
-from throughcare.policy.facts import Estate, Ovp, Risk, Sentence, Spell
+from throughcare.policy.facts import (
+    BehaviourMonitoring,
+    EbmDecision,
+    Estate,
+    Ovp,
+    Risk,
+    Sentence,
+    Spell,
+    TemporaryRelease,
+)
+from throughcare.policy.facts.acts import CaseReviewUse, ReviewUse
 from throughcare.policy.lengths import weeks
 from throughcare.policy.owners import Owner
-from throughcare.policy.provisions import Deadline, Derivation, Guidance, Record, Workflow
-from throughcare.provisions.omic.cohort import indeterminate, release_date, serving, with_nps
+from throughcare.policy.provisions import Deadline, Derivation, Gate, Guidance, Record, Requirement, Workflow
+from throughcare.provisions.omic.cohort import indeterminate, release_date, sentenced_from, serving, with_nps
+from throughcare.provisions.omic.restricted_temporary_licence import Regime, being_considered, regime, restricted
 
 MORE_THAN = weeks(30)
 
@@ -54,6 +65,107 @@ eligibility = Derivation(
     ),
 )
 
+_here_in_open = _in_open & (Spell.arrived_on <= TODAY) & ~(Spell.left_on <= TODAY)
+_sentence_from = Sentence.where(serving).first(sentenced_from)
+_case_reviewed = BehaviourMonitoring.where(
+    (BehaviourMonitoring.case_review_on <= TODAY) & ~(BehaviourMonitoring.case_review_on < _sentence_from)
+).any()
+
+case_review = Gate(
+    "OMIC-EBM-CASE-REVIEW",
+    title="An EBM case file review for every man in an open prison who is on restricted ROTL",
+    paragraph="EBM: Eligibility Criteria",
+    force=MUST,
+    about=Spell,
+    applies=_here_in_open & restricted,
+    condition="A man in an open prison on restricted ROTL, however long he has left.",
+    owner=Owner.PSYCHOLOGIST,
+    requires=(Requirement("case_review", _case_reviewed, "an EBM case file review completed by a psychologist"),),
+    reading=(
+        "Apart from the 30 weeks of OMIC-EBM-ELIGIBILITY. There is no time limit: it is there before a restricted ROTL "
+        "board. One review in the sentence serves."
+    ),
+)
+
+_active = BehaviourMonitoring.decision.is_(EbmDecision.ACTIVE) & ~(BehaviourMonitoring.ended_on <= TODAY)
+
+non_participants = Derivation(
+    "OMIC-EBM-NON-PARTICIPANTS",
+    title="Behaviour linked to risk is monitored whether or not the person takes part",
+    paragraph="EBM: Eligibility Criteria",
+    force=MUST,
+    about=BehaviourMonitoring,
+    applies=_active,
+    condition="Active EBM has been decided on and has not ended.",
+    owner=Owner.SOURCE_SILENT,
+    gives={"behaviour_monitored": _active},
+    content=("those who choose not to take part are monitored all the same",),
+)
+
+not_a_risk_assessment = Gate(
+    "OMIC-EBM-NOT-RISK-ASSESSMENT",
+    title="The case file review is no risk assessment, nor a verdict on the move to open conditions",
+    paragraph="EBM: Constraints",
+    force=MUST,
+    about=CaseReviewUse,
+    condition="Somebody is about to use an EBM case file review.",
+    owner=(Owner.GOVERNOR, Owner.PRISON_STAFF),
+    requires=(
+        Requirement(
+            "purpose",
+            CaseReviewUse.purpose.is_in(
+                ReviewUse.COLLATE_KNOWN_RISK_INFORMATION, ReviewUse.DECIDE_ON_EBM, ReviewUse.INFORM_ROTL_DECISION
+            ),
+            "to bring together what is known of the risk, to decide on EBM, or to inform the decision on ROTL",
+        ),
+    ),
+    content=(
+        "brings together all that is known of a person's risk",
+        "does not assess that risk",
+        "does not judge whether the move to open conditions was justified or appropriate",
+    ),
+)
+
+not_a_substitute = Gate(
+    "OMIC-EBM-NOT-SUBSTITUTE",
+    title="The case file review does not stand in for the ROTL risk assessment and paperwork",
+    paragraph="EBM: Constraints",
+    force=MUST,
+    about=TemporaryRelease,
+    applies=being_considered & _case_reviewed,
+    condition="A ROTL not yet decided, of a person who has an EBM case file review.",
+    owner=Owner.GOVERNOR,
+    requires=(
+        Requirement(
+            "rotl_paperwork",
+            TemporaryRelease.paperwork_completed_on <= TODAY,
+            "the ROTL risk assessment and paperwork, completed in full",
+        ),
+    ),
+    content=("may be part of the decision on ROTL", "replaces nothing of the ROTL process"),
+)
+
+standard_cases = Gate(
+    "OMIC-EBM-STANDARD-ROTL",
+    title="No EBM on standard ROTL, unless for exceptional reasons",
+    paragraph="EBM: Constraints",
+    force=MUST,
+    about=BehaviourMonitoring,
+    applies=regime.is_(Regime.STANDARD)
+    & ~BehaviourMonitoring.decision.is_(EbmDecision.NOT_ACTIVE)
+    & ~(BehaviourMonitoring.ended_on <= TODAY),
+    condition="Active EBM of a person on standard ROTL, decided on or about to be.",
+    owner=Owner.GOVERNOR,
+    requires=(
+        Requirement(
+            "exceptional_reasons", BehaviourMonitoring.exceptional_reasons, "exceptional reasons, and a record of them"
+        ),
+    ),
+    reading=(
+        "CRC cases, and most NPS cases of medium risk of serious harm, are on standard ROTL, though screening can find "
+        "them eligible: everybody is screened, and active EBM on standard ROTL needs exceptional reasons on record."
+    ),
+)
 
 purpose = Guidance(
     "OMIC-EBM-PURPOSE",

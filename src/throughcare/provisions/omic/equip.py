@@ -1,8 +1,25 @@
 """EQuIP."""
 
-from throughcare.policy.documents import SHOULD
+from throughcare.policy.documents import MUST, SHOULD
+from throughcare.policy.facts.acts import EquipReport
+from throughcare.policy.lengths import months
 from throughcare.policy.owners import Owner
-from throughcare.policy.provisions import Guidance, Record
+from throughcare.policy.provisions import Guidance, Record, Recurring
+
+MONTH = months(1)
+
+usage_watched = Recurring(
+    "OMIC-EQUIP-MONTHLY",
+    title="Usage of EQuIP is looked at every month, on the case management dashboard",
+    paragraph="EQuIP",
+    force=MUST,
+    about=EquipReport,
+    condition="A prison that uses EQuIP.",
+    since=EquipReport.reported_on,
+    every=MONTH,
+    owner=Owner.SOURCE_SILENT,
+    reading="Within a month of the last report. Who watches the dashboard is not stated.",
+)
 
 used = Guidance(
     "OMIC-EQUIP-USE",

@@ -4,8 +4,8 @@ from enum import StrEnum
 
 from throughcare.policy.documents import MUST, SHOULD
 from throughcare.policy.expressions import TODAY, choose, no_word, word
-from throughcare.policy.facts import Allocation, Case, Estate, Manager, ManagerRole, PomType, Sentence, Spell
-from throughcare.policy.facts.acts import Grade, PomProposal, Sector
+from throughcare.policy.facts import Allocation, Case, Estate, Manager, ManagerRole, PomType, Sector, Sentence, Spell
+from throughcare.policy.facts.acts import Grade, PomProposal
 from throughcare.policy.owners import Owner
 from throughcare.policy.provisions import Derivation, Gate, Guidance, Membership, Requirement, Workflow
 from throughcare.provisions.omic import responsibility

@@ -1,10 +1,11 @@
 """Returning an Individual to Closed Conditions."""
 
-from throughcare.policy.documents import MUST, SHOULD
-from throughcare.policy.facts import Sentence
+from throughcare.policy.documents import MAY, MUST, SHOULD
+from throughcare.policy.expressions import TODAY, choose, word
+from throughcare.policy.facts import CategoryChange, ReturnToClosed, Sentence
 from throughcare.policy.facts.acts import MoveToOpen
 from throughcare.policy.owners import Owner
-from throughcare.policy.provisions import Gate, Notice, Record, Requirement, Workflow
+from throughcare.policy.provisions import Derivation, Gate, Notice, Record, Requirement, Workflow
 from throughcare.provisions.omic.cohort import indeterminate, serving
 
 isp_entry = Gate(
@@ -31,6 +32,87 @@ isp_entry = Gate(
     reading="That the risk is low enough is part of what either decision agrees.",
 )
 
+on_indeterminate_sentence = Sentence.where(serving & indeterminate).any().named("serving an indeterminate sentence")
+on_determinate_sentence = (Sentence.where(serving).any() & ~on_indeterminate_sentence).named(
+    "serving a determinate sentence"
+)
+return_decided = ReturnToClosed.decided_on <= TODAY
+
+co_ordinator = Derivation(
+    "OMIC-RTC-COORDINATOR",
+    title="The POM co-ordinates, or the Duty Governor when there is no POM",
+    paragraph="Determinate Sentence Individuals; Indeterminate Sentence Individuals",
+    force=MUST,
+    about=ReturnToClosed,
+    applies=ReturnToClosed.reported_on <= TODAY,
+    condition="Behaviour that gave concern is to be investigated.",
+    owner=(Owner.POM, Owner.DUTY_GOVERNOR),
+    gives={
+        "coordinator": choose(
+            (ReturnToClosed.pom_unavailable | ~ReturnToClosed.pom_on_duty, word(Owner.DUTY_GOVERNOR)),
+            otherwise=word(Owner.POM),
+        )
+    },
+    content=("the POM, who is resourced for it", "the Duty Governor while the POM is off duty or cannot be had"),
+)
+
+category_change = choose(
+    (ReturnToClosed.category_change.is_(CategoryChange.CATEGORY_UNSOUND), ReturnToClosed.corroborated),
+    (ReturnToClosed.category_change.is_(CategoryChange.OTHER), ReturnToClosed.reason_recorded),
+    otherwise=ReturnToClosed.category_change.exists,
+)
+
+changes = Derivation(
+    "OMIC-RTC-DET-TRIGGERS",
+    title="Changes that may call for a review of category",
+    paragraph="Determinate Sentence Individuals",
+    force=MAY,
+    about=ReturnToClosed,
+    applies=(ReturnToClosed.reported_on <= TODAY) & on_determinate_sentence,
+    condition="A concern about a person on a determinate sentence.",
+    owner=(Owner.POM, Owner.DUTY_GOVERNOR),
+    gives={"review_may_be_opened": category_change},
+    content=(
+        "an urgent threat to security or good order",
+        "intelligence of serious criminality that goes on",
+        "further serious charges that ask for more security",
+        "notice of deportation served",
+        "confiscation order enforced",
+        "Serious Crime Prevention Order (SCPO) imposed",
+        "new information, such as risk that OASys shows to escalate (the contingency plan may have foreseen it)",
+        "doubt whether the present category is sound, with evidence that corroborates it",
+        "serious ROTL failure",
+        "a risk review that might lead to another category (failed MDT)",
+        "security intelligence of criminal activities",
+        "home circumstances that make absconding likelier",
+        "involvement with drugs",
+        "sentence increased",
+        "deportation order served",
+        "information from MAPPA",
+        "behaviour that cannot be managed",
+        "anything else, with the reason recorded",
+    ),
+    reading=(
+        "The list (of PSI 40/2011) is not closed. Some of its items overlap; they are kept apart as it has them. Doubt "
+        "about the category counts only with corroborative evidence."
+    ),
+)
+
+form_completed = Gate(
+    "OMIC-RTC-DET-RC1",
+    title="Determinate sentence: the POM completes the RC1 once the return is decided",
+    paragraph="Determinate Sentence Individuals",
+    force=MUST,
+    about=ReturnToClosed,
+    applies=return_decided & on_determinate_sentence,
+    condition="The return of a person on a determinate sentence is decided.",
+    owner=Owner.POM,
+    requires=(Requirement("rc1", ReturnToClosed.rc1_completed_on <= TODAY, "the RC1 re-categorisation form"),),
+    reading=(
+        "There is no time limit. On an indeterminate sentence the RC1 comes later, if at all (OMIC-RTC-ISP-RC1), so "
+        "that the person moves before it."
+    ),
+)
 
 investigation = Workflow(
     "OMIC-RTC-INVESTIGATE",

@@ -1,8 +1,11 @@
 """Release on Temporary Licence (ROTL): the tasks, and what the COM puts in."""
 
 from throughcare.policy.documents import MAY, MUST, SHOULD
+from throughcare.policy.expressions import TODAY, both, choose
+from throughcare.policy.facts import TemporaryRelease
 from throughcare.policy.owners import Owner
-from throughcare.policy.provisions import Guidance, Notice, Record, Workflow
+from throughcare.policy.provisions import Gate, Guidance, Notice, Record, Requirement, Workflow
+from throughcare.provisions.omic.restricted_temporary_licence import being_considered, police_request_required
 
 DUTY_COM = "A duty COM does it where no COM is allocated."
 
@@ -60,6 +63,35 @@ no_com_yet = Workflow(
     owner=Owner.POM,
     reading="The duty COM acts on this request only, and does not become the COM of the case.",
     content=("the POM writes to the functional mailbox of the LDU", "a duty COM there takes the request up"),
+)
+
+_police_comments, _com_comments = TemporaryRelease.rotl_pol_returned_on, TemporaryRelease.rotl_om_returned_on
+
+com_input = Gate(
+    "OMIC-ROTL-COM-INPUT",
+    title="A COM feeds in to every ROTL board, whoever is responsible",
+    paragraph="ROTL: COM Input",
+    force=MUST,
+    about=TemporaryRelease,
+    applies=being_considered,
+    condition="A ROTL that has been applied for and not yet decided.",
+    requires=(
+        Requirement("rotl_om", _com_comments <= TODAY, "the ROTL-OM, returned by the COM or a duty COM"),
+        Requirement(
+            "rotl_pol",
+            ~police_request_required | (_police_comments <= TODAY),
+            "the ROTL-POL, where the police must be asked",
+        ),
+    ),
+    starts=TemporaryRelease.applied_on,
+    due=TemporaryRelease.board_on,
+    met_by=choose((police_request_required, both(_com_comments, _police_comments)), otherwise=_com_comments),
+    owner=(Owner.COM, Owner.DUTY_COM),
+    reading=(
+        "Both forms are said to be returned always, yet the police are asked only in the cases of "
+        "OMIC-ROTL-POL-REQUIRED: the ROTL-OM always, the ROTL-POL in those cases; otherwise the latest one serves on "
+        f"restricted ROTL, and none is needed on standard ROTL. Due by the day of the board. {DUTY_COM}"
+    ),
 )
 
 police_form = Workflow(

@@ -1,8 +1,42 @@
 """Release on Temporary Licence (ROTL): types."""
 
-from throughcare.policy.documents import MAY
+from throughcare.policy.documents import MAY, MUST
+from throughcare.policy.facts import RotlType, TemporaryRelease
 from throughcare.policy.owners import Owner
-from throughcare.policy.provisions import Guidance
+from throughcare.policy.provisions import Gate, Guidance, Requirement
+from throughcare.provisions.omic.restricted_temporary_licence import being_considered
+
+day_release = Gate(
+    "OMIC-ROTL-RDR",
+    title="Resettlement Day Release (RDR): for an objective of the sentence plan, and under a heading",
+    paragraph="Types of ROTL: RDR",
+    force=MUST,
+    about=TemporaryRelease,
+    applies=being_considered & TemporaryRelease.kind.is_(RotlType.RDR),
+    condition="An RDR that has been applied for and not yet decided.",
+    owner=Owner.POM,
+    requires=(
+        Requirement(
+            "sentence_plan_objective",
+            TemporaryRelease.plan_objective,
+            "an activity linked to an objective of the sentence plan",
+        ),
+        Requirement("heading", TemporaryRelease.heading.exists, "a heading that the activity comes under"),
+    ),
+    content=(
+        "work placements, paid or not",
+        "training or education",
+        "keeping up family ties",
+        "Prisoner Apprenticeships Pathway",
+        "what has to do with accommodation",
+        "activities outside the prison",
+        "other activities linked to the sentence plan",
+    ),
+    reading=(
+        "No activity is listed as approved: the link to the sentence plan is what counts, and the heading makes the "
+        "release lawful."
+    ),
+)
 
 overnight = Guidance(
     "OMIC-ROTL-ROR",

@@ -1,11 +1,64 @@
 """5. Commissioned Rehabilitative Services.
 
-Paragraph 5.4 a to c: other help with accommodation, beside CRS.
+Paragraph 5.4 a to c: homelessness applications, and other help with accommodation beside CRS.
 """
 
+from datetime import date
+from enum import StrEnum
+
 from throughcare.policy.documents import MAY, MUST, SHOULD
+from throughcare.policy.expressions import choose, day, word
+from throughcare.policy.facts import AccommodationNeed, CfoProgramme, CfoReferral, Country
 from throughcare.policy.owners import Owner
-from throughcare.policy.provisions import Guidance, Notice, Record
+from throughcare.policy.provisions import Derivation, Gate, Guidance, Notice, Record, Requirement
+
+CFO3_UNTIL = date(2023, 8, 31)
+ACTIVITY_HUBS_UNTIL = date(2023, 10, 31)
+
+
+class HomelessnessApplication(StrEnum):
+    """What is applied for with a local authority for somebody at risk of homelessness."""
+
+    DUTY_TO_REFER = "DTR"
+    APPLICATION_FOR_ASSISTANCE = "AFA"
+
+
+homelessness_application = Derivation(
+    "RES-DTR-AFA",
+    title="Homelessness: Duty to Refer in England, Application for Assistance in Wales",
+    paragraph="5.4; App 1 s3; App 2 s3; App 5 s2, s4",
+    force=MUST,
+    condition="At risk of homelessness on release",
+    about=AccommodationNeed,
+    applies=AccommodationNeed.at_risk_of_homelessness,
+    gives={
+        "application": choose(
+            (
+                AccommodationNeed.local_authority_country.is_(Country.WALES),
+                word(HomelessnessApplication.APPLICATION_FOR_ASSISTANCE),
+            ),
+            otherwise=word(HomelessnessApplication.DUTY_TO_REFER),
+        ),
+        "submitter": choose(
+            (AccommodationNeed.crs_applies & AccommodationNeed.local_authority_agreed, word(Owner.CRS_PROVIDER)),
+            otherwise=word(Owner.COM),
+        ),
+        "submitted": AccommodationNeed.application_submitted_on.exists,
+    },
+    owner=Owner.COM,
+    reading=(
+        "The country is that of the local authority applied to, not of the prison. The Application to Assist of "
+        "Appendix 5 is the Application for Assistance. No time limit is given here; the law sets it."
+    ),
+    content=(
+        "England: Duty to Refer",
+        "Wales: Application for Assistance, under the Offender Pathway",
+        "pre-release team: finds the need, confirms place and local connection",
+        "pre-release team: completes it in consultation with the COM, for men where required",
+        "CRS Accommodation: assists the COM, and follows up with the local authority afterwards",
+        "CRS Accommodation in some regions: applies itself, where that fits the need and the local authority agrees",
+    ),
+)
 
 stay_reported = Notice(
     "RES-CAS3-COM-UPDATES",
@@ -73,5 +126,32 @@ co_financing = Guidance(
         "it brings people nearer to work",
         "housing is not its purpose, but it can help with a problem or refer to those who house",
         "it stands beside probation's own work, for COMs to draw on",
+    ),
+)
+
+_live_until = choose(
+    (CfoReferral.programme.is_(CfoProgramme.CFO3), day(CFO3_UNTIL)), otherwise=day(ACTIVITY_HUBS_UNTIL)
+)
+
+programmes = Gate(
+    "RES-CFO-PROGRAMMES",
+    title="CFO3 and the CFO Activity Hubs: who may refer, and until when",
+    paragraph="5.4 c",
+    force=MUST,
+    condition="A referral to a CFO programme",
+    about=CfoReferral,
+    requires=(Requirement("programme_live", CfoReferral.made_on <= _live_until, "a programme that has not ended"),),
+    shows={"live_until": _live_until},
+    owner=Owner.SOURCE_SILENT,
+    reading=(
+        "Only months are given for the ends, August and October 2023; read as their last days. Anybody may refer to "
+        "CFO3, and that most referrals to the hubs come from probation is expected and not required, so nobody is "
+        "refused for who they are."
+    ),
+    content=(
+        "CFO3: in prisons and the community, towards mainstream services and then work or learning",
+        "CFO3: referrals from anybody, mostly prisons and probation; live until August 2023",
+        "Activity Hubs: mostly in the community, a safe place to deal with practical barriers",
+        "Activity Hubs: referrals mainly from probation; live until October 2023",
     ),
 )

@@ -1,8 +1,65 @@
 """5.2 Case acceptance."""
 
 from throughcare.policy.documents import MUST, SHOULD
+from throughcare.policy.expressions import earliest
+from throughcare.policy.facts import CaspReferral, MeetingKind, MultidisciplinaryMeeting
+from throughcare.policy.lengths import weeks, working_days
 from throughcare.policy.owners import Owner
-from throughcare.policy.provisions import Membership, Notice, Workflow
+from throughcare.policy.provisions import Deadline, Membership, Notice, Workflow
+
+LETTER_WITHIN = working_days(5)
+MEETING_WITHIN = weeks(2)
+
+acceptance_letter = Deadline(
+    "WECASP-5.2.1",
+    title="Joint letter of acceptance from the Chair and the PGD within five business days",
+    paragraph="5.2.1; 7.11.19",
+    force=MUST,
+    condition="The Board accepts a referral",
+    about=CaspReferral,
+    applies=CaspReferral.accepted_on.exists,
+    starts=CaspReferral.accepted_on,
+    within=LETTER_WITHIN,
+    met_by=CaspReferral.acceptance_letter_on,
+    owner=(Owner.WECASP_CHAIR, Owner.PRISON_GROUP_DIRECTOR),
+    reading=(
+        "From the final decision, which is later than the meeting where consensus took further actions. 7.11.19 gives "
+        "no figure."
+    ),
+    content=("to: Governor or Director", "in writing", "from both: Chair and PGD"),
+)
+
+_initial_meeting_on = MultidisciplinaryMeeting.where(
+    MultidisciplinaryMeeting.kind.is_(MeetingKind.INITIAL)
+    & (MultidisciplinaryMeeting.held_on >= earliest(CaspReferral.received_on, CaspReferral.accepted_on))
+).first(MultidisciplinaryMeeting.held_on)
+
+initial_meeting = Deadline(
+    "WECASP-5.2.4",
+    title="Initial multidisciplinary meeting within two weeks of acceptance",
+    paragraph="5.2.4; 7.12.1; 7.13.3",
+    force=MUST,
+    condition="Accepted on a referral",
+    about=CaspReferral,
+    applies=CaspReferral.accepted_on.exists,
+    starts=CaspReferral.accepted_on,
+    within=MEETING_WITHIN,
+    met_by=_initial_meeting_on,
+    shows={"reason_for_late_meeting": CaspReferral.late_meeting_reason},
+    owner=Owner.WECASP_CASE_MANAGER,
+    reading=(
+        "«Or where operationally possible»: late is allowed, with the operational reason recorded, and is shown as "
+        "late. A meeting held between the receipt of the referral and the Board counts (7.12.1). RS, PRS and youth "
+        "transition cases have no acceptance, and so no such clock."
+    ),
+    content=(
+        "further information gathered",
+        "supports the care and management plan",
+        "the person's views and wishes considered",
+        "one consistent approach, worked out together",
+        "everybody involved in the case comes",
+    ),
+)
 
 refusal_letter = Notice(
     "WECASP-5.2.2",

@@ -1,8 +1,11 @@
 """5.5 Restricted Status (RS) including Provisional Restricted Status (PRS)."""
 
 from throughcare.policy.documents import MUST
+from throughcare.policy.expressions import TODAY
+from throughcare.policy.facts import MoveDecider, Relocation
 from throughcare.policy.owners import Owner
-from throughcare.policy.provisions import Membership, Notice, Workflow
+from throughcare.policy.provisions import Gate, Membership, Notice, Requirement, Workflow
+from throughcare.provisions.wecasp.caseload import restricted
 
 status_notified = Notice(
     "WECASP-5.5.1",
@@ -54,4 +57,34 @@ reviews_attended = Membership(
         "WEPS Lead Psychologist, at the yearly reviews",
         "bring what the WECASP knows and the review needs",
     ),
+)
+
+move_decided = Gate(
+    "WECASP-5.5.4",
+    title="The Deputy Director of LTHSPG decides on an RS move for interventions, with the PGD consulted",
+    paragraph="5.5.4; 7.9.5",
+    force=MUST,
+    condition="An RS or PRS case to be held at another prison for interventions",
+    about=Relocation,
+    applies=restricted & Relocation.for_interventions,
+    requires=(
+        Requirement(
+            "deputy_director_lthspg_decision",
+            (Relocation.decided_on <= TODAY) & Relocation.decided_by.is_(MoveDecider.DEPUTY_DIRECTOR_LTHSPG),
+            "a decision by the Deputy Director of LTHSPG",
+        ),
+        Requirement(
+            "prison_group_director_consulted",
+            Relocation.decided_by.is_(MoveDecider.PRISON_GROUP_DIRECTOR)
+            | (Relocation.pgd_consulted_on <= Relocation.decided_on)
+            | (~Relocation.decided_on.exists & (Relocation.pgd_consulted_on <= TODAY)),
+            "the Prison Group Director consulted before the decision",
+        ),
+    ),
+    owner=(Owner.LTHSPG, Owner.PRISON_GROUP_DIRECTOR),
+    reading=(
+        "5.5.4 names RS alone; PRS is read with it, as the heading of 5.5 has it. A PGD who took the decision, though "
+        "it was not theirs, need not be consulted as well."
+    ),
+    content=("decided by: Deputy Director of LTHSPG", "consulted: Prison Group Director"),
 )

@@ -1,8 +1,60 @@
 """7.7 WECASP Board meetings."""
 
 from throughcare.policy.documents import MAY, SHOULD
+from throughcare.policy.expressions import NO_DATE, TODAY, choose, earliest
+from throughcare.policy.facts import CaspCase
+from throughcare.policy.facts.acts import BoardMonth
 from throughcare.policy.owners import Owner
-from throughcare.policy.provisions import Guidance, Membership, Notice, Record
+from throughcare.policy.provisions import Deadline, Guidance, Membership, Notice, Record, Recurring
+
+monthly_board = Recurring(
+    "WECASP-7.7.1",
+    title="The Board meets every month",
+    paragraph="7.7.1",
+    force=SHOULD,
+    condition="Every calendar month",
+    about=BoardMonth,
+    since=BoardMonth.month_on.month_start,
+    opens=BoardMonth.month_on.month_start,
+    closes=BoardMonth.month_on.month_end,
+    met_by=choose(
+        (
+            (BoardMonth.held_on >= BoardMonth.month_on.month_start)
+            & (BoardMonth.held_on <= BoardMonth.month_on.month_end),
+            BoardMonth.held_on,
+        ),
+        otherwise=NO_DATE,
+    ),
+    owner=Owner.WECASP_CHAIR,
+    reading=(
+        "One at least in each calendar month, so that a Board of every second Wednesday is not late. The Chair is the "
+        "Head of the Women's Team, or another senior manager named."
+    ),
+)
+
+case_reviewed = Deadline(
+    "WECASP-7.7.7",
+    title="Review each case by the date that the Board set, or an earlier one",
+    paragraph="7.7.7; 7.7.10; 7.24.7",
+    force=SHOULD,
+    condition="On the WECASP caseload",
+    about=CaspCase,
+    applies=~(CaspCase.left_on <= TODAY),
+    starts=CaspCase.review_set_on,
+    due=earliest(CaspCase.review_on, CaspCase.review_brought_forward_to),
+    met_by=choose((CaspCase.reviewed_on > CaspCase.review_set_on, CaspCase.reviewed_on), otherwise=NO_DATE),
+    shows={"no_review_date": ~CaspCase.review_on.exists & ~CaspCase.review_brought_forward_to.exists},
+    owner=Owner.WECASP_BOARD,
+    reading=(
+        "The Board sets the date: no interval, and no scale of priority, is given. A case without a date is shown as "
+        "waiting for one."
+    ),
+    content=(
+        "priority rated on acceptance",
+        "the rating says how often and in what form the case is reviewed",
+        "brought forward where concerns or complexity are new",
+    ),
+)
 
 attendance = Guidance(
     "WECASP-7.7.2",
