@@ -67,17 +67,16 @@ class Worked:
     def work(self, stage: Stage) -> None:
         """Add to each row of a frame what a stage adds."""
         memories = self.rows_of(stage.frame).memories
+        if not memories:
+            return
         for source, get in stage.brings:
             for memory, other in zip(memories, self._seen(source, stage.frame), strict=True):
                 memory.extend(get(other))
         for inner in stage.gathers:
             for memory, group in zip(memories, self._grouped(inner, stage.frame), strict=True):
                 memory.append(group)
-        works = stage.works
-        for memory in memories:
-            add = memory.append
-            for work in works:
-                add(work(memory))
+        if stage.work is not None:
+            stage.work(memories)
 
     def rows_of(self, frame: Frame) -> Rows:
         """The rows of a frame, made when first needed."""

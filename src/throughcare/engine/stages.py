@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any, NamedTuple, TypeAlias
 
-from throughcare.engine.arithmetic import Memory, Work, work_of
+from throughcare.engine.arithmetic import Memory
+from throughcare.engine.lines import Names, Term, line_of, written
 from throughcare.engine.program import Frame, Program, Step
-from throughcare.engine.taking import taking
+from throughcare.engine.taking import Work, taking
 from throughcare.policy import tree
 from throughcare.policy.grain import Grain
 
@@ -44,13 +45,13 @@ class Stage:
     """What is added to each row of a frame, in this order.
 
     `brings`: things of the rows of another frame that it stands on. `gathers`: the rows of an inner frame that belong
-    to it. `works`: steps worked out from its memory.
+    to it. `work`: adds the steps that are worked out from each of its memories.
     """
 
     frame: Frame
     brings: tuple[tuple[Frame, Callable[[Memory], Sequence[Any]]], ...]
     gathers: tuple[Frame, ...] = ()
-    works: tuple[Work, ...] = ()
+    work: Callable[[list[Memory]], None] | None = None
 
 
 class Stages:
@@ -109,14 +110,30 @@ class Stages:
         gathers = tuple(each for each in inner if Inner(each) not in places)
         for each in gathers:
             places[Inner(each)] = len(places)
-        works: list[Work] = []
+        work = self._written(batch, places, taken)
+        self.stages.append(Stage(frame, brings, gathers, work))
+
+    def _written(
+        self, batch: list[Step], places: dict[Thing, int], taken: dict[int, Callable[[int], Work]]
+    ) -> Callable[[list[Memory]], None]:
+        """The steps of a stage as one function, which is given the memories of all rows."""
+        names, lines = Names(), []
         for step in batch:
             if step.number in taken:
-                works.append(taken[step.number](places[Inner(step.rows)]))
+                line = f"{names.name(taken[step.number](places[Inner(step.rows)]))}(memory)"
             else:
-                works.append(work_of(step.node, [places[thing] for _, thing in self._reads(step)]))
-            places[step.number] = len(places)
-        self.stages.append(Stage(frame, brings, gathers, tuple(works)))
+                line = line_of(step.node, [self._term(thing, places) for _, thing in self._reads(step)], names)
+            place = places[step.number] = len(places)
+            lines.append((place, line))
+        return written(lines, names)
+
+    def _term(self, thing: Thing, places: dict[Thing, int]) -> Term:
+        """The name of a thing in a row's memory, and what it may be."""
+        name = f"v{places[thing]}"
+        if not isinstance(thing, int):
+            return Term(name)
+        step = self.program.steps[thing]
+        return Term(name, step.may_be_unknown, step.may_be_absent)
 
     def _reads(self, step: Step) -> list[tuple[Frame, Thing]]:
         """What a step reads, in the order that its work takes it, each with the frame that it stands in."""

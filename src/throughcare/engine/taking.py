@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeAlias
 
-from throughcare.engine.arithmetic import Memory, Work
+from throughcare.engine.arithmetic import Memory
 from throughcare.policy import tree
 from throughcare.policy.tree import How
 from throughcare.policy.values import Unknown, Value, merged
+
+Work: TypeAlias = Callable[[Memory], Value]
 
 # What a row has that counts: the date it is put in order by, and the value to be taken of it.
 Kept = list[tuple[Any, Any]]
