@@ -32,6 +32,7 @@ import pytest
 
 import throughcare.policy.facts
 import throughcare.policy.facts.acts
+import throughcare.policy.facts.resettlement_acts
 import throughcare.provisions
 from throughcare.engine.evaluation import Derived, Duty, Evaluation, Evaluator, Ruling
 from throughcare.engine.facts import case_facts
