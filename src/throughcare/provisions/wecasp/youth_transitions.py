@@ -87,7 +87,7 @@ late_entry = Derivation(
     owner=Owner.YOUTH_CUSTODY_SERVICE,
     gives={
         "path": choose((late_entrant, word(Path.LATE_ENTRANT)), otherwise=word(Path.ORDINARY)),
-        "due": _due,
+        "notify_by": _due,
         "outstanding": (_due <= TODAY) & ~(YouthTransition.notified_on <= TODAY),
         "list_for": choose(
             (

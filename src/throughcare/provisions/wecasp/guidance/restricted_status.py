@@ -1,9 +1,10 @@
 """7.9 Restricted Status (RS)."""
 
+from datetime import date
 from enum import StrEnum
 
 from throughcare.policy.documents import SHOULD
-from throughcare.policy.expressions import TODAY, choose, latest, word
+from throughcare.policy.expressions import TODAY, choose, day, latest, word
 from throughcare.policy.facts import Case, CaspCase, RestrictedStatus, RestrictedStatusReview
 from throughcare.policy.lengths import years
 from throughcare.policy.owners import Owner
@@ -16,6 +17,10 @@ from throughcare.provisions.wecasp.caseload import (
 )
 
 EVERY_YEAR = years(1)
+
+# A year that ran out before the framework began (2021-05-11) was owed on its first day: the yearly clock runs from no
+# earlier than a year before.
+_A_YEAR_BEFORE = day(date(2021, 5, 11)).minus(EVERY_YEAR)
 
 
 class Mode(StrEnum):
@@ -148,6 +153,7 @@ board_review = Recurring(
     about=CaspCase,
     applies=restricted & ~(CaspCase.left_on <= TODAY),
     since=latest(
+        _A_YEAR_BEFORE,
         CaspCase.joined_on,
         RestrictedStatus.every().first(RestrictedStatus.set_on),
         choose((CaspCase.reviewed_on <= TODAY, CaspCase.reviewed_on), otherwise=CaspCase.joined_on),
@@ -156,7 +162,8 @@ board_review = Recurring(
     owner=Owner.WECASP_BOARD,
     reading=(
         "PRS is read with RS. The first year runs from the day the case joined the caseload, or became RS or PRS "
-        "later. LTHSPG's own yearly review is another, and does not meet this."
+        "later. LTHSPG's own yearly review is another, and does not meet this. A year that ran out before the "
+        "framework began was owed on its first day, 11 May 2021."
     ),
 )
 
@@ -169,12 +176,16 @@ lthspg_review = Recurring(
     about=Case,
     applies=full_rs,
     since=latest(
+        _A_YEAR_BEFORE,
         RestrictedStatus.every().first(RestrictedStatus.set_on),
         RestrictedStatusReview.every().last(RestrictedStatusReview.held_on),
     ).named("last RS review, or the status set"),
     every=EVERY_YEAR,
     owner=Owner.LTHSPG,
-    reading="The first year runs from the day that the status was set. PRS is not named here, and not read in.",
+    reading=(
+        "The first year runs from the day that the status was set. PRS is not named here, and not read in. A year that "
+        "ran out before the framework began was owed on its first day, 11 May 2021."
+    ),
     content=("whether a downgrade is appropriate", "the Women's Team and the WEPS Lead Psychologist come"),
 )
 
