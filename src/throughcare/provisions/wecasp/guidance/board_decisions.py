@@ -8,12 +8,10 @@ from enum import StrEnum
 from throughcare.policy.documents import MAY, SHOULD
 from throughcare.policy.expressions import ALWAYS, NO_DATE, TODAY, choose, no_word, word
 from throughcare.policy.facts import CaspReferral, HospitalTransfer
-from throughcare.policy.lengths import working_days
 from throughcare.policy.owners import Owner
 from throughcare.policy.provisions import Derivation, Gate, Requirement
+from throughcare.provisions.wecasp.case_acceptance import LETTER_WITHIN
 from throughcare.provisions.wecasp.referral_papers import held_back, listed_for
-
-LETTER_WITHIN = working_days(5)
 
 
 class Decision(StrEnum):
