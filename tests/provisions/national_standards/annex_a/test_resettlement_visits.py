@@ -177,7 +177,7 @@ def test_six_fortnights_after_leaving_approved_premises(example: Example) -> Non
     2021-06-07 | -          | 2021-06-01   | 2022-01-05 | 2022-01-10 => 2022-01-05 | not_applicable | -
     -          | 2022-01-18 | 2021-06-01   | -          | 2022-01-10 => 2022-01-05 | not_applicable | -
     -          | 2022-12-31 | 2021-06-01   | -          | 2022-01-10 => 2022-01-05 | cannot_tell    | date supervision started
-    """,
+    """,  # noqa: E501
     {"left AP": "2022-01-05", "approved_premises_stay.arrived_on": "2021-07-05"},
     HEADINGS,
 )

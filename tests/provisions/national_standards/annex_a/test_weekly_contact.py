@@ -197,7 +197,7 @@ def test_a_call_later_in_the_week(example: Example) -> None:
     medium | 2021-06-09 | 2021-06-09 | video         | -          | -            | 2021-06-14 => 2021-06-07 | not_applicable
     high   | 2021-06-09 | -          | -             | -          | -            | 2021-06-14 => 2021-06-07 | not_applicable
     high   | 2021-06-09 | 2021-06-09 | -             | -          | -            | 2021-06-14 => 2021-06-07 | cannot_tell
-    """,
+    """,  # noqa: E501
     {**BOTH, **THREE},
     HEADINGS,
 )
