@@ -11,7 +11,8 @@ from throughcare.policy.facts import Case, CaspBoard, CaspCase, YouthTransition
 from throughcare.policy.lengths import months
 from throughcare.policy.owners import Owner
 from throughcare.policy.provisions import NOTICE, Deadline, Derivation
-from throughcare.provisions.wecasp.caseload import SEVENTEEN_AND_A_HALF, on_caseload
+from throughcare.provisions.wecasp.caseload import SEVENTEEN_AND_A_HALF
+from throughcare.provisions.wecasp.stays import on_caseload
 
 KEPT_AFTER_MOVE = months(6)
 
