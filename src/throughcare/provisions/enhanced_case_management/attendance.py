@@ -2,8 +2,7 @@
 
 from throughcare.policy.documents import MUST, SHOULD
 from throughcare.policy.expressions import NO_DATE, TODAY, choose
-from throughcare.policy.facts import AcctReview
-from throughcare.policy.facts.acts import Sector
+from throughcare.policy.facts import AcctReview, Sector
 from throughcare.policy.lengths import days
 from throughcare.policy.owners import Owner
 from throughcare.policy.provisions import Access, Gate, Membership, Requirement
