@@ -41,13 +41,13 @@ class CustodyManager(StrEnum):
         return "Pathfinder and the National Security Division"
 
 
-additional_complexity = RestrictedStatus.every().at_last(
-    RestrictedStatus.additional_complexity, RestrictedStatus.set_on
+_last_set = RestrictedStatus.where(
+    RestrictedStatus.set_on.is_(RestrictedStatus.every().last(RestrictedStatus.set_on)).named("set last")
 )
+additional_complexity = _last_set.where(RestrictedStatus.additional_complexity).any().named("additional complexity")
 _rs_and_tact = (full_rs & Case.tact).named("RS and convicted under the Terrorism Act")
 _complex = choose(
-    (_rs_and_tact, RestrictedStatus.every().at_last(RestrictedStatus.complex_beyond_tact, RestrictedStatus.set_on)),
-    otherwise=additional_complexity,
+    (_rs_and_tact, _last_set.where(RestrictedStatus.complex_beyond_tact).any()), otherwise=additional_complexity
 ).named("additional complexity")
 _last_concern_on = RestrictedStatusReview.where(RestrictedStatusReview.concern).last(RestrictedStatusReview.held_on)
 _last_board_review_on = CaspCase.where(CaspCase.reviewed_on <= TODAY).last(CaspCase.reviewed_on)
