@@ -8,14 +8,22 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, TypeAlias
 
-from throughcare.calendar import BeyondHorizon, add_months_then_days, add_working_days, month_end, month_start
+from throughcare.calendar import (
+    BeyondHorizon,
+    add_months_then_days,
+    add_working_days,
+    end_of_day,
+    in_utc,
+    month_end,
+    month_start,
+)
 from throughcare.policy import tree
 from throughcare.policy.grain import Type, WhenEmpty
 from throughcare.policy.tree import Comparison, Edge
-from throughcare.policy.values import Unknown, Value, merged, unknown
+from throughcare.policy.values import Unknown, Value, london_day, merged, unknown
 
 Memory: TypeAlias = list[Any]
 Work: TypeAlias = Callable[[Memory], Value]
@@ -35,6 +43,9 @@ def _fact(node: tree.Fact, at: Places) -> Work:
     (place,) = at
     missing = unknown(node.column.label)
     when_empty = node.column.when_empty
+    if node.type is Type.INSTANT:
+        nothing = None if when_empty is WhenEmpty.ABSENT else missing
+        return lambda row: nothing if row[place] is None else in_utc(row[place])
     if node.grain.series is not None or when_empty is WhenEmpty.ABSENT:
         return lambda row: row[place]
     if when_empty is WhenEmpty.NO:
@@ -71,14 +82,32 @@ def _working_days(node: tree.WorkingDays, at: Places) -> Work:
     return work
 
 
-def _month_edge(node: tree.MonthEdge, at: Places) -> Work:
-    (place,), edge = at, month_start if node.edge is Edge.START else month_end
+def _carried(at: Places, carry: Callable[[Any], Value]) -> Work:
+    """A function of one value; absent and unknown stay as they are."""
+    (place,) = at
 
     def work(row: Memory) -> Value:
-        day = row[place]
-        return day if day is None or type(day) is Unknown else edge(day)
+        value = row[place]
+        return value if value is None or type(value) is Unknown else carry(value)
 
     return work
+
+
+def _month_edge(node: tree.MonthEdge, at: Places) -> Work:
+    return _carried(at, month_start if node.edge is Edge.START else month_end)
+
+
+def _elapsed(node: tree.Elapsed, at: Places) -> Work:
+    hours = timedelta(hours=node.hours)
+    return _carried(at, lambda instant: instant + hours)
+
+
+def _day_of(_: tree.DayOf, at: Places) -> Work:
+    return _carried(at, london_day)
+
+
+def _end_of_day(_: tree.EndOfDay, at: Places) -> Work:
+    return _carried(at, end_of_day)
 
 
 def _extreme(node: tree.Extreme, at: Places) -> Work:
@@ -240,6 +269,9 @@ _WORK: dict[type[tree.Node], Callable[[Any, Places], Work]] = {
     tree.Shift: _shift,
     tree.WorkingDays: _working_days,
     tree.MonthEdge: _month_edge,
+    tree.Elapsed: _elapsed,
+    tree.DayOf: _day_of,
+    tree.EndOfDay: _end_of_day,
     tree.Extreme: _extreme,
     tree.Compare: _compare,
     tree.OneOf: _one_of,

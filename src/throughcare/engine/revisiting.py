@@ -2,7 +2,8 @@
 
 Dates turn when today passes them. So every date that is set against today is watched, and so is every date among which
 today is one (the earlier of a date and today). Where today is moved first (ten months from today), the date set against
-it is watched from as much earlier, less a few days for months of unlike length: to look too early does no harm.
+it is watched from as much earlier, less a few days for months of unlike length: to look too early does no harm. An
+instant turns on its day in London.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from throughcare.engine.program import Frame
 from throughcare.engine.stages import Stages
 from throughcare.policy import tree
 from throughcare.policy.tree import Node
+from throughcare.policy.values import london_day
 
 if TYPE_CHECKING:
     from throughcare.engine.one_case import Worked
@@ -56,8 +58,8 @@ class Revisiting:
             memories = worked.rows_of(frame).memories
             for watched, place in several:
                 for memory in memories:
-                    day = memory[place]
-                    if type(day) is date and (turns := _turns(day, watched, as_of)) is not None:
+                    day = london_day(memory[place])
+                    if day is not None and (turns := _turns(day, watched, as_of)) is not None:
                         days.append(turns if turns > as_of else tomorrow)
         return min(days, default=None)
 
@@ -99,7 +101,7 @@ def _set_against(side: Node, other: Node) -> Iterator[Watched | None]:
 def _beneath(node: Node) -> Iterator[None]:
     """A doubt, where today reaches a node by another way than as one of several dates."""
     node = _plain(node)
-    if isinstance(node, tree.Today):
+    if isinstance(node, tree.Today) or (isinstance(node, tree.EndOfDay) and isinstance(_plain(node.day), tree.Today)):
         return
     if isinstance(node, tree.Extreme):
         for each in node.of:
@@ -109,14 +111,27 @@ def _beneath(node: Node) -> Iterator[None]:
         yield None
 
 
+# What moves where one of its inputs does.
+_MOVING = (
+    tree.Shift,
+    tree.WorkingDays,
+    tree.MonthEdge,
+    tree.Elapsed,
+    tree.DayOf,
+    tree.EndOfDay,
+    tree.Extreme,
+    tree.Named,
+    tree.IfRecorded,
+)
+
+
 def moves(node: Node) -> bool:
     """Whether a date is another one tomorrow, though nothing has been passed."""
     if isinstance(node, tree.Today):
         return True
     if isinstance(node, tree.Choice):
         return any(map(moves, (*node.values, node.otherwise)))
-    kinds = (tree.Shift, tree.WorkingDays, tree.MonthEdge, tree.Extreme, tree.Named, tree.IfRecorded)
-    return isinstance(node, kinds) and any(map(moves, node.inputs))
+    return isinstance(node, _MOVING) and any(map(moves, node.inputs))
 
 
 def _plain(node: Node) -> Node:
