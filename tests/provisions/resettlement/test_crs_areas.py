@@ -138,6 +138,26 @@ def test_who_arranges_visits(example: Example) -> None:
     assert_derived(example, "RES-CRS-VISIT-ARRANGEMENTS")
 
 
+@pytest.mark.provision("RES-CRS-VISIT-ARRANGEMENTS")
+@examples(
+    """
+    left       | asked on   => applies
+    2022-11-08 | 2022-11-07 => yes
+    2022-11-07 | 2022-11-07 => no
+    """,
+    {
+        "home region": "London",
+        "arrived": "2022-03-01",
+        "function": "resettlement",
+        "prison region": "North West",
+        "submitted": "2022-11-01",
+    },
+    WORDS,
+)
+def test_visits_to_a_prison_that_the_person_has_left(example: Example) -> None:
+    assert_derived(example, "RES-CRS-VISIT-ARRANGEMENTS")
+
+
 @pytest.mark.provision("RES-CRS-CONTINUITY")
 @examples(
     """

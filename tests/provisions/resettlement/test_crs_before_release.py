@@ -99,6 +99,8 @@ def test_what_begins_before_a_mans_release(example: Example) -> None:
     male   | emotional_wellbeing | 2023-01-26 | -          | 2023-01-27 => yes                 | no      | -
     male   | emotional_wellbeing | 2023-01-27 | -          | 2023-01-27 => yes                 | yes     | -
     male   | emotional_wellbeing | 2022-10-16 | -          | -          => yes                 | yes     | -
+    male   | emotional_wellbeing | 2022-10-17 | 2022-10-17 | -          => yes                 | no      | -
+    male   | emotional_wellbeing | 2022-10-18 | 2022-10-19 | 2022-10-18 => yes                 | yes     | -
     male   | -                   | 2022-11-01 | 2022-10-17 | -          => yes                 | no      | pathway worked on
     male   | emotional_wellbeing | -          | 2022-10-17 | -          => yes                 | no      | date the CRS intervention started
     female | emotional_wellbeing | 2022-11-01 | 2022-10-17 | -          => no                  | yes     | -
@@ -109,6 +111,31 @@ def test_what_begins_before_a_mans_release(example: Example) -> None:
     date(2023, 1, 27),
 )
 def test_in_custody_as_spells_or_the_sentence_tell_it(example: Example) -> None:
+    assert_ruling(example, "RES-CRS-MEN-PRERELEASE-START")
+
+
+@pytest.mark.provision("RES-CRS-MEN-PRERELEASE-START")
+@examples(
+    """
+    released   | recalled | sentence.ended_on => allowed
+    2022-12-01 | no       | -                 => yes
+    2022-12-01 | yes      | -                 => no
+    -          | no       | 2023-01-21        => no
+    -          | no       | 2023-01-20        => yes
+    """,
+    {
+        "sentence": "standard_determinate",
+        "sentenced": "2022-10-17",
+        "CRD": "2023-01-27",
+        "gender": "male",
+        "service": "personal_wellbeing",
+        "pathway": "emotional_wellbeing",
+        "begins": "2023-01-20",
+    },
+    WORDS,
+    date(2023, 1, 20),
+)
+def test_in_custody_again_after_recall(example: Example) -> None:
     assert_ruling(example, "RES-CRS-MEN-PRERELEASE-START")
 
 

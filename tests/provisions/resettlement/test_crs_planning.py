@@ -51,11 +51,28 @@ def test_accommodation_referrals_for_men(example: Example) -> None:
 @pytest.mark.provision("RES-CRS-COUNT-MEN")
 @examples(
     """
+    crs_need.identified_on | pathway             => referrals_planned
+    2022-10-17             | accommodation       => 1
+    2022-10-16             | accommodation       => 0
+    2022-10-17             | emotional_wellbeing => 0
+    """,
+    {**LINES, "CRD": "2024-04-17", "case.gender": "male", "need": "immediate"},
+    NEEDS,
+    date(2022, 10, 20),
+)
+def test_accommodation_needs_of_this_sentence(example: Example) -> None:
+    assert_derived(example, "RES-CRS-COUNT-MEN")
+
+
+@pytest.mark.provision("RES-CRS-COUNT-MEN")
+@examples(
+    """
     CRD        | first sent | second sent | asked on   => applies | more_than_planned_for
     2023-01-27 | 2022-10-20 | 2022-12-01  | 2022-11-30 => yes     | no
     2023-01-27 | 2022-10-20 | 2022-12-01  | 2022-12-01 => yes     | yes
     2024-04-17 | 2022-10-20 | 2022-12-01  | 2022-12-01 => yes     | no
     2023-01-27 | 2022-10-16 | 2022-12-01  | 2022-12-01 => yes     | no
+    2023-01-27 | 2022-10-17 | 2022-12-01  | 2022-12-01 => yes     | yes
     """,
     {
         **LINES,

@@ -9,6 +9,8 @@ from tests.provisions.tables import Example, assert_derived, examples
 WORDS = {
     "submitted": "crs_referral.submitted_on",
     "stated": "crs_referral.earliest_release_on",
+    "supervised": "supervision.started_on",
+    "released on": "supervision.released_on",
 }
 LINES = {"sentence": "standard_determinate", "sentenced": "2022-08-01"}
 
@@ -46,11 +48,29 @@ def test_fifteen_days_and_fourteen(example: Example) -> None:
     2022-11-01 | 2022-11-30 | 2022-11-30 | -          | 2022-11-10 | 2022-11-11 => yes     | standard  | yes               | urgent
     2022-11-08 | -          | 2022-11-01 | -          | 2022-11-01 | 2022-11-08 => yes     | -         | no                | -
     2022-11-02 | 2022-11-30 | 2022-11-30 | -          | -          | 2022-11-01 => no      | standard  | no                | standard
-    2022-11-01 | 2022-11-16 | -          | -          | -          | 2022-11-01 => yes     | standard  | cannot tell: conditional release date (CRD) | cannot tell: conditional release date (CRD)
+    2022-11-01 | 2022-11-16 | -          | -          | -          | 2022-11-01 => yes     | standard  | no                | standard
+    2022-11-01 | 2022-11-30 | 2022-11-30 | -          | 2022-11-01 | 2022-11-11 => yes     | standard  | yes               | urgent
+    2022-11-01 | 2022-11-30 | 2022-11-30 | -          | 2022-11-12 | 2022-11-11 => yes     | standard  | no                | standard
     2022-11-01 | -          | -          | -          | -          | 2022-11-01 => yes     | cannot tell: conditional release date (CRD) | cannot tell: conditional release date (CRD) | cannot tell: conditional release date (CRD)
     """,  # noqa: E501
     LINES,
     WORDS,
 )
 def test_fixed_by_the_date_that_the_referral_states(example: Example) -> None:
+    assert_derived(example, "RES-CRS-TIMESCALE")
+
+
+@pytest.mark.provision("RES-CRS-TIMESCALE")
+@examples(
+    """
+    supervised  | released on | asked on   => timescale | release_has_moved | timescale_as_it_stands
+    2022-11-10  | 2022-11-10  | 2022-11-11 => standard  | yes               | urgent
+    2022-11-10  | 2022-10-31  | 2022-11-11 => standard  | no                | standard
+    2022-11-01  | 2022-11-01  | 2022-11-11 => standard  | yes               | urgent
+    2022-11-10  | 2022-11-12  | 2022-11-11 => standard  | no                | standard
+    """,
+    {**LINES, "CRD": "2022-11-30", "submitted": "2022-11-01", "stated": "2022-11-30"},
+    WORDS,
+)
+def test_released_earlier_as_supervision_tells_it(example: Example) -> None:
     assert_derived(example, "RES-CRS-TIMESCALE")

@@ -32,6 +32,7 @@ MAN = {**SOCIAL_INCLUSION, "sentence": "standard_determinate", "sentenced": "202
     2022-12-23 | 2022-12-30 | 2022-12-30 => yes     | 2022-12-30 | yes
     2022-12-23 | 2022-12-31 | 2022-12-31 => yes     | 2022-12-30 | no
     2022-12-23 | 2023-01-03 | 2023-01-03 => yes     | 2022-12-30 | no
+    2022-11-07 | 2022-11-10 | 2022-11-07 => yes     | 2022-11-10 | yes
     2022-11-07 | 2022-11-10 | 2022-11-06 => no      | 2022-11-10 | yes
     """,
     headings=WORDS,
@@ -87,6 +88,7 @@ def test_one_to_seven_days_in_custody(example: Example) -> None:
     2022-10-27 | 2022-11-01 => yes     | -
     2022-10-26 | 2022-11-01 => no      | executive_release
     -          | -          => no      | executive_release
+    2022-11-08 | 2022-11-09 => yes     | -
     2022-11-09 | 2022-11-10 => no      | executive_release
     """,
     {**MAN, "released": "2022-11-01", "ground": "executive_release", "submitted": "2022-11-08"},
