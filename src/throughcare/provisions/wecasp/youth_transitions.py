@@ -75,7 +75,9 @@ case_identified = Deadline(
     content=("notification of the first identification", "to WECASP@justice.gov.uk"),
 )
 
-_due = choose((late_entrant, YouthTransition.entered_on), otherwise=seventeen_and_a_half_on).named("notification due")
+_due = choose((late_entrant, YouthTransition.entered_on), otherwise=seventeen_and_a_half_on).named(
+    "day the notification is due"
+)
 
 late_entry = Derivation(
     "WECASP-5.8.3",

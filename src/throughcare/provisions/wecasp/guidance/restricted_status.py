@@ -41,9 +41,7 @@ class CustodyManager(StrEnum):
         return "Pathfinder and the National Security Division"
 
 
-_last_set = RestrictedStatus.where(
-    RestrictedStatus.set_on.is_(RestrictedStatus.every().last(RestrictedStatus.set_on)).named("set last")
-)
+_last_set = RestrictedStatus.where(RestrictedStatus.set_on.is_(RestrictedStatus.every().last(RestrictedStatus.set_on)))
 additional_complexity = _last_set.where(RestrictedStatus.additional_complexity).any().named("additional complexity")
 _rs_and_tact = (full_rs & Case.tact).named("RS and convicted under the Terrorism Act")
 _complex = choose(
@@ -157,7 +155,7 @@ board_review = Recurring(
         CaspCase.joined_on,
         RestrictedStatus.every().first(RestrictedStatus.set_on),
         choose((CaspCase.reviewed_on <= TODAY, CaspCase.reviewed_on), otherwise=CaspCase.joined_on),
-    ).named("last reviewed by the Board, or on the caseload as RS or PRS"),
+    ).named("last review by the Board, or first day on the caseload as RS or PRS"),
     every=EVERY_YEAR,
     owner=Owner.WECASP_BOARD,
     reading=(
@@ -179,7 +177,7 @@ lthspg_review = Recurring(
         _A_YEAR_BEFORE,
         RestrictedStatus.every().first(RestrictedStatus.set_on),
         RestrictedStatusReview.every().last(RestrictedStatusReview.held_on),
-    ).named("last RS review, or the status set"),
+    ).named("last RS review, or day that the status was set"),
     every=EVERY_YEAR,
     owner=Owner.LTHSPG,
     reading=(
