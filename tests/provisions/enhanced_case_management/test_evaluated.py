@@ -157,7 +157,8 @@ def test_who_may_chair(example: Example) -> None:
     review     | papers shared | asked on   => allowed | missing       | on_the_day
     2021-05-12 | -             | 2021-05-12 => no      | papers_shared | no
     2021-05-12 | 2021-05-10    | 2021-05-12 => yes     | -             | no
-    2021-05-12 | 2021-05-11    | 2021-05-12 => yes     | -             | no
+    2021-05-12 | 2021-05-11    | 2021-05-11 => yes     | -             | no
+    2021-05-12 | 2021-05-11    | 2021-05-10 => no      | papers_shared | no
     2021-05-12 | 2021-05-12    | 2021-05-12 => yes     | -             | yes
     2021-05-12 | 2021-05-13    | 2021-05-13 => no      | papers_shared | no
     """,

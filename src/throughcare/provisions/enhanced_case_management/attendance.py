@@ -44,7 +44,9 @@ time_to_prepare = Gate(
     condition="An enhanced case review is arranged",
     about=AcctReview,
     applies=AcctReview.enhanced,
-    requires=(Requirement("papers_shared", _shared_in_time.exists, "the ACCT plan shared with everybody who attends"),),
+    requires=(
+        Requirement("papers_shared", _shared_in_time <= TODAY, "the ACCT plan shared with everybody who attends"),
+    ),
     due=AcctReview.on.minus(DAY_BEFORE).named("day before the review"),
     met_by=_shared_in_time,
     shows={"on_the_day": AcctReview.papers_shared_on.is_(AcctReview.on)},
