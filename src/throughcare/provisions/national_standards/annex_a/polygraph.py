@@ -36,8 +36,8 @@ _set_for = (
 )
 _first_due = latest(
     earliest(Supervision.released_on.plus(FIRST_WITHIN), _set_for),
-    _conditions.first(Polygraph.from_on).named("polygraph condition"),
-    _registrations.first(NationalSecurity.from_on).named("taken by the National Security Division"),
+    _conditions.first(Polygraph.from_on).named("day of the polygraph condition"),
+    _registrations.first(NationalSecurity.from_on).named("day that the Division took the case"),
 )
 _judged_on = earliest(TODAY, _first_due)
 _first_held = (
