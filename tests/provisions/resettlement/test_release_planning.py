@@ -88,7 +88,7 @@ def test_a_release_plan_after_recall_and_after_release(example: Example) -> None
     2023-01-27 | low       | 2023-01-27 | 2023-01-27 => 2022-11-04 | 2023-01-26 | overdue        | 0
     2023-01-27 | -         | -          | 2022-12-01 => 2022-11-04 | 2023-01-26 | due            | 0
     -          | low       | -          | 2022-12-01 => -          | -          | cannot_tell    | 0
-    """,  # noqa: E501
+    """,
     {**SENTENCE, **HELD, "arrived": "2022-03-31", "risk.assessed_on": "2022-04-11"},
     PLANNING,
 )
