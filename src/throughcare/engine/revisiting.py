@@ -39,11 +39,11 @@ class Revisiting:
 
     def __init__(self, stages: Stages) -> None:
         program = stages.program
-        found = [each for step in program.steps for each in _watched(step.node)]
-        # Something that hangs on today in a way that is not told here could turn any day.
-        self._any_day = None in found
+        found = [(step.frame, each) for step in program.steps for each in _watched(step.node)]
+        # Something that hangs on today in a way that is not told here could turn any day, where there is a row of it.
+        self._any_day = {frame for frame, each in found if each is None}
         self._watched: dict[Frame, list[tuple[Watched, int]]] = {}
-        for each in dict.fromkeys(each for each in found if each is not None):
+        for each in dict.fromkeys(each for _, each in found if each is not None):
             step = program.step(each.node)
             self._watched.setdefault(step.frame, []).append((each, stages.place(step)))
 
@@ -52,7 +52,7 @@ class Revisiting:
         as_of = worked.as_of
         tomorrow = as_of + ONE_DAY
         days = [turn for turn in worked.turns if turn > as_of]
-        if self._any_day:
+        if any(worked.rows_of(frame).memories for frame in self._any_day):
             days.append(tomorrow)
         for frame, several in self._watched.items():
             memories = worked.rows_of(frame).memories
