@@ -49,6 +49,7 @@ _window_closes = expected_release_date.minus(DAY_BEFORE)
 _began_inside = (received_on > _window_opens).named("stay began in the last 12 weeks")
 review_owed = (~high_risk & by_bcst2 & ~in_male_open).named("pre-release review by the pre-release team")
 _complete = ~PreReleaseReview.benefit_need | PreReleaseReview.dwp_referral_on.exists
+_counts = (_complete & (~PreReleaseReview.part_of_bcst2 | _began_inside)).named("the review is complete")
 
 review = Minimum(
     "RES-BCST2-REVIEW-12WK",
@@ -63,7 +64,7 @@ review = Minimum(
     opens=latest(_window_opens, received_on),
     closes=_window_closes,
     count=1,
-    rows=PreReleaseReview.where(_complete & (~PreReleaseReview.part_of_bcst2 | _began_inside)),
+    rows=PreReleaseReview.where(_counts),
     by=PreReleaseReview.completed_on,
     owner=Owner.PRE_RELEASE_TEAM,
     content=(
