@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from throughcare.calendar import LONDON, add_hours, in_london, today_in_london
+from throughcare.calendar import LONDON, add_hours, end_of_day, in_london, in_utc, today_in_london
 
 
 @pytest.mark.parametrize(
@@ -67,3 +67,29 @@ def test_an_instant_without_a_zone_is_refused() -> None:
         in_london(datetime(2021, 6, 1, 23, 30))  # noqa: DTZ001 - the point of the test
     with pytest.raises(ValueError, match="An instant needs a time zone"):
         add_hours(datetime(2021, 6, 1, 23, 30), 24)  # noqa: DTZ001
+    with pytest.raises(ValueError, match="An instant needs a time zone"):
+        in_utc(datetime(2021, 6, 1, 23, 30))  # noqa: DTZ001
+
+
+@pytest.mark.parametrize(
+    ("day", "ends"),
+    [
+        (date(2021, 6, 1), "2021-06-01T22:59:59.999999+00:00"),
+        (date(2021, 12, 1), "2021-12-01T23:59:59.999999+00:00"),
+        # The days on which the clocks change, and those before them.
+        (date(2021, 3, 27), "2021-03-27T23:59:59.999999+00:00"),
+        (date(2021, 3, 28), "2021-03-28T22:59:59.999999+00:00"),
+        (date(2021, 10, 30), "2021-10-30T22:59:59.999999+00:00"),
+        (date(2021, 10, 31), "2021-10-31T23:59:59.999999+00:00"),
+    ],
+)
+def test_the_last_instant_of_a_day_in_london(day: date, ends: str) -> None:
+    assert end_of_day(day).isoformat() == ends
+    assert in_london(end_of_day(day)).date() == day
+    assert in_london(end_of_day(day) + timedelta(microseconds=1)).date() == day + timedelta(days=1)
+
+
+def test_in_utc_the_hour_that_is_lived_twice_is_told_apart() -> None:
+    first, second = (datetime(2021, 10, 31, 1, 30, tzinfo=LONDON, fold=fold) for fold in (0, 1))
+    assert in_utc(first).isoformat() == "2021-10-31T00:30:00+00:00"
+    assert in_utc(second).isoformat() == "2021-10-31T01:30:00+00:00"

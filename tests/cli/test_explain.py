@@ -47,6 +47,8 @@ def test_a_duty_with_its_dates_its_why_and_its_paragraph(run: Run, case_file: Pa
         "opens_on": "2021-11-01",
         "due_on": "2021-11-19",
         "met_on": None,
+        "due_at": None,
+        "met_at": None,
         "status": "due",
         "source": {"document": "National Standards 2021", "paragraph": "Annex B: POM to POM Transfers"},
     }

@@ -4,16 +4,18 @@ from typing import Any
 
 from throughcare.policy.catalogue import Catalogue, Entry
 from throughcare.policy.documents import MUST, Document
-from throughcare.policy.expressions import TODAY, all_of, choose, earliest, latest, lookup
+from throughcare.policy.expressions import NO_INSTANT, TODAY, all_of, both, choose, earliest, latest, lookup
 from throughcare.policy.facts import (
     Allocation,
     Assessment,
     Case,
     Contact,
     ContactOutcome,
+    CustodyScreening,
     Gender,
     ManagerRole,
     Provider,
+    Recall,
     Rosh,
     Sentence,
     SentenceKind,
@@ -22,7 +24,7 @@ from throughcare.policy.facts import (
     Tier,
 )
 from throughcare.policy.facts.case import Risk
-from throughcare.policy.lengths import days, months, weeks, working_days, years
+from throughcare.policy.lengths import days, hours, months, weeks, working_days, years
 from throughcare.policy.provisions import Deadline, Derivation, Minimum, Provision, Recurring
 from throughcare.policy.subjects import calendar_months, repeating
 
@@ -125,6 +127,60 @@ SHAPES: list[Provision] = [
         count=2,
         rows=Contact.where(ATTENDED),
         by=Contact.on,
+        **SHAPE,
+    ),
+    Deadline(
+        "HOURS",
+        about=Recall,
+        applies=Recall.emergency,
+        starts=Recall.decided_at,
+        within=hours(24),
+        met_by=Recall.action_taken_at,
+        **SHAPE,
+    ),
+    Deadline(
+        "HOURS-COUNTED-BACKWARDS",
+        about=Case,
+        starts=Recall.every().first(Recall.decided_at),
+        before=hours(2),
+        met_by=Recall.every().last(Recall.action_taken_at),
+        not_before=CustodyScreening.every().nth(2, CustodyScreening.received_at),
+        planned_counts=True,
+        **SHAPE,
+    ),
+    Deadline(
+        "HOURS-OR-THE-END-OF-A-DAY",
+        about=CustodyScreening,
+        starts=CustodyScreening.received_on,
+        due=choose(
+            (CustodyScreening.received_at.exists, CustodyScreening.received_at.plus(hours(72))),
+            otherwise=CustodyScreening.received_on.plus(days(3)).end_of_day,
+        ),
+        met_by=both(CustodyScreening.bcst1_completed_at, CustodyScreening.bcst1_completed_on.end_of_day),
+        **SHAPE,
+    ),
+    Deadline("INSTANTS-NO-FIGURE", about=Recall, starts=Recall.decided_at, met_by=Recall.action_taken_at, **SHAPE),
+    Deadline(
+        "DAYS-FROM-AN-INSTANT",
+        about=Recall,
+        starts=Recall.decided_at.day,
+        within=working_days(2),
+        met_by=earliest(Recall.action_taken_at, Recall.decided_at.plus(hours(1)).if_recorded()).day,
+        **SHAPE,
+    ),
+    Derivation(
+        "INSTANTS",
+        about=Sentence,
+        gives={
+            "first": Recall.where(Recall.decided_at > Sentence.sentenced_on.end_of_day).first(Recall.decided_at),
+            "last": Recall.where(Recall.decided_at.day <= TODAY).last(Recall.action_taken_at),
+            "at_last": Recall.every().at_last(Recall.action_taken_at, Recall.decided_at),
+            "kind_at_last": Recall.every().at_last(Recall.kind, Recall.decided_at),
+            "by_the_end_of_today": Recall.where(Recall.decided_at <= TODAY.end_of_day).count(),
+            "at_one_moment": Recall.where(Recall.decided_at.is_(Recall.action_taken_at)).any(),
+            "chosen": choose((LIFE, Recall.every().nth(2, Recall.decided_at)), otherwise=NO_INSTANT),
+            "latest": latest(Recall.every().last(Recall.decided_at), Sentence.crd.end_of_day),
+        },
         **SHAPE,
     ),
     Derivation(

@@ -1,7 +1,7 @@
 """One definition, two evaluators: for any facts, one case at a time and all cases in columns say the same."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 import pytest
@@ -9,14 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import throughcare.provisions
+from tests.engine.any_case import ASKED_ON, any_case
 from tests.engine.frames_of_cases import frames_of
 from tests.engine.synthetic import CATALOGUE as SHAPES
 from throughcare.engine.evaluation import Evaluator
 from throughcare.engine.facts import CaseFacts
 from throughcare.engine.nation import Nation, ProvisionRows
 from throughcare.policy.catalogue import discover
-from throughcare.policy.grain import Column, Grain, Type
-from throughcare.policy.subjects import Subject
 from throughcare.policy.values import Unknown
 
 CATALOGUES = {"shapes": SHAPES, "provisions": discover(throughcare.provisions)}
@@ -24,45 +23,11 @@ EVALUATORS = {name: (Evaluator(catalogue), Nation(catalogue)) for name, catalogu
 
 Key = tuple[str, int, int]
 
-# Few days, near month ends and bank holidays, so that coincidences and boundaries are common.
-DAYS = st.sampled_from(
-    [date(2021, 12, 24) + timedelta(days=n) for n in (-600, -300, -200, -90, -31, -1, 0, 1, 4, 7, 38, 66)]
-)
-DAYS |= st.dates(date(2020, 1, 1), date(2023, 12, 31))
-AS_OF = st.sampled_from([date(2021, 12, 24), date(2022, 2, 28), date(2022, 6, 1)]) | st.dates(
-    date(2021, 6, 1), date(2023, 6, 30)
-)
 
-
-def values(column: Column) -> st.SearchStrategy[Any]:
-    kinds: dict[Type, st.SearchStrategy[Any]] = {
-        Type.DATE: DAYS,
-        Type.NUMBER: st.sampled_from([0, 1, 2, 3, 2.95, 6.9, 75, 90]),
-        Type.TRUTH: st.booleans(),
-    }
-    if column.words is not None:
-        kinds[Type.WORD] = st.sampled_from([str(word) for word in column.words])
-    return kinds[column.type] | st.none()
-
-
-def rows(grain: Grain) -> st.SearchStrategy[list[tuple[Any, ...]]]:
-    row = st.tuples(*(values(column) for column in grain.columns.values()))
-    fewest, most = (1, 1) if grain.parent is None else (0, 3)
-    return st.lists(row, min_size=fewest, max_size=most).map(
-        lambda found: [(key, *each) for key, each in enumerate(found, 1)]
-    )
-
-
-CASES: st.SearchStrategy[CaseFacts] = st.fixed_dictionaries(
-    {name: rows(subject.grain) for name, subject in Subject.declared.items()}
-)
-
-
-# Many cases an example: a pass in columns costs about the same for ten cases as for one.
 # Many cases an example: a pass in columns costs about the same for eight cases as for one.
 @pytest.mark.parametrize("name", CATALOGUES)
 @settings(max_examples=10, deadline=None)
-@given(st.lists(CASES, min_size=2, max_size=8), AS_OF)
+@given(st.lists(any_case(), min_size=2, max_size=8), ASKED_ON)
 def test_the_two_evaluators_agree(name: str, cases: list[CaseFacts], as_of: date) -> None:
     agree_on_every_duty(name, cases, as_of)
     agree_on_every_answer(name, cases, as_of)
@@ -71,7 +36,7 @@ def test_the_two_evaluators_agree(name: str, cases: list[CaseFacts], as_of: date
 @pytest.mark.slow
 @pytest.mark.parametrize("name", CATALOGUES)
 @settings(max_examples=400, deadline=None)
-@given(st.lists(CASES, min_size=2, max_size=8), AS_OF)
+@given(st.lists(any_case(), min_size=2, max_size=8), ASKED_ON)
 def test_the_two_evaluators_agree_over_many_cases(name: str, cases: list[CaseFacts], as_of: date) -> None:
     agree_on_every_duty(name, cases, as_of)
     agree_on_every_answer(name, cases, as_of)
@@ -84,13 +49,13 @@ def agree_on_every_duty(name: str, cases: list[CaseFacts], as_of: date) -> None:
     for number, case in enumerate(cases, start=1):
         for duty in evaluator.evaluate(case, as_of).duties:
             outcome = duty.outcome
-            dates = (None, None, None) if outcome.missing else (outcome.opens_on, outcome.due_on, outcome.met_on)
+            dates = (outcome.opens_on, outcome.due_on, outcome.met_on, outcome.due_at, outcome.met_at)
             place = (duty.entry.provision.id, number, duty.about.row)
             told[place] = (duty.about.key, duty.about.opens, str(duty.status(as_of)), *dates)
     in_columns: dict[Key, tuple[Any, ...]] = {}
     for found in nation.duties(frames_of(cases), as_of, all_rows=True):
         for place, row in placed(found, "case"):
-            dates = (row["opens_on"], row["due_on"], row["met_on"])
+            dates = (row["opens_on"], row["due_on"], row["met_on"], row.get("due_at"), row.get("met_at"))
             in_columns[place] = (row["row"], row.get("opens"), row["status"], *dates)
     assert in_columns == told
 

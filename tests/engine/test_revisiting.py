@@ -8,7 +8,7 @@ from tests.engine.asked import COMMON, evaluated, evaluator
 from throughcare.engine.facts import case_facts
 from throughcare.policy.expressions import TODAY, Expression, earliest, latest
 from throughcare.policy.facts import Contact, Sentence, Supervision
-from throughcare.policy.lengths import months, weeks, years
+from throughcare.policy.lengths import months, weeks, working_days, years
 from throughcare.policy.provisions import Derivation, Recurring
 from throughcare.policy.subjects import calendar_months, repeating
 
@@ -44,6 +44,13 @@ def test_a_date_set_against_a_day_so_far_from_today_is_watched_from_a_little_bef
     # Near the day itself it is looked at daily, and afterwards no more.
     assert looked_at_again(ten_months_left, {"crd": date(2022, 4, 17)}) == date(2021, 6, 16)
     assert looked_at_again(ten_months_left, {"crd": date(2022, 4, 1)}) is None
+
+
+def test_what_hangs_on_today_in_another_way_could_turn_any_day_where_there_is_a_row_of_it() -> None:
+    a_working_day = TODAY.minus(working_days(1)).plus(working_days(1)) <= earliest(Sentence.ended_on, TODAY)
+    provision = Derivation("ASKED", about=Sentence, gives={"answer": a_working_day}, **COMMON)
+    assert evaluated(provision, {Sentence: [{}]}, AS_OF).revisit_on == date(2021, 6, 16)
+    assert evaluated(provision, {}, AS_OF).revisit_on is None
 
 
 def test_rows_that_lie_ahead_come_into_view() -> None:

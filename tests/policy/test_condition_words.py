@@ -27,12 +27,13 @@ from throughcare.policy.facts import (
     Gender,
     Practitioner,
     Provider,
+    Recall,
     Risk,
     Sentence,
     SentenceKind,
 )
 from throughcare.policy.findings import findings
-from throughcare.policy.lengths import ON_THE_DAY, days, months, weeks, working_days
+from throughcare.policy.lengths import ON_THE_DAY, days, hours, months, weeks, working_days
 from throughcare.policy.owners import Owner
 from throughcare.policy.phrases import condition, name_of
 from throughcare.policy.provisions import (
@@ -181,7 +182,9 @@ def test_every_kind_of_node_has_words() -> None:
         cannot_tell_date("nobody says"),
     ]
     table = lookup(Case.gender, Case.provider, {(Gender.MALE, Provider.NPS): Provider.CRC})
-    nodes = [each.node for each in (*truths, *values, table)]
+    hours_on = Recall.decided_at.plus(hours(2))
+    instants = [hours_on, hours_on.day, Sentence.crd.end_of_day]
+    nodes = [each.node for each in (*truths, *values, *instants, table)]
     kinds = {type(below) for node in nodes for below in node.walk()}
     assert kinds == set(tree.Node.__subclasses__())
     assert all(name_of(node) for node in nodes)

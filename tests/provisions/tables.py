@@ -14,9 +14,9 @@
 
 Left of `=>` stand facts: a heading is a fact (`sentence.crd`; `contact[2].on` for the second row of its table), or one
 of the plain words in `HEADINGS`, or in the `headings` of the table. Right of it stands what is expected. `-` is nothing
-held; `cannot tell: A; B` names the facts that are missing. The facts given beside a table hold for each of its lines; a
-row of the record is only there where the line gives a fact of it, or no heading is about it (the case and the first
-sentence always are).
+held; a date and time, `2021-03-27 14:00`, is by the clocks of London; `cannot tell: A; B` names the facts that are
+missing. The facts given beside a table hold for each of its lines; a row of the record is only there where the line
+gives a fact of it, or no heading is about it (the case and the first sentence always are).
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 from typing import Any
 
@@ -32,7 +32,9 @@ import pytest
 
 import throughcare.policy.facts
 import throughcare.policy.facts.acts
+import throughcare.policy.facts.resettlement_acts
 import throughcare.provisions
+from throughcare.calendar import LONDON, in_utc
 from throughcare.engine.evaluation import Derived, Duty, Evaluation, Evaluator, Ruling
 from throughcare.engine.facts import case_facts
 from throughcare.policy.catalogue import Catalogue, discover
@@ -111,6 +113,8 @@ def assert_duty(example: Example, provision: str) -> None:
         "opens": duty.outcome.opens_on,
         "due": duty.outcome.due_on,
         "met": duty.outcome.met_on,
+        "due at": duty.outcome.due_at,
+        "met at": duty.outcome.met_at,
         "owner": duty.owner,
         "done": duty.values.get("done"),
         "missing": "; ".join(sorted(duty.outcome.missing)) or None,
@@ -236,12 +240,20 @@ def _fact(cell: str, column: Column) -> Any:
     match column.type:
         case Type.DATE:
             return date.fromisoformat(cell)
+        case Type.INSTANT:
+            return _instant(cell)
         case Type.NUMBER:
             return float(cell)
         case Type.TRUTH:
             return {"yes": True, "no": False}[cell]
         case Type.WORD:
             return cell
+
+
+def _instant(cell: str) -> datetime:
+    """ "2021-03-27 14:00" by the clocks of London; the hour that is lived twice has "GMT" the second time."""
+    clock = datetime.fromisoformat(cell.removesuffix(" GMT"))
+    return in_utc(clock.replace(tzinfo=LONDON, fold=int(cell.endswith(" GMT"))))
 
 
 def _expected(cell: str) -> object:
@@ -252,4 +264,6 @@ def _expected(cell: str) -> object:
         return Unknown(frozenset(each.strip() for each in cell.removeprefix("cannot tell: ").split(";")))
     if re.fullmatch(r"\d{4}-\d{2}-\d{2}", cell):
         return date.fromisoformat(cell)
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2} \d{2}:\d{2}(:\d{2}(\.\d+)?)?( GMT)?", cell):
+        return _instant(cell)
     return float(cell) if re.fullmatch(r"\d+(\.\d+)?", cell) else cell

@@ -19,7 +19,13 @@ from throughcare.record.models import Contact, Person, Risk, Sentence, Spell, Ti
 
 Frames = dict[str, pl.DataFrame]
 
-DTYPES = {Type.DATE: pl.Date, Type.NUMBER: pl.Float64, Type.TRUTH: pl.Boolean, Type.WORD: pl.Enum}
+DTYPES = {
+    Type.DATE: pl.Date,
+    Type.INSTANT: pl.Datetime,
+    Type.NUMBER: pl.Float64,
+    Type.TRUTH: pl.Boolean,
+    Type.WORD: pl.Enum,
+}
 
 
 @pytest.fixture

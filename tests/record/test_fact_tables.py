@@ -13,6 +13,7 @@ from throughcare.record.models.fields import WordField
 
 KINDS = {
     Type.DATE: {"date"},
+    Type.INSTANT: {"instant"},
     Type.WORD: {"text"},
     Type.NUMBER: {"integer", "real"},
     Type.TRUTH: {"truth"},

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from throughcare.duties import policy_in_use
@@ -38,7 +38,7 @@ class Source:
 
 @dataclass(frozen=True)
 class ExplainedDuty:
-    """A duty with its status on the day asked about and the sentences that say why."""
+    """A duty with its status on the day asked about and the sentences that say why. `due_at`, `met_at`: of hours."""
 
     provision: str
     title: str
@@ -52,6 +52,8 @@ class ExplainedDuty:
     reading: str | None
     force: str
     source: Source
+    due_at: datetime | None = None
+    met_at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -139,6 +141,8 @@ def _explained_duty(duty: Duty, as_of: date) -> ExplainedDuty:
         reading=provision.reading,
         force=provision.force.value,
         source=Source(duty.entry.document.title, provision.paragraph),
+        due_at=outcome.due_at,
+        met_at=outcome.met_at,
     )
 
 
@@ -179,6 +183,8 @@ def _duty_document(duty: ExplainedDuty) -> dict[str, Any]:
         "opens_on": plain(duty.opens_on),
         "due_on": plain(duty.due_on),
         "met_on": plain(duty.met_on),
+        "due_at": plain(duty.due_at),
+        "met_at": plain(duty.met_at),
         "status": duty.status.value,
         "because": list(duty.because),
         "source": {"document": duty.source.document, "paragraph": duty.source.paragraph},

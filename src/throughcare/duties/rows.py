@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, NamedTuple
 
+from throughcare.calendar import in_london
 from throughcare.engine.evaluation import Derived, Duty, Evaluation, Found
 from throughcare.engine.outcomes import Outcome
 from throughcare.policy.provisions import Minimum
-from throughcare.policy.values import Unknown, Value
+from throughcare.policy.values import Unknown, Value, london_day
 
 
 class State(StrEnum):
@@ -87,7 +88,7 @@ def revisit_on(evaluation: Evaluation, policy_changes_on: date | None) -> date |
         met
         for duty in evaluation.duties
         if duty.outcome.met_on is None
-        and isinstance(met := duty.values["met"], date)
+        and (met := london_day(duty.values["met"])) is not None
         and met > evaluation.as_of
         and duty.outcome.applies
     )
@@ -96,9 +97,13 @@ def revisit_on(evaluation: Evaluation, policy_changes_on: date | None) -> date |
 
 
 def plain(value: Value) -> Any:
-    """A value as JSON holds it: dates in ISO 8601, and what cannot be told as `{"missing": […]}`."""
+    """A value as JSON holds it: dates and instants in ISO 8601, these on the clocks of London; what cannot be told as
+    `{"missing": […]}`.
+    """
     if isinstance(value, Unknown):
         return {"missing": sorted(value.missing)}
+    if isinstance(value, datetime):
+        return in_london(value).isoformat()
     return value.isoformat() if isinstance(value, date) else value
 
 

@@ -13,13 +13,19 @@ from typing import Any, NamedTuple
 
 import polars as pl
 
-from throughcare.calendar import BANK_HOLIDAYS, working_day_offsets
+from throughcare.calendar import BANK_HOLIDAYS, LONDON, working_day_offsets
 from throughcare.engine.program import Step
 from throughcare.policy import tree
 from throughcare.policy.grain import Type, WhenEmpty
 from throughcare.policy.tree import Comparison, Edge
 
-DTYPES: dict[Type, Any] = {Type.DATE: pl.Date, Type.NUMBER: pl.Float64, Type.TRUTH: pl.Boolean, Type.WORD: pl.String}
+DTYPES: dict[Type, Any] = {
+    Type.DATE: pl.Date,
+    Type.INSTANT: pl.Datetime("us", "UTC"),
+    Type.NUMBER: pl.Float64,
+    Type.TRUTH: pl.Boolean,
+    Type.WORD: pl.String,
+}
 
 
 class Cell(NamedTuple):
@@ -104,6 +110,24 @@ def _gathered(count: int) -> Callable[[pl.Series], pl.Series]:
 def _month_edge(step: Step, node: tree.MonthEdge, inputs: list[Cell], _: date) -> Cell:
     day = inputs[0].value
     return settled(step, day.dt.month_start() if node.edge is Edge.START else day.dt.month_end(), inputs[0].unknown)
+
+
+def _elapsed(step: Step, node: tree.Elapsed, inputs: list[Cell], _: date) -> Cell:
+    return settled(step, inputs[0].value + pl.duration(hours=node.hours), inputs[0].unknown)
+
+
+def _day_of(step: Step, _: tree.DayOf, inputs: list[Cell], __: date) -> Cell:
+    return settled(step, london_day(inputs[0].value), inputs[0].unknown)
+
+
+def london_day(instants: pl.Expr) -> pl.Expr:
+    """The days in London that instants fall on."""
+    return instants.dt.convert_time_zone(LONDON.key).dt.date()
+
+
+def _end_of_day(step: Step, _: tree.EndOfDay, inputs: list[Cell], __: date) -> Cell:
+    midnight = (inputs[0].value + pl.duration(days=1)).cast(pl.Datetime("us")).dt.replace_time_zone(LONDON.key)
+    return settled(step, midnight.dt.convert_time_zone("UTC") - pl.duration(microseconds=1), inputs[0].unknown)
 
 
 def _extreme(step: Step, node: tree.Extreme, inputs: list[Cell], _: date) -> Cell:
@@ -193,6 +217,9 @@ _COMPILERS: dict[type[tree.Node], Callable[[Step, Any, list[Cell], date], Cell]]
     tree.Shift: _shift,
     tree.WorkingDays: _working_days,
     tree.MonthEdge: _month_edge,
+    tree.Elapsed: _elapsed,
+    tree.DayOf: _day_of,
+    tree.EndOfDay: _end_of_day,
     tree.Extreme: _extreme,
     tree.Compare: _compare,
     tree.OneOf: _one_of,

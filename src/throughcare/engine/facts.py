@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from throughcare.policy.grain import Grain, Type
@@ -41,4 +42,12 @@ def _row(grain: Grain, key: int, given: Mapping[str, object]) -> tuple[object, .
             raise NotAFact(f"{column.label}: {value!r} is not one of {', '.join(column.words)}.")
         if column.type is Type.TRUTH and value is not None and not isinstance(value, bool):
             raise NotAFact(f"{column.label}: {value!r} is neither yes nor no.")
+        if column.type is Type.INSTANT and value is not None and not _is_instant(value):
+            raise NotAFact(f"{column.label}: {value!r} is no date and time with its time zone.")
+        if column.type is Type.DATE and isinstance(value, datetime):
+            raise NotAFact(f"{column.label}: {value!r} has a time; it is to be a date alone.")
     return (key, *(given.get(name) for name in grain.columns))
+
+
+def _is_instant(value: object) -> bool:
+    return isinstance(value, datetime) and value.tzinfo is not None

@@ -12,7 +12,7 @@ from datetime import timedelta
 from functools import cache
 from typing import Any, NamedTuple
 
-from throughcare.calendar import add_months_then_days, month_end, month_start
+from throughcare.calendar import add_months_then_days, end_of_day, in_utc, month_end, month_start
 from throughcare.engine.arithmetic import (
     Memory,
     earliest_of,
@@ -24,7 +24,7 @@ from throughcare.engine.arithmetic import (
 from throughcare.policy import tree
 from throughcare.policy.grain import Type, WhenEmpty
 from throughcare.policy.tree import Comparison, Edge
-from throughcare.policy.values import Unknown, merged, unknown
+from throughcare.policy.values import Unknown, london_day, merged, unknown
 
 
 class Term(NamedTuple):
@@ -44,6 +44,9 @@ class Names:
             "merged": merged,
             "moved": add_months_then_days,
             "working_days_from": working_days_from,
+            "in_utc": in_utc,
+            "end_of_day": end_of_day,
+            "london_day": london_day,
             "month_start": month_start,
             "month_end": month_end,
             "latest_of": latest_of,
@@ -94,6 +97,9 @@ _VALUE = re.compile(r"\bv(\d+)\b")
 
 def _fact(node: tree.Fact, terms: list[Term], names: Names) -> str:
     held, when_empty = terms[0].name, node.column.when_empty
+    if node.type is Type.INSTANT:
+        nothing = "None" if when_empty is WhenEmpty.ABSENT else names.name(unknown(node.column.label))
+        return f"{nothing} if {held} is None else in_utc({held})"
     if node.grain.series is not None or when_empty is WhenEmpty.ABSENT:
         return held
     if when_empty is WhenEmpty.NO:
@@ -129,6 +135,18 @@ def _working_days(node: tree.WorkingDays, terms: list[Term], _: Names) -> str:
 
 def _month_edge(node: tree.MonthEdge, terms: list[Term], _: Names) -> str:
     return _where_known(terms[0], f"month_{'start' if node.edge is Edge.START else 'end'}({terms[0].name})")
+
+
+def _elapsed(node: tree.Elapsed, terms: list[Term], names: Names) -> str:
+    return _where_known(terms[0], f"{terms[0].name} + {names.name(timedelta(hours=node.hours))}")
+
+
+def _day_of(_: tree.DayOf, terms: list[Term], __: Names) -> str:
+    return _where_known(terms[0], f"london_day({terms[0].name})")
+
+
+def _end_of_day(_: tree.EndOfDay, terms: list[Term], __: Names) -> str:
+    return _where_known(terms[0], f"end_of_day({terms[0].name})")
 
 
 def _extreme(node: tree.Extreme, terms: list[Term], _: Names) -> str:
@@ -235,6 +253,9 @@ _LINES: dict[type[tree.Node], Callable[[Any, list[Term], Names], str]] = {
     tree.Shift: _shift,
     tree.WorkingDays: _working_days,
     tree.MonthEdge: _month_edge,
+    tree.Elapsed: _elapsed,
+    tree.DayOf: _day_of,
+    tree.EndOfDay: _end_of_day,
     tree.Extreme: _extreme,
     tree.Compare: _compare,
     tree.OneOf: _one_of,

@@ -12,7 +12,7 @@ from datetime import date
 
 import polars as pl
 
-from throughcare.engine.cells import any_unknown
+from throughcare.engine.cells import any_unknown, london_day
 from throughcare.engine.evaluation import has_figure
 from throughcare.engine.gather import aggregate
 from throughcare.engine.outcomes import Status
@@ -20,7 +20,7 @@ from throughcare.engine.program import Program, Step
 from throughcare.engine.tables import Tables
 from throughcare.policy import tree
 from throughcare.policy.catalogue import Catalogue
-from throughcare.policy.grain import Grain
+from throughcare.policy.grain import Grain, Type
 from throughcare.policy.provisions import Deadline, Evaluated
 
 STATUSES = [status.value for status in Status]
@@ -31,7 +31,8 @@ class ProvisionRows:
     """A provision worked out for all cases: a row for each row of its grain.
 
     For a clock `rows` has `case`, `row`, in a series `opens` (the window's first day), `status`, `opens_on`, `due_on`
-    and `met_on`; for answers `@case`, `@row` and one column an expression of the provision by its name.
+    and `met_on`, and for a clock of hours `due_at` and `met_at` besides, in UTC; for answers `@case`, `@row` and one
+    column an expression of the provision by its name.
     """
 
     provision: Evaluated
@@ -93,9 +94,12 @@ def _clock(tables: Tables, provision: Evaluated, as_of: date, begins: date | Non
     parts = {name: cells.get(name, cells["due"]) for name in ("starts", "opens", "due", "met")}
     unknown = any_unknown(list(parts.values()))
     untold = applies.is_null() if unknown is None else applies.is_null() | unknown
-    due, opens, starts = (parts[name].value for name in ("due", "opens", "starts"))
-    planned = isinstance(provision, Deadline) and provision.planned_counts
-    met = parts["met"].value if planned else pl.when(parts["met"].value <= as_of).then(parts["met"].value)
+    of_hours = {name for name, step in outputs.items() if step.node.type is Type.INSTANT}
+    days = {name: london_day(cell.value) if name in of_hours else cell.value for name, cell in parts.items()}
+    due, opens, met, starts = days["due"], days["opens"], days["met"], parts["starts"].value
+    limit, done = parts["due"].value, parts["met"].value
+    if not (isinstance(provision, Deadline) and provision.planned_counts):
+        met, done = (pl.when(days["met"] <= as_of).then(each) for each in (met, done))
     if begins is not None:
         too_early = applies & (due < begins) if unknown is None else applies & (due < begins) & ~unknown
         applies = pl.when(too_early).then(statement=False).otherwise(applies)
@@ -106,7 +110,7 @@ def _clock(tables: Tables, provision: Evaluated, as_of: date, begins: date | Non
         .when(untold)
         .then(_status(Status.CANNOT_TELL))
         .when(met.is_not_null())
-        .then(pl.when(met > due).then(_status(Status.MET_LATE)).otherwise(_status(Status.MET)))
+        .then(pl.when(done > limit).then(_status(Status.MET_LATE)).otherwise(_status(Status.MET)))
         .when(waiting)
         .then(_status(Status.WAITING))
         .when(due < as_of)
@@ -128,6 +132,8 @@ def _clock(tables: Tables, provision: Evaluated, as_of: date, begins: date | Non
             pl.when(told).then(opens).alias("opens_on"),
             pl.when(told).then(due).alias("due_on"),
             pl.when(told).then(met).alias("met_on"),
+            *([pl.when(told).then(limit).alias("due_at")] if "due" in of_hours else []),
+            *([pl.when(told).then(done).alias("met_at")] if "met" in of_hours else []),
         )
         .collect()
     )

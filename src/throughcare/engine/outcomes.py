@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
-from throughcare.policy.values import Unknown, Value, merged
+from throughcare.policy.values import Unknown, Value, london_day, merged
 
 
 class Status(StrEnum):
@@ -24,7 +24,11 @@ class Status(StrEnum):
 
 @dataclass(frozen=True)
 class Outcome:
-    """Whether a duty applies, and its dates. `missing`: what cannot be told, and keeps the rest from being told."""
+    """Whether a duty applies, and its dates. `missing`: what cannot be told, and keeps the rest from being told.
+
+    A clock of hours has the instants besides, in UTC: `due_at` and `met_at` are None for a clock of days. By them it is
+    met in time or late; whether it is due or overdue is told by the day in London, as of every other.
+    """
 
     applies: bool
     opens_on: date | None = None
@@ -32,6 +36,8 @@ class Outcome:
     met_on: date | None = None
     started: bool = True
     missing: frozenset[str] = frozenset()
+    due_at: datetime | None = None
+    met_at: datetime | None = None
 
     def status(self, day: date) -> Status:
         """Where the duty stands on `day`."""
@@ -40,13 +46,17 @@ class Outcome:
         if not self.applies:
             return Status.NOT_APPLICABLE
         if self.met_on is not None:
-            late = self.due_on is not None and self.met_on > self.due_on
-            return Status.MET_LATE if late else Status.MET
+            return Status.MET_LATE if self._late(self.met_on) else Status.MET
         if not self.started:
             return Status.WAITING
         if self.due_on is not None and day > self.due_on:
             return Status.OVERDUE
         return Status.UPCOMING if self.opens_on is not None and day < self.opens_on else Status.DUE
+
+    def _late(self, met_on: date) -> bool:
+        if self.due_at is not None and self.met_at is not None:
+            return self.met_at > self.due_at
+        return self.due_on is not None and met_on > self.due_on
 
 
 NOT_APPLICABLE = Outcome(applies=False)
@@ -76,15 +86,16 @@ def judged(
     unknown = merged((starts, due, met, opens))
     if unknown is not None:
         return Outcome(applies=True, missing=unknown.missing)
-    assert not isinstance(due, Unknown)
-    if begins is not None and isinstance(due, date) and due < begins:
+    due_on, met_on = london_day(due), london_day(met)
+    if begins is not None and due_on is not None and due_on < begins:
         return NOT_APPLICABLE
-    happened = met if isinstance(met, date) and (planned_counts or met <= as_of) else None
-    started = starts is not None and not (dated and due is None)
+    happened = met_on is not None and (planned_counts or met_on <= as_of)
     return Outcome(
         applies=True,
-        opens_on=opens if isinstance(opens, date) else None,
-        due_on=due if isinstance(due, date) else None,
-        met_on=happened,
-        started=started,
+        opens_on=london_day(opens),
+        due_on=due_on,
+        met_on=met_on if happened else None,
+        started=starts is not None and not (dated and due is None),
+        due_at=due if isinstance(due, datetime) else None,
+        met_at=met if happened and isinstance(met, datetime) else None,
     )

@@ -151,7 +151,7 @@ def _empties(node: Node, inputs: list[Step]) -> tuple[bool, bool]:  # noqa: C901
             return unknown, node.how not in (tree.How.COUNT, tree.How.ANY)
         case tree.Recorded():
             return False, False
-        case tree.Shift() | tree.MonthEdge() | tree.Named():
+        case tree.Shift() | tree.MonthEdge() | tree.Named() | tree.Elapsed() | tree.DayOf() | tree.EndOfDay():
             return unknown, absent
         case _:
             return unknown, False

@@ -2,7 +2,8 @@
 
 Dates turn when today passes them. So every date that is set against today is watched, and so is every date among which
 today is one (the earlier of a date and today). Where today is moved first (ten months from today), the date set against
-it is watched from as much earlier, less a few days for months of unlike length: to look too early does no harm.
+it is watched from as much earlier, less a few days for months of unlike length: to look too early does no harm. An
+instant turns on its day in London.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from throughcare.engine.program import Frame
 from throughcare.engine.stages import Stages
 from throughcare.policy import tree
 from throughcare.policy.tree import Node
+from throughcare.policy.values import london_day
 
 if TYPE_CHECKING:
     from throughcare.engine.one_case import Worked
@@ -37,11 +39,11 @@ class Revisiting:
 
     def __init__(self, stages: Stages) -> None:
         program = stages.program
-        found = [each for step in program.steps for each in _watched(step.node)]
-        # Something that hangs on today in a way that is not told here could turn any day.
-        self._any_day = None in found
+        found = [(step.frame, each) for step in program.steps for each in _watched(step.node)]
+        # Something that hangs on today in a way that is not told here could turn any day, where there is a row of it.
+        self._any_day = {frame for frame, each in found if each is None}
         self._watched: dict[Frame, list[tuple[Watched, int]]] = {}
-        for each in dict.fromkeys(each for each in found if each is not None):
+        for each in dict.fromkeys(each for _, each in found if each is not None):
             step = program.step(each.node)
             self._watched.setdefault(step.frame, []).append((each, stages.place(step)))
 
@@ -50,14 +52,14 @@ class Revisiting:
         as_of = worked.as_of
         tomorrow = as_of + ONE_DAY
         days = [turn for turn in worked.turns if turn > as_of]
-        if self._any_day:
+        if any(worked.rows_of(frame).memories for frame in self._any_day):
             days.append(tomorrow)
         for frame, several in self._watched.items():
             memories = worked.rows_of(frame).memories
             for watched, place in several:
                 for memory in memories:
-                    day = memory[place]
-                    if type(day) is date and (turns := _turns(day, watched, as_of)) is not None:
+                    day = london_day(memory[place])
+                    if day is not None and (turns := _turns(day, watched, as_of)) is not None:
                         days.append(turns if turns > as_of else tomorrow)
         return min(days, default=None)
 
@@ -99,7 +101,7 @@ def _set_against(side: Node, other: Node) -> Iterator[Watched | None]:
 def _beneath(node: Node) -> Iterator[None]:
     """A doubt, where today reaches a node by another way than as one of several dates."""
     node = _plain(node)
-    if isinstance(node, tree.Today):
+    if isinstance(node, tree.Today) or (isinstance(node, tree.EndOfDay) and isinstance(_plain(node.day), tree.Today)):
         return
     if isinstance(node, tree.Extreme):
         for each in node.of:
@@ -109,14 +111,27 @@ def _beneath(node: Node) -> Iterator[None]:
         yield None
 
 
+# What moves where one of its inputs does.
+_MOVING = (
+    tree.Shift,
+    tree.WorkingDays,
+    tree.MonthEdge,
+    tree.Elapsed,
+    tree.DayOf,
+    tree.EndOfDay,
+    tree.Extreme,
+    tree.Named,
+    tree.IfRecorded,
+)
+
+
 def moves(node: Node) -> bool:
     """Whether a date is another one tomorrow, though nothing has been passed."""
     if isinstance(node, tree.Today):
         return True
     if isinstance(node, tree.Choice):
         return any(map(moves, (*node.values, node.otherwise)))
-    kinds = (tree.Shift, tree.WorkingDays, tree.MonthEdge, tree.Extreme, tree.Named, tree.IfRecorded)
-    return isinstance(node, kinds) and any(map(moves, node.inputs))
+    return isinstance(node, _MOVING) and any(map(moves, node.inputs))
 
 
 def _plain(node: Node) -> Node:

@@ -58,7 +58,7 @@ def _deadline(provision: Deadline) -> str:
 
 
 def _runs(given: Length) -> bool:
-    return bool(given.months or given.days or given.working_days)
+    return bool(given.months or given.days or given.working_days or given.hours)
 
 
 def _recurring(provision: Recurring) -> str:

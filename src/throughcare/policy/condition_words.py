@@ -30,12 +30,14 @@ _NUMBERS = {
     (Comparison.BY, True, True): "is at least",
     (Comparison.BY, True, False): "is less than",
 }
+_INSTANTS = {how: said.replace("is on or", "is at or") for how, said in _DAYS.items()}
 _WHEN = {
     "has come": "on or before",
     "has passed": "before",
     "has not passed": "on or after",
     "is still to come": "after",
 }
+_STANDING = {Type.DATE: _DAYS, Type.INSTANT: _INSTANTS}
 # A day against today.
 _TODAY = {
     "is on or before": "has come",
@@ -53,7 +55,7 @@ def stands(node: tree.Compare, holds: bool) -> tuple[Node, str, Node]:
     first, second = (node.right, node.left) if turned else (node.left, node.right)
     if node.comparison is Comparison.SAME:
         return first, "is" if holds else "is not", second
-    said = (_DAYS if first.type is Type.DATE else _NUMBERS)[node.comparison, turned, holds]
+    said = _STANDING.get(first.type, _NUMBERS)[node.comparison, turned, holds]
     return first, _TODAY[said] if isinstance(second, tree.Today) else said, second
 
 
@@ -80,7 +82,8 @@ def _(node: tree.Compare, holds: bool = True) -> str:
 
 def _may_be_absent(node: Node) -> bool:
     """Whether a date may be known not to be, so that "not before" says less than "on or after"."""
-    return isinstance(node, tree.Fact) and node.type is Type.DATE and node.column.when_empty is WhenEmpty.ABSENT
+    node = node.instant if isinstance(node, tree.DayOf) else node
+    return isinstance(node, tree.Fact) and node.type in _STANDING and node.column.when_empty is WhenEmpty.ABSENT
 
 
 @condition.register

@@ -1,12 +1,12 @@
-"""How a date was counted, step by step: working days and what was passed over, months and then days, the later date."""
+"""How a date or an instant was counted, step by step: working days, months then days, hours."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import singledispatch
 from itertools import pairwise
 
-from throughcare.calendar import add_months, days_passed_over
+from throughcare.calendar import add_months, days_passed_over, in_london
 from throughcare.policy import tree
 from throughcare.policy.findings import MOST_REASONS, because, cited, dated, held_case, only_says_it_is_there, told_by
 from throughcare.policy.known_here import Trace
@@ -103,6 +103,38 @@ def _(node: tree.MonthEdge, trace: Trace, told: Told, value: date) -> list[str]:
 
 
 @step.register
+def _(node: tree.Elapsed, trace: Trace, told: Told, value: date) -> list[str]:
+    start = trace(node.instant)
+    assert isinstance(start, datetime)
+    assert isinstance(value, datetime)
+    before = steps(node.instant, trace, told)
+    direction = "after" if node.hours > 0 else "before"
+    count = f"{units(abs(node.hours), 'hour')} {direction} {told.refer(start)} is {weekday(value)}"
+    return [*before, f"{count}{clocks_changed(start, value)}."]
+
+
+def clocks_changed(one: datetime, other: datetime) -> str:
+    """That the clocks went forward or back between two instants; empty where they did not."""
+    first, last = sorted((in_london(one), in_london(other)))
+    before, after = first.utcoffset(), last.utcoffset()
+    assert before is not None
+    assert after is not None
+    if before == after:
+        return ""
+    return f", for the clocks went {'forward' if after > before else 'back'} in between"
+
+
+@step.register
+def _(node: tree.DayOf, trace: Trace, told: Told, value: date) -> list[str]:
+    return steps(node.instant, trace, told)
+
+
+@step.register
+def _(node: tree.EndOfDay, trace: Trace, told: Told, value: date) -> list[str]:
+    return [*steps(node.day, trace, told), f"What counts is {weekday(value)}."]
+
+
+@step.register
 def _(node: tree.Extreme, trace: Trace, told: Told, value: date) -> list[str]:
     held = [each for each in node.of if isinstance(trace(each), date)]
     told_apart = [line for each in held if not is_plain(each) for line in steps(each, trace, told)]
@@ -118,6 +150,7 @@ def _(node: tree.Extreme, trace: Trace, told: Told, value: date) -> list[str]:
 
 def is_plain(node: Node) -> bool:
     """Whether a date needs no telling beyond its name."""
+    node = node.instant if isinstance(node, tree.DayOf) else node
     return isinstance(node, tree.Fact | tree.Constant | tree.Aggregate | tree.Named)
 
 

@@ -7,7 +7,7 @@ it, what cannot be told, the reading adopted and the paragraph all come from the
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 
 from throughcare.policy import tree
 from throughcare.policy.answer_words import answer
@@ -20,8 +20,8 @@ from throughcare.policy.known_here import Trace
 from throughcare.policy.phrases import name_of
 from throughcare.policy.provisions import Deadline, Derivation, Evaluated, Gate, Minimum, Recurring
 from throughcare.policy.tree import Node
-from throughcare.policy.values import Unknown, Value, merged
-from throughcare.policy.words import sentence, units, weekday
+from throughcare.policy.values import Unknown, Value, london_day, merged
+from throughcare.policy.words import lapse, on, sentence, units, weekday
 
 __all__ = ["describe_clock", "describe_condition", "explain"]
 
@@ -67,7 +67,8 @@ def _before_its_time(entry: Entry, provision: Evaluated, trace: Trace) -> list[s
     """Nothing was ever due by a day before the first on which the provision was in force."""
     expressions, begins = provision.expressions(), entry.in_force_from
     due = trace(expressions["due"].node) if "due" in expressions else None
-    if begins is None or not isinstance(due, date) or due >= begins:
+    due_on = london_day(due)
+    if begins is None or not isinstance(due, date) or due_on is None or due_on >= begins:
         return []
     early = f"it would have been due by {weekday(due)}, but was not in force before {weekday(begins)}"
     return [sentence(f"{early}: so it was never due")]
@@ -122,7 +123,9 @@ def _clock(provision: Evaluated, parts: dict[str, Node], trace: Trace, as_of: da
 def _started(provision: Evaluated, starts: Node, trace: Trace, told: Told, as_of: date) -> list[str]:
     """What the clock runs from. A start that is itself worked out is told step by step before it."""
     value = trace(starts)
+    starts_on = london_day(value)
     assert isinstance(value, date)
+    assert starts_on is not None
     if isinstance(provision, Recurring) and provision.since is None:
         return _window(provision, starts, trace, told)
     inner = starts.of if isinstance(starts, tree.Named) and starts.provision is None else starts
@@ -130,8 +133,9 @@ def _started(provision: Evaluated, starts: Node, trace: Trace, told: Told, as_of
     told.tell(starts, value)
     node = told_by(starts, trace)
     name = f", {name_of(node)}{cited(starts, trace)}" if is_plain(node) else ""
-    verb = _verb(provision, future=value > as_of)
-    return [*before, sentence(f"{verb} {weekday(value)}{name}")]
+    verb = _verb(provision, future=starts_on > as_of)
+    spoken = on(value) if verb.startswith("the clock") else weekday(value)
+    return [*before, sentence(f"{verb} {spoken}{name}")]
 
 
 def _window(provision: Recurring, starts: Node, trace: Trace, told: Told) -> list[str]:
@@ -150,8 +154,8 @@ def _verb(provision: Evaluated, future: bool) -> str:
     if isinstance(provision, Minimum):
         return "the count runs from"
     if isinstance(provision, Recurring):
-        return "the clock last started again on"
-    return f"the clock {'starts' if future else 'started'} on"
+        return "the clock last started again"
+    return f"the clock {'starts' if future else 'started'}"
 
 
 def _done(provision: Minimum, done: Node, trace: Trace) -> list[str]:
@@ -174,9 +178,10 @@ def _due(provision: Evaluated, due: Node, trace: Trace) -> list[str]:
 
 def _opens(parts: dict[str, Node], trace: Trace, as_of: date) -> list[str]:
     opens, starts = trace(parts["opens"]), parts.get("starts")
-    if not isinstance(opens, date) or opens <= as_of or parts["opens"] is starts:
+    opens_on = london_day(opens)
+    if not isinstance(opens, date) or opens_on is None or opens_on <= as_of or parts["opens"] is starts:
         return []
-    return [f"It opens on {weekday(opens)}."]
+    return [f"It opens {on(opens)}."]
 
 
 def _met(provision: Evaluated, parts: dict[str, Node], trace: Trace, as_of: date) -> list[str]:
@@ -186,11 +191,21 @@ def _met(provision: Evaluated, parts: dict[str, Node], trace: Trace, as_of: date
     if met is None:
         never = isinstance(node, tree.Constant) or isinstance(provision, Minimum)
         return ["It has not been met."] if never else [sentence(f"it has not been met: {no_such(told)}")]
+    met_on = london_day(met)
     assert isinstance(met, date)
-    name = "" if isinstance(provision, Minimum) else f", {name_of(told)}"
+    assert met_on is not None
+    named = told.day if isinstance(told, tree.EndOfDay) else told
+    name = "" if isinstance(provision, Minimum) else f", {name_of(named)}"
     counts = isinstance(provision, Deadline) and provision.planned_counts
-    if met > as_of and not counts:
+    if met_on > as_of and not counts:
         return [sentence(f"it has not been met yet; {weekday(met)} is still to come{name}")]
-    late = f", {units((met - due).days, 'day')} late" if isinstance(due, date) and met > due else ""
-    verb = "was met on" if met <= as_of else "is met by what is arranged for"
-    return [sentence(f"it {verb} {weekday(met)}{name}{late}")]
+    when = f"was met {on(met)}" if met_on <= as_of else f"is met by what is arranged for {weekday(met)}"
+    return [sentence(f"it {when}{name}{_late(due, met)}")]
+
+
+def _late(due: Value, met: date) -> str:
+    """By how much it was met late; nothing where it was met in time, or has no limit."""
+    if not isinstance(due, date) or met <= due:
+        return ""
+    hours = isinstance(due, datetime)
+    return f", {lapse(met - due) if hours else units((met - due).days, 'day')} late"

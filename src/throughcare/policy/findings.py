@@ -5,8 +5,8 @@ A yes to "all of" is told by every part, a no by the parts that failed; a yes to
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from datetime import date
+from collections.abc import Iterator
+from datetime import date, datetime
 from functools import singledispatch
 
 from throughcare.policy import tree
@@ -67,18 +67,21 @@ def cited(node: Node, trace: Trace) -> str:
     return f" ({told.provision})" if isinstance(told, tree.Named) and told.provision else ""
 
 
-def dated(node: Node, trace: Trace, written: Callable[[date], str] = day) -> str:
+def dated(node: Node, trace: Trace) -> str:
     """A date's name with the date: "the date of sentence is 2 June 2021", "the first contact was on 2 June 2021"."""
     value, told = trace(node), told_by(node, trace)
     if value is None:
         return no_such(told)
     if not isinstance(value, date):
         return f"{quoted(name_of(told))} is {shown(value)}"
-    return f"{name_of(told)} {'was on' if is_event(told) else 'is'} {written(value)}{cited(node, trace)}"
+    was = f"was {'at' if isinstance(value, datetime) else 'on'}" if is_event(told) else "is"
+    return f"{name_of(told)} {was} {day(value)}{cited(node, trace)}"
 
 
 def no_such(node: Node) -> str:
-    """That a value is absent, as a clause."""
+    """That a value is absent, as a clause; of what is counted from another, that the other is."""
+    while isinstance(node, tree.Elapsed | tree.DayOf | tree.EndOfDay):
+        node = node.inputs[0]
     if isinstance(node, tree.Constant):
         return "there is none"
     return condition(tree.Exists(Type.TRUTH, node), False)

@@ -21,6 +21,7 @@ class Type(Enum):
     """What a fact or an expression gives."""
 
     DATE = "date"
+    INSTANT = "date and time"
     NUMBER = "number"
     TRUTH = "yes or no"
     WORD = "word"

@@ -1,15 +1,16 @@
-"""Lengths of time as the documents write them: working days, days, weeks, months, half months, years."""
+"""Lengths of time as the documents write them: hours, working days, days, weeks, months, half months, years."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
 class Length:
-    """A length of time. Calendar lengths are months, then days, in that order; working days stand alone."""
+    """A length of time. Calendar lengths are months, then days, in that order; working days and hours stand alone."""
 
     months: int = 0
     days: int = 0
     working_days: int = 0
+    hours: int = 0
     words: str = ""
 
     def __str__(self) -> str:
@@ -18,6 +19,11 @@ class Length:
 
 def _plural(count: float, unit: str) -> str:
     return f"{count:g} {unit}" if count == 1 else f"{count:g} {unit}s"
+
+
+def hours(count: int) -> Length:
+    """`count` hours that elapse, through nights, weekends and changes of clocks; only instants are moved by them."""
+    return Length(hours=count, words=_plural(count, "hour"))
 
 
 def working_days(count: int) -> Length:

@@ -18,6 +18,9 @@ from throughcare.policy.expressions import (
     Date,
     E,
     Expression,
+    Instant,
+    M,
+    Moment,
     Number,
     Truth,
     W,
@@ -56,6 +59,14 @@ class _FactMixin:
 
 class DateFact(_FactMixin, Date):
     """A day in the record. `when_empty` says what it means that none is held."""
+
+    def __init__(self, label: str, when_empty: WhenEmpty = UNKNOWN) -> None:
+        self.label, self.when_empty = label, when_empty
+
+
+class InstantFact(_FactMixin, Instant):
+    """A moment in the record: where the text counts hours. Its label begins "date and time", so that its day is told
+    as the "date"."""
 
     def __init__(self, label: str, when_empty: WhenEmpty = UNKNOWN) -> None:
         self.label, self.when_empty = label, when_empty
@@ -140,17 +151,17 @@ class Rows:
         """Those of the rows that meet a further condition."""
         return Rows(self.subject, self.condition & condition, self.planned)
 
-    def first(self, by: Date) -> Date:
-        """The earliest `by` date among the rows; absent where there is none."""
-        return Date(self._taken(How.FIRST, Type.DATE, by))
+    def first(self, by: M) -> M:
+        """The earliest `by` date or instant among the rows; absent where there is none."""
+        return by.same(self._taken(How.FIRST, by.node.type, by))
 
-    def last(self, by: Date) -> Date:
-        """The latest `by` date among the rows; absent where there is none."""
-        return Date(self._taken(How.LAST, Type.DATE, by))
+    def last(self, by: M) -> M:
+        """The latest `by` date or instant among the rows; absent where there is none."""
+        return by.same(self._taken(How.LAST, by.node.type, by))
 
-    def nth(self, n: int, by: Date) -> Date:
-        """The n-th earliest `by` date, from 1; absent where there are fewer."""
-        return Date(self._taken(How.NTH, Type.DATE, by, n=n))
+    def nth(self, n: int, by: M) -> M:
+        """The n-th earliest `by` date or instant, from 1; absent where there are fewer."""
+        return by.same(self._taken(How.NTH, by.node.type, by, n=n))
 
     def count(self) -> Number:
         """How many rows there are."""
@@ -160,18 +171,26 @@ class Rows:
         """Whether there is one."""
         return Truth(self._taken(How.ANY, Type.TRUTH))
 
-    def at_last(self, value: E, by: Date) -> E:
-        """`value` in the row with the latest `by` date; absent where there is no row."""
+    def at_last(self, value: E, by: Moment) -> E:
+        """`value` in the row with the latest `by` date or instant; absent where there is no row."""
         return value.same(self._taken(How.AT_LAST, value.node.type, by, value))
 
-    def _taken(self, how: How, type_: Type, by: Date | None = None, value: Expression | None = None, n: int = 0) -> Any:
+    def _taken(
+        self, how: How, type_: Type, by: Expression | None = None, value: Expression | None = None, n: int = 0
+    ) -> Any:
         grain, where = self.subject.grain, self.condition
         if grain.dated_by and not self.planned:
-            dated = Date(interned(tree.Fact(Type.DATE, grain, grain.column(grain.dated_by))))
+            dated = _dated(grain, grain.column(grain.dated_by))
             where = all_of(dated <= TODAY, where) if where is not ALWAYS else dated <= TODAY
         return interned(
             tree.Aggregate(type_, how, grain, where.node, by.node if by else None, value.node if value else None, n)
         )
+
+
+def _dated(grain: Grain, column: Column) -> Date:
+    """The day of a row, from the column that dates it."""
+    fact = interned(tree.Fact(column.type, grain, column))
+    return Instant(fact).day if column.type is Type.INSTANT else Date(fact)
 
 
 class Series:

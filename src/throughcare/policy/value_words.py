@@ -42,13 +42,10 @@ def given_as_known(aggregate: tree.Aggregate) -> tuple[Node, ...]:
 def _goes_without_saying(part: Node, grain: Grain) -> bool:
     if isinstance(part, tree.Constant):
         return part.value is True
-    return (
-        isinstance(part, tree.Compare)
-        and isinstance(part.right, tree.Today)
-        and isinstance(part.left, tree.Fact)
-        and part.left.grain is grain
-        and part.left.column.name == grain.dated_by
-    )
+    if not isinstance(part, tree.Compare) or not isinstance(part.right, tree.Today):
+        return False
+    dated = part.left.instant if isinstance(part.left, tree.DayOf) else part.left
+    return isinstance(dated, tree.Fact) and dated.grain is grain and dated.column.name == grain.dated_by
 
 
 def rows(aggregate: tree.Aggregate, label: str) -> str:
@@ -79,7 +76,7 @@ def _(node: tree.Fact) -> str:
 @name_of.register
 def _(node: tree.Constant) -> str:
     if node.value is None:
-        return "no date" if node.type is Type.DATE else "none"
+        return {Type.DATE: "no date", Type.INSTANT: "no date and time"}.get(node.type, "none")
     return shown(node.value)
 
 
@@ -115,13 +112,32 @@ def _(node: tree.MonthEdge) -> str:
 
 
 @name_of.register
+def _(node: tree.Elapsed) -> str:
+    moved = units(abs(node.hours), "hour")
+    return f"{moved} {'after' if node.hours > 0 else 'before'} {name_of(node.instant)}"
+
+
+@name_of.register
+def _(node: tree.DayOf) -> str:
+    name = name_of(node.instant)
+    dated = re.sub(r"\b(date|day) and time\b", r"\1", name, count=1)
+    return dated if dated != name else f"the day of {name}"
+
+
+@name_of.register
+def _(node: tree.EndOfDay) -> str:
+    return f"the end of {'' if isinstance(node.day, tree.Fact) else 'the day '}{name_of(node.day)}"
+
+
+@name_of.register
 def _(node: tree.Extreme) -> str:
     return f"the {extreme(node)} of {listed(name_of(each) for each in node.of)}"
 
 
 def extreme(node: tree.Extreme) -> str:
     """Earlier, earliest, later, latest; for numbers lower, lowest, higher, highest."""
-    stem = ("late" if node.latest else "earli") if node.type is Type.DATE else ("high" if node.latest else "low")
+    of_time = node.type in (Type.DATE, Type.INSTANT)
+    stem = ("late" if node.latest else "earli") if of_time else ("high" if node.latest else "low")
     ending = "er" if len(node.of) == 2 else "est"
     return "lat" + ending if stem == "late" else stem + ending
 
@@ -194,6 +210,8 @@ def is_event(node: Node) -> bool:
     """Whether a date is told as something that happened: "the first contact was on 2 June 2021"."""
     if isinstance(node, tree.Named | tree.IfRecorded):
         return not isinstance(node, tree.Named) and is_event(node.of)
+    if isinstance(node, tree.DayOf):
+        return is_event(node.instant)
     return (
         isinstance(node, tree.Aggregate)
         and isinstance(node.by, tree.Fact)

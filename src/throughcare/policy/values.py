@@ -1,11 +1,17 @@
-"""Values of facts and expressions: a value, None for *absent*, or `Unknown` with what the record would have to say."""
+"""Values of facts and expressions: a value, None for *absent*, or `Unknown` with what the record would have to say.
+
+An instant is a `datetime` in UTC. In Python a `datetime` is a `date` as well, though the two cannot be compared: what
+takes either asks for the `london_day` first.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import TypeAlias
+
+from throughcare.calendar import in_london
 
 
 @dataclass(frozen=True)
@@ -25,6 +31,13 @@ Value: TypeAlias = Known | Unknown | None
 def unknown(*missing: str) -> Unknown:
     """What cannot be told, for want of these."""
     return Unknown(frozenset(missing))
+
+
+def london_day(value: Value) -> date | None:
+    """The day of a date or, in London, of an instant; None for whatever else."""
+    if isinstance(value, datetime):
+        return in_london(value).date()
+    return value if isinstance(value, date) else None
 
 
 def merged(values: Iterable[Value]) -> Unknown | None:

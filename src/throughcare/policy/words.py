@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, datetime, timedelta
 
+from throughcare.calendar import end_of_day, in_london
 from throughcare.policy.grain import Words
 from throughcare.policy.spelling import spelled
 from throughcare.policy.values import Unknown, Value
@@ -24,13 +25,41 @@ _TURNS = (
 
 
 def day(value: date) -> str:
-    """2 June 2021."""
-    return f"{value:%-d %B %Y}"
+    """2 June 2021; 14:00 on 2 June 2021 of an instant, by the clocks of London."""
+    return _told(value, "%-d %B %Y")
 
 
 def weekday(value: date) -> str:
-    """Wednesday 2 June 2021: where days are counted."""
-    return f"{value:%A %-d %B %Y}"
+    """Wednesday 2 June 2021: where days, or hours, are counted."""
+    return _told(value, "%A %-d %B %Y")
+
+
+def on(value: date) -> str:
+    """On Wednesday 2 June 2021; at 14:00 on Wednesday 2 June 2021; by the end of Wednesday 2 June 2021."""
+    said = weekday(value)
+    if isinstance(value, datetime):
+        return f"{'by' if said.startswith('the end of') else 'at'} {said}"
+    return f"on {said}"
+
+
+def _told(value: date, written: str) -> str:
+    if not isinstance(value, datetime):
+        return f"{value:{written}}"
+    here = in_london(value)
+    if value == end_of_day(here.date()):
+        return f"the end of {here:{written}}"
+    # The hour that is lived twice, when clocks go back, is told apart.
+    other = here.replace(fold=1 - here.fold)
+    twice = other.utcoffset() != here.utcoffset()
+    return f"{here:%H:%M}{f' {here:%Z}' if twice else ''} on {here:{written}}"
+
+
+def lapse(passed: timedelta) -> str:
+    """How long something took: 2 days; 1 hour and 5 minutes; less than a minute."""
+    minutes = passed // timedelta(minutes=1)
+    days, hours = minutes // (24 * 60), minutes // 60 % 24
+    parts = [units(n, unit) for n, unit in ((days, "day"), (hours, "hour"), (minutes % 60, "minute")) if n]
+    return listed(parts) or "less than a minute"
 
 
 def listed(items: Iterable[str], last: str = "and") -> str:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _ROWS_AT_ONCE = 131_072
 _JOINED = 8
 _NO_REAL = "9e999"
+_INSTANT = "%Y-%m-%d %H:%M:%S%.f"
 _SNAPSHOT = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY"
 
 
@@ -32,8 +33,8 @@ def fact_frames(using: str = "default", within: range | None = None) -> dict[str
     """Every table of facts as a frame, by the grain's name, all of one moment.
 
     A frame has `case` (the person's id), `row` (the row's key) and the facts, and is sorted by the two. Dates are
-    pl.Date, numbers pl.Float64, truths pl.Boolean and words pl.Enum; an empty fact is null. `within` takes only the
-    cases whose ids lie in a range of step 1.
+    pl.Date, instants pl.Datetime in UTC, numbers pl.Float64, truths pl.Boolean and words pl.Enum; an empty fact is
+    null. `within` takes only the cases whose ids lie in a range of step 1.
 
     Raises:
         NotOnDisk: the database is SQLite in memory. What is not committed is not read.
@@ -101,7 +102,7 @@ def _expression(column: FactColumn, vendor: str) -> str:
     # SQLite has no column types to tell by, and the driver guesses them from the first rows: none may be all NULL.
     if vendor == "postgresql":
         return column.expression
-    if column.kind in {"date", "text"}:
+    if column.kind in {"date", "instant", "text"}:
         return f"COALESCE({column.expression}, '')"
     return f"COALESCE(CAST({column.expression} AS REAL), {_NO_REAL})" if column.kind == "real" else column.expression
 
@@ -121,6 +122,8 @@ def _reader(column: Column, vendor: str) -> pl.Expr:
         return found.cast(_dtype(column))
     if column.type is Type.DATE:
         return found.str.to_date("%Y-%m-%d", strict=False)
+    if column.type is Type.INSTANT:
+        return found.str.to_datetime(_INSTANT, time_unit="us", strict=False).dt.replace_time_zone("UTC")
     if column.type is Type.WORD:
         return found.cast(_dtype(column), strict=False)
     read = found.cast(_dtype(column))
@@ -133,4 +136,9 @@ def _dtype(column: Column) -> Any:
     if column.type is Type.WORD:
         assert column.words is not None
         return pl.Enum([str(word) for word in column.words])
-    return {Type.DATE: pl.Date(), Type.NUMBER: pl.Float64(), Type.TRUTH: pl.Boolean()}[column.type]
+    return {
+        Type.DATE: pl.Date(),
+        Type.INSTANT: pl.Datetime("us", "UTC"),
+        Type.NUMBER: pl.Float64(),
+        Type.TRUTH: pl.Boolean(),
+    }[column.type]

@@ -6,7 +6,7 @@ it needs. A row is the table's number, the case, the row's key, then the slots.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import cache
 from operator import itemgetter
 from typing import Any
@@ -16,7 +16,14 @@ from throughcare.record.fact_tables import FactTable, fact_tables
 Row = tuple[Any, ...]
 
 _BEFORE_SLOTS = 3
-_NULLS = {"date": "date", "text": "varchar", "integer": "bigint", "real": "double precision", "truth": "boolean"}
+_NULLS = {
+    "date": "date",
+    "instant": "timestamp with time zone",
+    "text": "varchar",
+    "integer": "bigint",
+    "real": "double precision",
+    "truth": "boolean",
+}
 _DATABASES_WITH_TYPES = {"postgresql"}
 
 
@@ -68,7 +75,7 @@ def _chosen(expression: str | None, kind: str, vendor: str) -> str:
     if vendor in _DATABASES_WITH_TYPES:
         return expression or f"NULL::{_NULLS[kind]}"
     # SQLite gives an expression as it is kept; a bare column Python would read as a date slowly, and deprecates it.
-    return f"+{expression}" if expression and kind == "date" else expression or "NULL"
+    return f"+{expression}" if expression and kind in {"date", "instant"} else expression or "NULL"
 
 
 def _numbered() -> Iterator[tuple[int, str]]:
@@ -105,4 +112,9 @@ def _converting(take: Callable[[Row], Row], converted: list[tuple[int, Callable[
     return read
 
 
-_FROM_SQLITE: dict[str, Callable[[Any], Any]] = {"date": date.fromisoformat, "truth": bool}
+def _instant(kept: str) -> datetime:
+    """SQLite keeps instants as text in UTC that does not say so."""
+    return datetime.fromisoformat(kept).replace(tzinfo=UTC)
+
+
+_FROM_SQLITE: dict[str, Callable[[Any], Any]] = {"date": date.fromisoformat, "instant": _instant, "truth": bool}

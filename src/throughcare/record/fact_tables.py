@@ -35,6 +35,7 @@ _LEFT_OUT: Mapping[str, tuple[str, ...]] = {"spell": ("(t.left_on IS NOT NULL OR
 
 _KINDS: Mapping[str, str] = {
     "DateField": "date",
+    "DateTimeField": "instant",
     "CharField": "text",
     "WordField": "text",
     "IntegerField": "integer",
@@ -45,7 +46,7 @@ _KINDS: Mapping[str, str] = {
 
 @dataclass(frozen=True)
 class FactColumn:
-    """A fact as SQL over the alias `t`. `kind` is date, text, integer, real or truth."""
+    """A fact as SQL over the alias `t`. `kind` is date, instant, text, integer, real or truth."""
 
     name: str
     expression: str

@@ -1,6 +1,7 @@
 """The facts of cases: the record's current rows as policy reads them, one statement a case.
 
-A row is a tuple: its key, then the columns of its grain in their order. Dates are dates, and an empty fact is None.
+A row is a tuple: its key, then the columns of its grain in their order. Dates are dates, instants
+are in UTC, and an empty fact is None.
 """
 
 from collections.abc import Iterable, Iterator

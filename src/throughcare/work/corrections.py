@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from throughcare.access.permissions import Action, Actor
@@ -72,7 +72,9 @@ def _check_value(faults: Faults, grain: str, column: Column | None, name: str, v
 
 def _fits(column: Column, value: Any) -> bool:
     if column.type is Type.DATE:
-        return isinstance(value, date)
+        return isinstance(value, date) and not isinstance(value, datetime)
+    if column.type is Type.INSTANT:
+        return isinstance(value, datetime) and value.tzinfo is not None
     if column.type is Type.TRUTH:
         return isinstance(value, bool)
     if column.type is Type.NUMBER:
@@ -83,7 +85,13 @@ def _fits(column: Column, value: Any) -> bool:
 def _wanted(column: Column) -> str:
     if column.words is not None:
         return f"one of {', '.join(column.words)}"
-    return {Type.DATE: "a date", Type.TRUTH: "yes or no", Type.NUMBER: "a number"}.get(column.type, "a word")
+    wanted = {
+        Type.DATE: "a date",
+        Type.INSTANT: "a date and time with its time zone",
+        Type.TRUTH: "yes or no",
+        Type.NUMBER: "a number",
+    }
+    return wanted.get(column.type, "a word")
 
 
 def _row(person_id: int, grain: str, row_id: int) -> CaseRow | Person:

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from tests.provisions.tables import Example, assert_derived, assert_ruling, examples
+from throughcare.policy.facts.acts import CaseReviewUse
 
 ASKED_ON = date(2021, 6, 15)
 SERVING = {
@@ -48,20 +49,20 @@ def test_whatever_time_is_left(example: Example) -> None:
 @pytest.mark.provision("OMIC-EBM-CASE-REVIEW")
 @examples(
     """
-    estate      | arrived    | left       | ROSH | case review => applies | allowed | missing
-    male_open   | 2021-05-04 | -          | high | 2021-05-20  => yes     | yes     | -
-    male_open   | 2021-05-04 | -          | high | 2021-06-15  => yes     | yes     | -
-    male_open   | 2021-05-04 | -          | high | 2021-06-16  => yes     | no      | case_review
-    male_open   | 2021-05-04 | -          | high | 2019-01-15  => yes     | yes     | -
-    male_open   | 2021-05-04 | -          | high | 2019-01-14  => yes     | no      | case_review
-    male_open   | 2021-05-04 | 2021-06-15 | high | -           => no      | yes     | case_review
-    male_open   | 2021-05-04 | 2021-06-16 | high | -           => yes     | no      | case_review
-    male_open   | 2021-06-15 | -          | high | -           => yes     | no      | case_review
-    male_open   | 2021-06-16 | -          | high | -           => no      | yes     | case_review
-    male_closed | 2021-05-04 | -          | high | -           => no      | yes     | case_review
-    women_open  | 2021-05-04 | -          | high | -           => no      | yes     | case_review
-    male_open   | 2021-05-04 | -          | -    | -           => cannot tell: risk of serious harm (RoSH) | no | case_review
-    """,
+    estate      | arrived    | left       | ROSH | case review => applies                                  | allowed | missing
+    male_open   | 2021-05-04 | -          | high | 2021-05-20  => yes                                      | yes     | -
+    male_open   | 2021-05-04 | -          | high | 2021-06-15  => yes                                      | yes     | -
+    male_open   | 2021-05-04 | -          | high | 2021-06-16  => yes                                      | no      | case_review
+    male_open   | 2021-05-04 | -          | high | 2019-01-15  => yes                                      | yes     | -
+    male_open   | 2021-05-04 | -          | high | 2019-01-14  => yes                                      | no      | case_review
+    male_open   | 2021-05-04 | 2021-06-15 | high | -           => no                                       | yes     | case_review
+    male_open   | 2021-05-04 | 2021-06-16 | high | -           => yes                                      | no      | case_review
+    male_open   | 2021-06-15 | -          | high | -           => yes                                      | no      | case_review
+    male_open   | 2021-06-16 | -          | high | -           => no                                       | yes     | case_review
+    male_closed | 2021-05-04 | -          | high | -           => no                                       | yes     | case_review
+    women_open  | 2021-05-04 | -          | high | -           => no                                       | yes     | case_review
+    male_open   | 2021-05-04 | -          | -    | -           => cannot tell: risk of serious harm (RoSH) | no      | case_review
+    """,  # noqa: E501
     {**SERVING, "CRD": "2022-06-28"},
     HEADINGS,
     asked_on=ASKED_ON,
@@ -107,6 +108,12 @@ def test_what_a_case_file_review_is_used_for(example: Example) -> None:
     assert_ruling(example, "OMIC-EBM-NOT-RISK-ASSESSMENT")
 
 
+@pytest.mark.provision("OMIC-EBM-NOT-RISK-ASSESSMENT")
+def test_without_a_purpose_nobody_can_tell() -> None:
+    expected = {"allowed": False, "missing": None, "untold": "purpose of the EBM case file review"}
+    assert_ruling(Example({CaseReviewUse: [{}]}, ASKED_ON, expected), "OMIC-EBM-NOT-RISK-ASSESSMENT")
+
+
 @pytest.mark.provision("OMIC-EBM-NOT-SUBSTITUTE")
 @examples(
     """
@@ -130,15 +137,15 @@ def test_the_rotl_paperwork_is_complete_all_the_same(example: Example) -> None:
 @pytest.mark.provision("OMIC-EBM-STANDARD-ROTL")
 @examples(
     """
-    ROSH   | EBM        | reasons | ended      => applies | allowed | missing
-    medium | active     | -       | -          => yes     | no      | exceptional_reasons
-    medium | active     | yes     | -          => yes     | yes     | -
-    high   | active     | -       | -          => no      | yes     | exceptional_reasons
-    medium | not_active | -       | -          => no      | yes     | exceptional_reasons
-    medium | active     | -       | 2021-06-15 => no      | yes     | exceptional_reasons
-    medium | active     | -       | 2021-06-16 => yes     | no      | exceptional_reasons
-    -      | active     | -       | -          => cannot tell: risk of serious harm (RoSH) | no | exceptional_reasons
-    """,
+    ROSH   | EBM        | reasons | ended      => applies                                  | allowed | missing
+    medium | active     | -       | -          => yes                                      | no      | exceptional_reasons
+    medium | active     | yes     | -          => yes                                      | yes     | -
+    high   | active     | -       | -          => no                                       | yes     | exceptional_reasons
+    medium | not_active | -       | -          => no                                       | yes     | exceptional_reasons
+    medium | active     | -       | 2021-06-15 => no                                       | yes     | exceptional_reasons
+    medium | active     | -       | 2021-06-16 => yes                                      | no      | exceptional_reasons
+    -      | active     | -       | -          => cannot tell: risk of serious harm (RoSH) | no      | exceptional_reasons
+    """,  # noqa: E501
     SERVING,
     HEADINGS,
     asked_on=ASKED_ON,

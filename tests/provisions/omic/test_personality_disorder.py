@@ -35,7 +35,7 @@ HEADINGS = {
     male   | -      | low       | -                 => no
     female | yes    | high      | -                 => cannot tell: likelihood of harmful offending
     -      | yes    | high      | high              => cannot tell: gender
-    """,
+    """,  # noqa: E501
     {"risk.assessed_on": "2021-01-01", "opd_screening.screened_on": "2021-02-01"},
     HEADINGS,
     asked_on=ASKED_ON,

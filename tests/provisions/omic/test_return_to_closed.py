@@ -57,19 +57,19 @@ def test_who_co_ordinates(example: Example) -> None:
 @pytest.mark.provision("OMIC-RTC-DET-TRIGGERS")
 @examples(
     """
-    sentence             | reported   | change                  | corroborated | reason => applies | review_may_be_opened
-    standard_determinate | 2021-08-31 | failed_mdt              | -            | -      => yes     | yes
-    standard_determinate | 2021-08-31 | category_unsound        | no           | -      => yes     | no
-    standard_determinate | 2021-08-31 | category_unsound        | yes          | -      => yes     | yes
-    standard_determinate | 2021-08-31 | other                   | -            | yes    => yes     | yes
-    standard_determinate | 2021-08-31 | other                   | -            | -      => yes     | no
-    standard_determinate | 2021-08-31 | drugs                   | -            | -      => yes     | yes
-    standard_determinate | 2021-08-31 | -                       | -            | -      => yes     | no
-    extended_determinate | 2021-08-31 | notice_of_deportation   | -            | -      => yes     | yes
-    life                 | 2021-08-31 | failed_mdt              | -            | -      => no      | yes
-    -                    | 2021-08-31 | failed_mdt              | -            | -      => cannot tell: kind of sentence | yes
-    standard_determinate | 2021-09-21 | failed_mdt              | -            | -      => no      | yes
-    """,
+    sentence             | reported   | change                | corroborated | reason => applies                       | review_may_be_opened
+    standard_determinate | 2021-08-31 | failed_mdt            | -            | -      => yes                           | yes
+    standard_determinate | 2021-08-31 | category_unsound      | no           | -      => yes                           | no
+    standard_determinate | 2021-08-31 | category_unsound      | yes          | -      => yes                           | yes
+    standard_determinate | 2021-08-31 | other                 | -            | yes    => yes                           | yes
+    standard_determinate | 2021-08-31 | other                 | -            | -      => yes                           | no
+    standard_determinate | 2021-08-31 | drugs                 | -            | -      => yes                           | yes
+    standard_determinate | 2021-08-31 | -                     | -            | -      => yes                           | no
+    extended_determinate | 2021-08-31 | notice_of_deportation | -            | -      => yes                           | yes
+    life                 | 2021-08-31 | failed_mdt            | -            | -      => no                            | yes
+    -                    | 2021-08-31 | failed_mdt            | -            | -      => cannot tell: kind of sentence | yes
+    standard_determinate | 2021-09-21 | failed_mdt            | -            | -      => no                            | yes
+    """,  # noqa: E501
     RETURN,
     HEADINGS,
     asked_on=ASKED_ON,

@@ -6,7 +6,8 @@ from enum import StrEnum
 from typing import TypeVar
 
 from throughcare.policy import tree
-from throughcare.policy.expressions.typed import Date, E, Number, Truth, W, Word, all_of
+from throughcare.policy.expressions.times import Date, Instant, M
+from throughcare.policy.expressions.typed import E, Number, Truth, W, Word, all_of
 from throughcare.policy.grain import Type
 from throughcare.policy.tree import interned
 
@@ -17,6 +18,7 @@ TODAY = Date(interned(tree.Today(Type.DATE)))
 ALWAYS = Truth(interned(tree.Constant(Type.TRUTH, True)))
 NEVER = Truth(interned(tree.Constant(Type.TRUTH, False)))
 NO_DATE = Date(interned(tree.Constant(Type.DATE, None)))
+NO_INSTANT = Instant(interned(tree.Constant(Type.INSTANT, None)))
 NO_NUMBER = Number(interned(tree.Constant(Type.NUMBER, None)))
 
 
@@ -37,6 +39,11 @@ def cannot_tell_date(why: str) -> Date:
     return Date(interned(tree.CannotTell(Type.DATE, why)))
 
 
+def cannot_tell_instant(why: str) -> Instant:
+    """An instant that the text or the record gives no way to tell."""
+    return Instant(interned(tree.CannotTell(Type.INSTANT, why)))
+
+
 def cannot_tell_number(why: str) -> Number:
     """A number that the text or the record gives no way to tell."""
     return Number(interned(tree.CannotTell(Type.NUMBER, why)))
@@ -47,19 +54,28 @@ def cannot_tell_word(why: str, words: type[W]) -> Word[W]:
     return Word(interned(tree.CannotTell(Type.WORD, why)), words)
 
 
-def earliest(*dates: Date) -> Date:
-    """The earliest of the dates that there are."""
-    return Date(interned(tree.Extreme(Type.DATE, False, tuple(each.node for each in dates))))
+def earliest(*moments: M) -> M:
+    """The earliest of the dates, or of the instants, that there are."""
+    return _extreme(False, moments)
 
 
-def latest(*dates: Date) -> Date:
-    """The latest of the dates that there are."""
-    return Date(interned(tree.Extreme(Type.DATE, True, tuple(each.node for each in dates))))
+def latest(*moments: M) -> M:
+    """The latest of the dates, or of the instants, that there are."""
+    return _extreme(True, moments)
 
 
-def both(*dates: Date) -> Date:
-    """The day by which all of these have happened: absent until the last of them has."""
-    return choose((all_of(*(each.exists for each in dates)), latest(*dates)), otherwise=NO_DATE)
+def _extreme(last: bool, moments: tuple[M, ...]) -> M:
+    of_type = moments[0].node.type
+    if any(each.node.type is not of_type for each in moments):
+        raise TypeError("Dates and instants have no earliest and no latest: take the day of each instant.")
+    return moments[0].same(interned(tree.Extreme(of_type, last, tuple(each.node for each in moments))))
+
+
+def both(*moments: M) -> M:
+    """The day, or the instant, by which all of these have happened: absent until the last of them has."""
+    last = latest(*moments)
+    none = last.same(interned(tree.Constant(last.node.type, None)))
+    return choose((all_of(*(each.exists for each in moments)), last), otherwise=none)
 
 
 def choose(*cases: tuple[Truth, E], otherwise: E) -> E:

@@ -1,15 +1,13 @@
-"""The typed expressions: yes or no, numbers, days, and words of a list."""
+"""The typed expressions: yes or no, numbers and words of a list. Days and instants have a module of their own."""
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from enum import StrEnum
 from typing import Generic, TypeVar
 
 from throughcare.policy import tree
 from throughcare.policy.grain import Type
-from throughcare.policy.lengths import Length
-from throughcare.policy.tree import Comparison, Edge, Node, interned
+from throughcare.policy.tree import Comparison, Node, interned
 
 # The list that a node's word comes from: the tree holds plain text, and explanations say it in the list's own words.
 _lists: dict[int, type[StrEnum]] = {}
@@ -87,7 +85,7 @@ class Number(Expression):
 
     def _against(self, comparison: Comparison, other: Number | float, turned: bool = False) -> Truth:
         left, right = self.node, number(other).node
-        return _compare(comparison, right, left) if turned else _compare(comparison, left, right)
+        return compared(comparison, right, left) if turned else compared(comparison, left, right)
 
     def __lt__(self, other: Number | float) -> Truth:
         return self._against(Comparison.BEFORE, other)
@@ -108,53 +106,6 @@ class Number(Expression):
     def is_in(self, *numbers: float) -> Truth:
         """Whether it is one of these numbers."""
         return any_of(*(self.is_(each) for each in numbers))
-
-
-class Date(Expression):
-    """A day."""
-
-    of_type = Type.DATE
-
-    def plus(self, length: Length) -> Date:
-        """The day that lies `length` after this one (months before days; working days by the calendar)."""
-        return self._moved(length, 1)
-
-    def minus(self, length: Length) -> Date:
-        """The day that lies `length` before this one."""
-        return self._moved(length, -1)
-
-    def _moved(self, length: Length, sign: int) -> Date:
-        if length.working_days:
-            return Date(interned(tree.WorkingDays(Type.DATE, self.node, sign * length.working_days)))
-        if not length.months and not length.days:
-            return Date(self.node)
-        return Date(interned(tree.Shift(Type.DATE, self.node, sign * length.months, sign * length.days)))
-
-    @property
-    def month_start(self) -> Date:
-        """The first day of its calendar month."""
-        return Date(interned(tree.MonthEdge(Type.DATE, self.node, Edge.START)))
-
-    @property
-    def month_end(self) -> Date:
-        """The last day of its calendar month."""
-        return Date(interned(tree.MonthEdge(Type.DATE, self.node, Edge.END)))
-
-    def __lt__(self, other: Date | date) -> Truth:
-        return _compare(Comparison.BEFORE, self.node, day(other).node)
-
-    def __le__(self, other: Date | date) -> Truth:
-        return _compare(Comparison.BY, self.node, day(other).node)
-
-    def __gt__(self, other: Date | date) -> Truth:
-        return _compare(Comparison.BEFORE, day(other).node, self.node)
-
-    def __ge__(self, other: Date | date) -> Truth:
-        return _compare(Comparison.BY, day(other).node, self.node)
-
-    def is_(self, other: Date | date) -> Truth:
-        """Whether the two are the same day."""
-        return _compare(Comparison.SAME, self.node, day(other).node)
 
 
 class Word(Expression, Generic[W]):
@@ -190,25 +141,8 @@ def list_of(node: Node) -> type[StrEnum] | None:
 
 
 def type_of(expression: E) -> type[E]:
-    """The plain expression class behind a fact's class."""
-    for plain in (Truth, Number, Date):
-        if isinstance(expression, plain):
-            return plain  # type: ignore[return-value]
-    return type(expression)
-
-
-def day(value: Date | date) -> Date:
-    """A day of the calendar as an expression.
-
-    Raises:
-        TypeError: it is no day.
-    """
-    given: object = value
-    if isinstance(given, Date):
-        return given
-    if not isinstance(given, date) or isinstance(given, datetime):
-        raise _no_match(Type.DATE, given)
-    return Date(interned(tree.Constant(Type.DATE, given)))
+    """The plain expression class behind a fact's class: the one that says what it gives."""
+    return next(each for each in type(expression).__mro__ if "of_type" in vars(each))
 
 
 def number(value: Number | float) -> Number:
@@ -221,11 +155,12 @@ def number(value: Number | float) -> Number:
     if isinstance(given, Number):
         return given
     if not isinstance(given, int | float) or isinstance(given, bool):
-        raise _no_match(Type.NUMBER, given)
+        raise no_match(Type.NUMBER, given)
     return Number(interned(tree.Constant(Type.NUMBER, given)))
 
 
-def _no_match(wanted: Type, given: object) -> TypeError:
+def no_match(wanted: Type, given: object) -> TypeError:
+    """What to raise where something is set against what it cannot be compared with."""
     named = f"a {given.of_type.value}" if isinstance(given, Expression) else repr(given)
     return TypeError(f"A {wanted.value} cannot be compared with {named}.")
 
@@ -247,7 +182,12 @@ def _parts(node: Node, kind: type[tree.AllOf] | type[tree.AnyOf]) -> tuple[Node,
     return node.inputs if isinstance(node, kind) else (node,)
 
 
-def _compare(comparison: Comparison, left: Node, right: Node) -> Truth:
+def compared(comparison: Comparison, left: Node, right: Node) -> Truth:
+    """How two nodes of one type stand to one another.
+
+    Raises:
+        TypeError: they are of two types.
+    """
     if left.type is not right.type:
         raise TypeError(f"A {left.type.value} cannot be compared with a {right.type.value}.")
     return Truth(interned(tree.Compare(Type.TRUTH, comparison, left, right)))

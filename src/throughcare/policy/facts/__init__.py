@@ -64,7 +64,9 @@ from throughcare.policy.facts.custody import (
     Recategorisation,
     Sector,
     Spell,
+    TeamModel,
 )
+from throughcare.policy.facts.custody_screening import CustodyScreening, Screener
 from throughcare.policy.facts.enforcement import EnforcementAction, EnforcementOutcome, Failure
 from throughcare.policy.facts.home_visits import HomeVisit
 from throughcare.policy.facts.managers import Allocation, Handover, Manager, ManagerRole, Part, PomType, Responsibility
@@ -74,6 +76,7 @@ from throughcare.policy.facts.national_security import NationalSecurity, RiskRed
 from throughcare.policy.facts.parole import EarlyAllocation, ParoleOutcome, ParoleReview
 from throughcare.policy.facts.personality_disorder import Likelihood, OpdScreening
 from throughcare.policy.facts.plans import Assessment, AssessmentKind, Change, ChangeKind, Plan, PlanKind
+from throughcare.policy.facts.pre_release import CourtAppearance, Discharge, PreReleaseReview, ReleasePlan, SafetyPlan
 from throughcare.policy.facts.recall import Recall, RecallKind
 from throughcare.policy.facts.regional_services import RegionalServices
 from throughcare.policy.facts.rehabilitative_services import (
@@ -157,6 +160,7 @@ __all__ = [
     "Contact",
     "ContactOutcome",
     "Country",
+    "CourtAppearance",
     "CourtReport",
     "CourtReportKind",
     "CrsEvent",
@@ -167,7 +171,9 @@ __all__ = [
     "CrsReferral",
     "CrsReferrer",
     "CrsService",
+    "CustodyScreening",
     "Difficulty",
+    "Discharge",
     "Discipline",
     "EarlyAllocation",
     "EbmDecision",
@@ -221,6 +227,7 @@ __all__ = [
     "PomType",
     "PpcsOutcome",
     "Practitioner",
+    "PreReleaseReview",
     "PrisonFunction",
     "Provider",
     "Purpose",
@@ -233,6 +240,7 @@ __all__ = [
     "ReferralScreening",
     "Region",
     "RegionalServices",
+    "ReleasePlan",
     "Relocation",
     "Requirement",
     "RequirementKind",
@@ -249,6 +257,8 @@ __all__ = [
     "RotlDecisionMaker",
     "RotlType",
     "SafetyInterventionMeeting",
+    "SafetyPlan",
+    "Screener",
     "Secretariat",
     "Sector",
     "Segregation",
@@ -260,6 +270,7 @@ __all__ = [
     "Spell",
     "Supervision",
     "SupervisionKind",
+    "TeamModel",
     "TemporaryRelease",
     "Tier",
     "TierRecord",

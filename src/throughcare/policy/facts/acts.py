@@ -75,7 +75,7 @@ class EquipReport(Subject, label="report on EQuIP usage", below=Case, act=True):
     reported_on = DateFact("date EQuIP usage was last reported")
 
 
-class BoardMonth(Subject, label="month of WECASP Boards", below=Case, act=True):
+class BoardMonth(Subject, label="calendar month", below=Case, act=True):
     """One calendar month of the national Board, about no case: its secretariat brings it."""
 
     month_on = DateFact("a day of the month")

@@ -33,6 +33,14 @@ class PrisonFunction(StrEnum):
     SPECIALIST = "specialist"
 
 
+class TeamModel(StrEnum):
+    """How a pre-release team serves a prison."""
+
+    EMBEDDED = "embedded"
+    IN_REACH = "in_reach"
+    NONE = "none"
+
+
 class LegalStatus(StrEnum):
     """On what ground somebody is held."""
 
@@ -60,6 +68,8 @@ class Spell(Subject, label="custody spell", below=Case, dated_by="arrived_on"):
     lately_in_youth_estate = Flag("lately in the youth or secure estate")
     region = WordFact(Region, "probation region of the prison")
     function = WordFact(PrisonFunction, "function of the prison")
+    pre_release_team = WordFact(TeamModel, "pre-release team of the prison")
+    key_work_fortnightly = Flag("key work every two weeks at the prison")
     legal_status = WordFact(LegalStatus, "legal status")
     sector = WordFact(Sector, "sector of the prison")
     ebm_screened_on = DateFact("date of the EBM screening", ABSENT)

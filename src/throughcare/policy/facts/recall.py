@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from throughcare.policy.facts.case import Case
-from throughcare.policy.subjects import ABSENT, DateFact, Flag, Subject, WordFact
+from throughcare.policy.subjects import ABSENT, DateFact, Flag, InstantFact, Subject, TruthFact, WordFact
 
 
 class RecallKind(StrEnum):
@@ -17,6 +17,9 @@ class Recall(Subject, label="recall", below=Case):
     """A recall that is considered, or was made."""
 
     kind = WordFact(RecallKind, "kind of recall")
+    emergency = TruthFact("emergency recall")
+    decided_at = InstantFact("date and time of the decision to recall", ABSENT)
+    action_taken_at = InstantFact("date and time recall action was taken", ABSENT)
     discussion_recorded_on = DateFact("date the discussion of the recall was recorded", ABSENT)
     practitioner_took_part = Flag("Probation Practitioner took part in the discussion of the recall")
     senior_probation_officer_took_part = Flag("Senior Probation Officer took part in the discussion of the recall")

@@ -2,8 +2,8 @@
 
 from enum import StrEnum
 
-from throughcare.policy.facts.acts import Sector
 from throughcare.policy.facts.case import Case
+from throughcare.policy.facts.custody import Sector
 from throughcare.policy.subjects import ABSENT, DateFact, Flag, NumberFact, Subject, TruthFact, WordFact
 
 

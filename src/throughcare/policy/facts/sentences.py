@@ -70,6 +70,8 @@ class Sentence(Subject, label="sentence", below=Case, dated_by="sentenced_on"):
     sed = DateFact("sentence expiry date (SED)", ABSENT)
     led = DateFact("licence expiry date (LED)", ABSENT)
     pss_end_on = DateFact("end of post-sentence supervision", ABSENT)
+    length_months = NumberFact("length of the sentence in months")
+    interventions_eligible = TruthFact("eligible for interventions")
     violent_offence = TruthFact("convicted of a violent offence")
     custodial = Flag("a prison holds the person under it")
     indeterminate = TruthFact("indeterminate sentence")

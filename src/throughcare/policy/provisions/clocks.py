@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
-from throughcare.policy.expressions import NO_DATE, Date, Expression, latest
+from throughcare.policy.expressions import NO_DATE, NO_INSTANT, Date, Expression, Instant, Moment, latest
 from throughcare.policy.lengths import Length, weeks
 from throughcare.policy.provisions.declared import Evaluated
 from throughcare.policy.subjects import Rows
@@ -17,22 +17,25 @@ NOTICE = weeks(8)
 
 
 class Clocked(Evaluated):
-    """A provision with a clock: what started it, when it opens, when it is due, and what met it."""
+    """A provision with a clock: what started it, when it opens, when it is due, and what met it.
 
-    def starts_at(self) -> Date | None:
+    A clock of days is due on a day and met on one; a clock of hours is due at an instant and met at one.
+    """
+
+    def starts_at(self) -> Moment | None:
         """What starts the clock, where something does."""
         raise NotImplementedError
 
-    def opens_on(self) -> Date:
-        """The day from which the duty is shown as due."""
+    def opens_on(self) -> Moment:
+        """The day, or the instant, from which the duty is shown as due."""
         raise NotImplementedError
 
-    def due_on(self) -> Date:
-        """The last day in time; absent where the text gives no figure."""
+    def due_on(self) -> Moment:
+        """The last day, or instant, in time; absent where the text gives no figure."""
         raise NotImplementedError
 
-    def met_on(self) -> Date:
-        """The day that the duty was met; absent until it is."""
+    def met_on(self) -> Moment:
+        """The day, or the instant, that the duty was met; absent until it is."""
         raise NotImplementedError
 
     def expressions(self) -> Mapping[str, Expression]:
@@ -54,24 +57,35 @@ class Deadline(Clocked):
     Give `starts` and one of `within` and `before`, or neither for a duty that has no figure and stays open until met;
     or `due` where the date is worked out from more than one thing. `not_before`: a due date earlier than this becomes
     this (the case reached the rule late). `planned_counts`: an arrangement for a day still to come already meets it.
+
+    A limit of hours runs from an instant, falls due at one and is met by one; whether that was in time is told by the
+    two instants, and everything else by their days in London.
+
+    Raises:
+        TypeError: it falls due on a day and is met by an instant, or the other way round.
     """
 
-    starts: Date
-    met_by: Date
+    starts: Moment
+    met_by: Moment
     within: Length | None = None
     before: Length | None = None
-    due: Date | None = None
-    not_before: Date | None = None
-    opens: Date | None = None
+    due: Moment | None = None
+    not_before: Moment | None = None
+    opens: Moment | None = None
     planned_counts: bool = False
 
     kind: ClassVar[str] = "deadline"
 
-    def starts_at(self) -> Date:
+    def __post_init__(self) -> None:
+        due = self.due_on()
+        if due.of_type is not self.met_by.of_type:
+            raise TypeError(f"{self.id} is due by a {due.of_type.value}, but met by a {self.met_by.of_type.value}.")
+
+    def starts_at(self) -> Moment:
         """The declared start."""
         return self.starts
 
-    def due_on(self) -> Date:
+    def due_on(self) -> Moment:
         """The start moved by the limit, not earlier than `not_before`."""
         if self.due is not None:
             due = self.due
@@ -80,18 +94,18 @@ class Deadline(Clocked):
         elif self.before is not None:
             due = self.starts.minus(self.before)
         else:
-            return NO_DATE
+            return NO_INSTANT if isinstance(self.met_by, Instant) else NO_DATE
         return due if self.not_before is None else latest(due, self.not_before)
 
-    def opens_on(self) -> Date:
+    def opens_on(self) -> Moment:
         """As declared; otherwise the start, or the notice before a date that is counted backwards."""
         if self.opens is not None:
             return self.opens
         if self.before is not None:
-            return self.due_on().minus(NOTICE)
+            return self.due_on().day.minus(NOTICE)
         return self.starts
 
-    def met_on(self) -> Date:
+    def met_on(self) -> Moment:
         """What meets it."""
         return self.met_by
 

@@ -7,6 +7,7 @@ there is none: it has not happened, or does not exist) or *unknown* (the record 
 How each kind treats the two empty values:
 
     Shift, WorkingDays, MonthEdge   absent gives absent, unknown gives unknown
+    Elapsed, DayOf, EndOfDay        absent gives absent, unknown gives unknown
     Extreme                         skips what is absent; absent only where all are; unknown where any is
     Compare, OneOf                  absent gives no; unknown gives unknown
     AllOf, AnyOf, Not                 three-valued: a no settles AllOf, a yes AnyOf
@@ -17,7 +18,7 @@ How each kind treats the two empty values:
     Aggregate                       rows whose condition cannot be told leave the answer unknown
 """
 
-from throughcare.policy.tree.dates import Edge, Extreme, MonthEdge, Shift, WorkingDays
+from throughcare.policy.tree.dates import DayOf, Edge, Elapsed, EndOfDay, Extreme, MonthEdge, Shift, WorkingDays
 from throughcare.policy.tree.nodes import CannotTell, Constant, Fact, Named, Node, Today, interned
 from throughcare.policy.tree.rows import Aggregate, How, Within
 from throughcare.policy.tree.truths import (
@@ -43,7 +44,10 @@ __all__ = [
     "Compare",
     "Comparison",
     "Constant",
+    "DayOf",
     "Edge",
+    "Elapsed",
+    "EndOfDay",
     "Exists",
     "Extreme",
     "Fact",

@@ -1,4 +1,4 @@
-"""Nodes that move, pick and edge dates."""
+"""Nodes that move, pick and edge dates and instants."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class MonthEdge(Node):
 
 @dataclass(frozen=True, eq=False)
 class Extreme(Node):
-    """The earliest or the latest of some dates (the least or greatest of some numbers)."""
+    """The earliest or the latest of some dates or instants (the least or greatest of some numbers)."""
 
     latest: bool
     of: tuple[Node, ...]
@@ -62,3 +62,37 @@ class Extreme(Node):
     @property
     def inputs(self) -> tuple[Node, ...]:
         return self.of
+
+
+@dataclass(frozen=True, eq=False)
+class Elapsed(Node):
+    """An instant moved by hours that elapse: a change of clocks neither lengthens nor shortens them."""
+
+    instant: Node
+    hours: int
+
+    @property
+    def inputs(self) -> tuple[Node, ...]:
+        return (self.instant,)
+
+
+@dataclass(frozen=True, eq=False)
+class DayOf(Node):
+    """The day in London that an instant falls on."""
+
+    instant: Node
+
+    @property
+    def inputs(self) -> tuple[Node, ...]:
+        return (self.instant,)
+
+
+@dataclass(frozen=True, eq=False)
+class EndOfDay(Node):
+    """The last instant of a day in London."""
+
+    day: Node
+
+    @property
+    def inputs(self) -> tuple[Node, ...]:
+        return (self.day,)

@@ -1,8 +1,36 @@
 """What is Enhanced Case Management?"""
 
 from throughcare.policy.documents import MUST, SHOULD
+from throughcare.policy.expressions import TODAY
+from throughcare.policy.facts import Acct, Case
 from throughcare.policy.owners import Owner
-from throughcare.policy.provisions import Guidance
+from throughcare.policy.provisions import Derivation, Guidance
+
+open_acct = ~(Acct.closed_on <= TODAY)
+_on_acct = Acct.where(open_acct)
+
+suitable = Derivation(
+    "ECM-ELIGIBLE",
+    title="Whom enhanced case management suits",
+    paragraph="KLP 3; KLP 1; What is Enhanced Case Management?",
+    force=SHOULD,
+    condition="A person in prison",
+    about=Case,
+    gives={
+        "suitable": _on_acct.where(Acct.suicide_attempt_likely | Acct.dangerous_self_harm).any(),
+        "open_acct": _on_acct.any(),
+    },
+    owner=Owner.CASE_REVIEW_TEAM,
+    reading=(
+        "The first key point speaks of risk to self, to others and from others, the third of risk to self: an open "
+        "ACCT and a significant risk to self are needed. Risk to others or from them is not enough alone; the team may "
+        "add it."
+    ),
+    content=(
+        "on an ACCT",
+        "significant risk to self: suicide attempts are highly likely, or self-harm is highly dangerous, or both",
+    ),
+)
 
 purpose = Guidance(
     "ECM-PURPOSE",

@@ -4,8 +4,17 @@ Standards 2.1 to 2.3: advice, reports and telling what the court decided.
 """
 
 from throughcare.policy.documents import MAY, MUST, SHOULD
+from throughcare.policy.expressions import cannot_tell_date, choose
+from throughcare.policy.facts import CourtReport
+from throughcare.policy.lengths import ON_THE_DAY
 from throughcare.policy.owners import Owner
-from throughcare.policy.provisions import Guidance, Notice, Workflow
+from throughcare.policy.provisions import Deadline, Derivation, Guidance, Notice, Workflow
+
+report_due = choose(
+    (CourtReport.required_by.exists, CourtReport.required_by),
+    (CourtReport.adjourned_to.exists, CourtReport.adjourned_to),
+    otherwise=cannot_tell_date(CourtReport.required_by.label),
+).named("date by which the report is required", "NS-2.2-DATE")
 
 advice = Workflow(
     "NS-2.1",
@@ -89,5 +98,39 @@ before_sentence = Notice(
         "bail granted",
         "remanded to custody",
         "same recipients as NS-2.3",
+    ),
+)
+
+report_ready = Deadline(
+    "NS-2.2",
+    title="Report ready by the date that the court requires",
+    paragraph="2.2",
+    force=MUST,
+    condition="A body that decides has asked for a report",
+    about=CourtReport,
+    starts=report_due,
+    before=ON_THE_DAY,
+    met_by=CourtReport.submitted_on,
+    owner=Owner.REPORT_AUTHOR,
+    reading="No number of days: the date is that of NS-2.2-DATE. Bodies that decide are more than courts.",
+)
+
+report_date = Derivation(
+    "NS-2.2-DATE",
+    title="The report's due date follows the type of report and the adjournment",
+    paragraph="2.2; 2.3",
+    force=MUST,
+    condition="A report is asked for",
+    about=CourtReport,
+    gives={"court_report_due": report_due},
+    owner=Owner.COURT_TEAM,
+    reading=(
+        "The sentence that explains the required timescale is printed with 2.3; 2.2 uses the same words, so that it "
+        "is read as governing both. It gives no days for a type of report: the date that the body asks for, or else "
+        "the day to which the court adjourned."
+    ),
+    content=(
+        "court, as advised by probation, often names the preferred type of report",
+        "court sets the adjournment",
     ),
 )

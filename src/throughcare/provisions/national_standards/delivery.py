@@ -4,8 +4,32 @@ Standards 5.1, 5.2 and 5.5: doing what the plan says, in the right order, with t
 """
 
 from throughcare.policy.documents import MUST, SHOULD
+from throughcare.policy.expressions import cannot_tell_date, choose
+from throughcare.policy.facts import CrsReferral, Requirement, Sentence, Spell, Supervision
+from throughcare.policy.lengths import ON_THE_DAY, working_days
 from throughcare.policy.owners import Owner
-from throughcare.policy.provisions import Guidance, Notice, Record, Workflow
+from throughcare.policy.provisions import Deadline, Guidance, Notice, Record, Workflow
+
+ASSESSMENT_OFFERED = working_days(10)
+ACTION_PLAN = working_days(5)
+
+_last_day_supervised = (
+    Supervision.where(Supervision.started_on >= Sentence.sentenced_on).including_planned().last(Supervision.ends_on)
+)
+_expiry = choose(
+    (Sentence.sed.exists, Sentence.sed),
+    (Sentence.ended_on.exists, Sentence.ended_on),
+    (_last_day_supervised.exists, _last_day_supervised),
+    otherwise=cannot_tell_date(Sentence.sed.label),
+)
+_sentence_expires = (
+    Sentence.where(Sentence.sentenced_on <= Requirement.imposed_on)
+    .at_last(_expiry, Sentence.sentenced_on)
+    .named("expiry of the sentence that the requirement belongs to")
+)
+_received_in_prison = Spell.where(
+    (Spell.arrived_on <= CrsReferral.received_on) & ~(Spell.left_on <= CrsReferral.received_on)
+).any()
 
 plan_carried_out = Workflow(
     "NS-5.1",
@@ -133,5 +157,59 @@ community_resources = Workflow(
         "internal and external stakeholders",
         "CRS: pro-social contacts, skills, resilience",
         "lasting engagement with existing statutory and non-statutory services",
+    ),
+)
+
+requirements_completed = Deadline(
+    "NS-5.1-REQUIREMENTS",
+    title="Requirements completed by sentence expiry",
+    paragraph="5.1 (measure); 11.1 (measure)",
+    force=SHOULD,
+    condition="A requirement of an order or a licence",
+    about=Requirement,
+    starts=_sentence_expires,
+    before=ON_THE_DAY,
+    met_by=Requirement.completed_on,
+    owner=Owner.PROBATION_PRACTITIONER,
+    measure="UM02SL013",
+    reading=(
+        "Stated only as a measure. A requirement belongs to the last sentence passed by the day that it was imposed; "
+        "that sentence expires on its SED, or else on the day that it ended or that its supervision ends."
+    ),
+)
+
+crs_assessment_offered = Deadline(
+    "NS-5.1-CRS-ASSESS",
+    title="CRS provider offers an assessment appointment within ten working days of receiving the referral",
+    paragraph="5.1",
+    force=MUST,
+    condition="A CRS referral is received for a person in the community",
+    about=CrsReferral,
+    applies=~_received_in_prison,
+    starts=CrsReferral.received_on,
+    within=ASSESSMENT_OFFERED,
+    met_by=CrsReferral.assessment_offered_on,
+    owner=Owner.CRS_PROVIDER,
+    reading=(
+        "The unit is not stated. Working days, as the resettlement guidance gives the action plan five of them. The "
+        "offer is what must be made by then, not the appointment. For a person in prison when the referral is "
+        "received, the timescales of the resettlement guidance apply instead."
+    ),
+)
+
+crs_action_plan = Deadline(
+    "NS-5.1-CRS-PLAN",
+    title="CRS action plan within five working days of the assessment appointment",
+    paragraph="5.1",
+    force=MUST,
+    condition="A CRS assessment appointment has taken place",
+    about=CrsReferral,
+    starts=CrsReferral.assessment_held_on,
+    within=ACTION_PLAN,
+    met_by=CrsReferral.action_plan_on,
+    owner=Owner.CRS_PROVIDER,
+    reading=(
+        "The unit is not stated here: working days, as in the resettlement guidance. From the appointment, not from "
+        "the referral or the offer."
     ),
 )

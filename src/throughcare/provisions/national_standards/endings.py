@@ -4,8 +4,20 @@ Standards 11.1 and 11.2.
 """
 
 from throughcare.policy.documents import MUST, SHOULD
+from throughcare.policy.expressions import both, earliest
+from throughcare.policy.facts import Assessment, AssessmentKind, Plan, PlanKind, Supervision
+from throughcare.policy.lengths import ON_THE_DAY
 from throughcare.policy.owners import Owner
-from throughcare.policy.provisions import Guidance, Record
+from throughcare.policy.provisions import Deadline, Guidance, Record
+
+_assessments = Assessment.where(
+    Assessment.kind.is_(AssessmentKind.TERMINATION) & (Assessment.completed_on >= Supervision.started_on)
+)
+_plans = Plan.where(Plan.kind.is_(PlanKind.TERMINATION) & (Plan.completed_on >= Supervision.started_on))
+terminated_on = earliest(
+    _assessments.where(Assessment.plan_reviewed).first(Assessment.completed_on),
+    both(_assessments.first(Assessment.completed_on), _plans.first(Plan.completed_on)),
+).named("termination assessment and plan completed")
 
 objectives_evaluated = Record(
     "NS-11.1",
@@ -60,5 +72,22 @@ agencies_named = Record(
         "agency",
         "contact details",
         "support or contact that will continue",
+    ),
+)
+
+termination_prepared = Deadline(
+    "NS-11.1-TERMINATION",
+    title="Termination assessment and plan completed before supervision ends",
+    paragraph="11.1",
+    force=SHOULD,
+    condition="Any period of supervision",
+    about=Supervision,
+    starts=Supervision.ends_on,
+    before=ON_THE_DAY,
+    met_by=terminated_on,
+    owner=Owner.PROBATION_PRACTITIONER,
+    reading=(
+        "«Prior to the end»: the day that supervision ends is the last in time. Assessment and plan both; one "
+        "assessment that includes the plan is enough. Supervision without an end has no clock."
     ),
 )

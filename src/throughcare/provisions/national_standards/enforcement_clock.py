@@ -32,7 +32,7 @@ _answered = (
 )
 _acted_on = EnforcementAction.where(EnforcementAction.on >= Failure.on).first(EnforcementAction.on)
 _acted_on_as_last = EnforcementAction.where(_answered.is_(Failure.on)).any()
-_restarted = ((Failure.on < _last_failure) & ~_acted_on_as_last).named("a later failure restarted the clock")
+_restarted = ((Failure.on < _last_failure) & ~_acted_on_as_last).named("restarted by a later failure")
 _to_breach = EnforcementAction.outcome.is_(EnforcementOutcome.BREACH)
 
 _CONDITION = (

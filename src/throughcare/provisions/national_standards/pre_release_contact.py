@@ -20,7 +20,7 @@ release_on = choose(
     otherwise=release_date,
 ).named("release from custody")
 # What came before a recall was contact before another release.
-_in_custody_since = choose(
+in_custody_since = choose(
     (Sentence.recalled & Sentence.released_on.exists, Sentence.released_on), otherwise=Sentence.sentenced_on
 )
 _before_release = all_of(
@@ -28,7 +28,7 @@ _before_release = all_of(
     Contact.with_whom.is_(With.PERSON),
     Contact.purpose.is_(Purpose.PRE_RELEASE),
     Contact.outcome.is_(ContactOutcome.ATTENDED),
-    Contact.on >= _in_custody_since,
+    Contact.on >= in_custody_since,
     Contact.on <= release_on,
 )
 

@@ -4,8 +4,13 @@ Standards 6.1 and 6.2.
 """
 
 from throughcare.policy.documents import MUST, SHOULD
+from throughcare.policy.facts import Sentence, VictimLiaisonCheck
 from throughcare.policy.owners import Owner
-from throughcare.policy.provisions import Notice, Workflow
+from throughcare.policy.provisions import Gate, Notice, Requirement, Workflow
+from throughcare.provisions.national_standards.pre_release_contact import in_custody_since, release_on
+from throughcare.provisions.omic.cohort import under_sentence
+
+_checks = VictimLiaisonCheck.where(~(VictimLiaisonCheck.on < in_custody_since.if_recorded()))
 
 statutory_duties = Workflow(
     "NS-6.1",
@@ -37,4 +42,24 @@ liaison_contacted = Notice(
         "for: exclusion zones",
         "for: other decisions at relevant points in the sentence",
     ),
+)
+
+liaison_checked = Gate(
+    "NS-6.2",
+    title="Check for victim liaison before release",
+    paragraph="6.2; Annex B 6.2",
+    force=MUST,
+    condition="A custodial case approaching release",
+    about=Sentence,
+    applies=under_sentence,
+    requires=(Requirement("victim_liaison_check", _checks.any(), "a check on record whether there is victim liaison"),),
+    due=release_on,
+    met_by=_checks.first(VictimLiaisonCheck.on),
+    owner=(Owner.PROBATION_PRACTITIONER, Owner.POM),
+    reading=(
+        "Which custodial cases are relevant is not said: all are checked, since the check shows which are relevant. It "
+        "is made by the day of release, and anew before a release after recall. One that is missing is shown; it "
+        "cannot hold a person beyond their release date."
+    ),
+    content=("is there victim liaison engagement", "appropriate action taken"),
 )

@@ -119,8 +119,8 @@ police_asked = Derivation(
     reading=(
         "«Subject to Restricted ROTL» could qualify the change of circumstances alone; it is read as governing the "
         "first RDR and ROR too. First means that none of that type was granted in this sentence before the "
-        "application. A change counts from its day until the police have commented on a later ROTL; it is one that "
-        "is recorded as bearing on ROTL. Of the COM, or of a duty COM where none is allocated."
+        "application. A change counts where the police have not commented since on a ROTL that is decided; it is one "
+        "recorded as bearing on ROTL. Of the COM, or of a duty COM where none is allocated."
     ),
 )
 

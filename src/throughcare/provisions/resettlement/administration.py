@@ -4,8 +4,13 @@ What administrators do for pre-release officers.
 """
 
 from throughcare.policy.documents import MUST
+from throughcare.policy.facts.resettlement_acts import PrisonLists
+from throughcare.policy.lengths import days
 from throughcare.policy.owners import Owner
-from throughcare.policy.provisions import Record, Workflow
+from throughcare.policy.provisions import Record, Recurring, Workflow
+from throughcare.provisions.resettlement.held import LAST_TWELVE_WEEKS
+
+ONE_DAY = days(1)
 
 reallocated = Workflow(
     "RES-ADMIN-REALLOCATE",
@@ -61,4 +66,51 @@ gp_registration_checked = Workflow(
     owner=Owner.PRE_RELEASE_ADMINISTRATION,
     reading="How often is not stated, so nothing falls due.",
     content=("how far Healthcare has come", "when that was checked"),
+)
+
+receptions = Recurring(
+    "RES-ADMIN-RECEPTIONS",
+    title="Receptions are extracted every day, and BCST2 given to a pre-release officer",
+    paragraph="App 3",
+    force=MUST,
+    condition="A prison with a pre-release team",
+    about=PrisonLists,
+    since=PrisonLists.receptions_on,
+    every=ONE_DAY,
+    opens=PrisonLists.receptions_on,
+    owner=Owner.PRE_RELEASE_ADMINISTRATION,
+    content=(
+        "new receptions",
+        "BCST2 given to an officer by name",
+        "after a transfer, assessments not completed given to another (RES-ADMIN-REALLOCATE)",
+    ),
+    reading=(
+        "There is a list of each calendar day, weekends too, though several may be drawn together afterwards. No time "
+        "is set for giving them out; the OASys Guidance on administration of BCS has the detail."
+    ),
+)
+
+_horizon = PrisonLists.discharges_on.plus(LAST_TWELVE_WEEKS)
+
+discharges = Recurring(
+    "RES-ADMIN-DISCHARGE-LIST",
+    title="The list of discharges in the next 12 weeks is extracted every day",
+    paragraph="App 3",
+    force=MUST,
+    condition="A prison with a pre-release team",
+    about=PrisonLists,
+    since=PrisonLists.discharges_on,
+    every=ONE_DAY,
+    opens=PrisonLists.discharges_on,
+    shows={
+        "horizon_to": _horizon,
+        "on_list": (PrisonLists.release_on >= PrisonLists.discharges_on) & (PrisonLists.release_on <= _horizon),
+    },
+    owner=Owner.PRE_RELEASE_ADMINISTRATION,
+    content=(
+        "everybody whose expected release date is from the day of the list to 84 days after it, both included",
+        "their risk",
+        "opens the review of the last 12 weeks",
+    ),
+    reading="The same 84 days as the review, so somebody joins the list on the day that their review opens.",
 )

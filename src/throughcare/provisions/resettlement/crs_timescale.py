@@ -30,8 +30,9 @@ released_since = first_release_from(CrsReferral.submitted_on)
 _expected_of_sentence = Sentence.where(custodial).at_last(expected_release_date, Sentence.sentenced_on)
 release_expected_on = choose(
     (released_since.exists, released_since),
-    (_expected_of_sentence.exists, _expected_of_sentence),
-    otherwise=CrsReferral.earliest_release_on,
+    (_expected_of_sentence.recorded, _expected_of_sentence),
+    (CrsReferral.earliest_release_on.exists, CrsReferral.earliest_release_on),
+    otherwise=_expected_of_sentence,
 ).named("release, or the date when it is expected")
 _told = choose(
     (CrsReferral.earliest_release_on.exists, CrsReferral.earliest_release_on), otherwise=release_expected_on

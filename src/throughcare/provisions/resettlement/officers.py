@@ -4,8 +4,12 @@ Section 1 of both, in prisons for men and for women: the officer's general part.
 """
 
 from throughcare.policy.documents import MUST
+from throughcare.policy.facts import PreReleaseReview, Sentence
 from throughcare.policy.owners import Owner
-from throughcare.policy.provisions import Guidance, Membership, Notice, Workflow
+from throughcare.policy.provisions import Deadline, Guidance, Membership, Notice, Workflow
+from throughcare.provisions.omic.cohort import under_sentence
+from throughcare.provisions.resettlement.earliest_release import expected_release_date
+from throughcare.provisions.resettlement.held import DAY_BEFORE, LAST_TWELVE_WEEKS, high_risk
 
 kept_in_contact = Workflow(
     "RES-PRO-COMMS",
@@ -119,4 +123,30 @@ access_to_packs = Guidance(
     condition="The packs are out in the region; all regions were to have them in autumn 2022",
     owner=Owner.PRE_RELEASE_TEAM,
     content=("booklet", "leaflet"),
+)
+
+_its_sentence = Sentence.where(
+    under_sentence
+    & ~(PreReleaseReview.begun_on < Sentence.sentenced_on)
+    & ~(PreReleaseReview.completed_on < Sentence.sentenced_on)
+)
+_release = _its_sentence.last(expected_release_date).named("expected release date", "RES-EARLIEST-RELEASE")
+
+work_coach = Deadline(
+    "RES-PRO-DWP-REFERRAL",
+    title="Referral to the DWP work coach in custody, so that benefits are claimed before release",
+    paragraph="App 1 s1, s3; App 2 s1, s3",
+    force=MUST,
+    condition="Low or medium risk, and the pre-release review found a need for benefits",
+    about=PreReleaseReview,
+    applies=PreReleaseReview.benefit_need & ~high_risk & _its_sentence.any(),
+    starts=_release,
+    before=DAY_BEFORE,
+    opens=_release.minus(LAST_TWELVE_WEEKS),
+    met_by=PreReleaseReview.dwp_referral_on,
+    owner=Owner.PRE_RELEASE_OFFICER,
+    reading=(
+        "«Prior to release» has no figure: by the end of the day before. It is part of the review of the last 12 "
+        "weeks, which stays incomplete without it (RES-BCST2-REVIEW-12WK)."
+    ),
 )

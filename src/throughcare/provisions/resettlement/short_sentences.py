@@ -5,8 +5,17 @@ it still.
 """
 
 from throughcare.policy.documents import MUST, SHOULD
+from throughcare.policy.expressions import TODAY
+from throughcare.policy.facts import Case, Gender, RegionalServices, SafetyPlan, Sentence
+from throughcare.policy.lengths import years
 from throughcare.policy.owners import Owner
-from throughcare.policy.provisions import Guidance, Workflow
+from throughcare.policy.provisions import Deadline, Derivation, Guidance, Workflow
+from throughcare.provisions.omic.cohort import sentenced_from, under_sentence
+from throughcare.provisions.resettlement.earliest_release import expected_release_date
+from throughcare.provisions.resettlement.held import DAY_BEFORE, in_wales, in_yorkshire
+from throughcare.provisions.resettlement.sentenced import short_sentence
+
+ADULT_AGE = years(18)
 
 SHORT_SENTENCE_WOMAN = "A woman with 10 months or less to serve at the point of sentence"
 
@@ -120,5 +129,60 @@ womens_features = Guidance(
         "staffed for complex needs",
         "answers for unconvicted women",
         "the same help with domestic abuse and sexual violence in every women's prison",
+    ),
+)
+
+cohort = Derivation(
+    "RES-SSF-COHORT",
+    title="The Short Sentence Function has adults with 10 months or less to serve at sentence",
+    paragraph="App 5 SSF s1, s3, s4",
+    force=MUST,
+    condition="A custodial sentence, not recalled; women allocated directly to the community included",
+    about=Sentence,
+    applies=under_sentence & ~Sentence.recalled,
+    gives={"ssf": short_sentence & (Case.born_on.plus(ADULT_AGE) <= Sentence.sentenced_on)},
+    owner=Owner.SHORT_SENTENCE_FUNCTION,
+    reading=(
+        "Section 3 says 10 months or less to serve in prison, section 4 at the point of sentence: the point of "
+        "sentence counts, so that nobody joins as a long sentence runs out. Adult: 18 at sentence. Yorkshire and the "
+        "Humber counts under 20 months (RES-YH-CIT-COMMUNITY)."
+    ),
+)
+
+_begun_in_region = RegionalServices.where(RegionalServices.short_sentences_from <= TODAY).any()
+
+rollout = Derivation(
+    "RES-SSF-ROLLOUT",
+    title="The Short Sentence Function begins from June 2022, region by region as each Director decides",
+    paragraph="App 5 SSF s3",
+    force=SHOULD,
+    condition="Every case",
+    about=Case,
+    gives={"ssf_live": _begun_in_region | in_wales | in_yorkshire},
+    owner=Owner.REGIONAL_PROBATION_DIRECTOR,
+    content=(
+        "in phases from June 2022, in all regions that remain",
+        "Wales, and Yorkshire and the Humber, had it before",
+        "when a region has it in full: its Regional Probation Director decides, as staffing allows",
+    ),
+    reading="A region with no date recorded has not begun.",
+)
+
+safety_plan = Deadline(
+    "RES-SSF-WOMEN-SAFETY-PLAN",
+    title="A robust safety plan for the release of a woman who is leaving, or may leave, an abusive relationship",
+    paragraph="App 5 SSF s4 b; App 2 s3",
+    force=MUST,
+    condition="A woman under a custodial sentence who has decided to leave an abusive relationship, or considers it",
+    about=Sentence,
+    applies=under_sentence & Case.gender.is_(Gender.FEMALE) & Case.leaving_abusive_relationship,
+    starts=expected_release_date,
+    before=DAY_BEFORE,
+    met_by=SafetyPlan.where(~(SafetyPlan.prepared_on < sentenced_from)).first(SafetyPlan.prepared_on),
+    owner=Owner.PRE_RELEASE_TEAM,
+    content=("made with the COM and the Women's Safety Worker", "the risk is greatest when she decides to leave"),
+    reading=(
+        "Called essential for release, with no date and no owner: by the day before release, by the pre-release team "
+        "with the COM. Appendix 2 brings in the Women's Safety Worker. Few may see it."
     ),
 )

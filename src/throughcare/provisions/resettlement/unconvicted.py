@@ -4,8 +4,12 @@ Section 2 of both: people held unconvicted, and the key workers told of beside t
 """
 
 from throughcare.policy.documents import MUST, SHOULD
+from throughcare.policy.expressions import any_of
+from throughcare.policy.facts import CourtAppearance, Sentence, Spell
 from throughcare.policy.owners import Owner
-from throughcare.policy.provisions import Guidance, Notice, Workflow
+from throughcare.policy.provisions import Deadline, Guidance, Notice, Workflow
+from throughcare.provisions.omic.cohort import custodial
+from throughcare.provisions.resettlement.held import DAY_BEFORE
 
 service = Workflow(
     "RES-UNCONVICTED-SERVICE",
@@ -74,5 +78,33 @@ key_worker_caseload = Guidance(
         "challenges, and supports in doing so",
         "the same officer, whom the person can come to trust",
         "builds on Five Minute Intervention",
+    ),
+)
+
+_held_until_court = Spell.where((Spell.arrived_on < CourtAppearance.on) & ~(Spell.left_on < CourtAppearance.on)).any()
+_ended_before_court = any_of(
+    Sentence.ended_on < CourtAppearance.on, ~Sentence.recalled & (Sentence.released_on < CourtAppearance.on)
+)
+_sentenced_before_court = Sentence.where(
+    custodial & (Sentence.sentenced_on < CourtAppearance.on) & ~_ended_before_court
+).any()
+
+contingency_plan = Deadline(
+    "RES-UNCONVICTED-CONTINGENCY",
+    title="A plan for release, and for the contrary, before every court appearance",
+    paragraph="App 1 s2; App 2 s2",
+    force=MUST,
+    condition="Held, not yet sentenced, and a court appearance is listed",
+    about=CourtAppearance,
+    applies=_held_until_court & ~_sentenced_before_court,
+    starts=CourtAppearance.on,
+    before=DAY_BEFORE,
+    met_by=CourtAppearance.contingency_plan_on,
+    owner=Owner.PRE_RELEASE_OFFICER,
+    content=("arrangements for the release that is expected", "contingency plan"),
+    reading=(
+        "«Prior to» has no figure: by the end of the day before, at weekends too. Each appearance is a duty of its "
+        "own; a plan made for an earlier one is confirmed for the next. Convicted people not yet sentenced count as "
+        "unconvicted."
     ),
 )

@@ -1,7 +1,7 @@
 """Who the panel is about: held in the women's estate, Restricted Status, moving from the youth estate."""
 
 from throughcare.policy.expressions import TODAY, choose, no_word
-from throughcare.policy.facts import Case, CaspCase, Estate, RestrictedStatus, Restriction, Spell, YouthTransition
+from throughcare.policy.facts import Case, Estate, RestrictedStatus, Restriction, Spell, YouthTransition
 from throughcare.policy.lengths import Length, years
 
 # 5.8.1 says about six months before the 18th birthday and 7.22.6 says this: counted from birth the two are one date.
@@ -12,8 +12,6 @@ in_womens_estate = (
     .any()
     .named("held in the women's estate")
 )
-
-on_caseload = CaspCase.where(~(CaspCase.left_on <= TODAY)).any().named("on the WECASP caseload")
 
 ever_restricted = RestrictedStatus.every().any()
 downgraded_on = RestrictedStatus.every().at_last(RestrictedStatus.downgraded_on, RestrictedStatus.set_on)

@@ -1,8 +1,38 @@
 """5.6 Mental Health and Women's Offender Personality Disorder (WOPD)."""
 
-from throughcare.policy.documents import MUST, SHOULD
+from enum import StrEnum
+
+from throughcare.policy.documents import MAY, MUST, SHOULD
+from throughcare.policy.expressions import TODAY, choose, no_word, word
+from throughcare.policy.facts import CaspCase, CaspReferral, ExitReason, HospitalTransfer
 from throughcare.policy.owners import Owner
-from throughcare.policy.provisions import Guidance, Record, Workflow
+from throughcare.policy.provisions import Derivation, Guidance, Record, Workflow
+from throughcare.provisions.wecasp.caseload import restricted
+from throughcare.provisions.wecasp.stays import (
+    ADDENDUM_AFTER,
+    hospital_exit_on,
+    last_known_by,
+    left_on,
+    on_caseload,
+    staying,
+)
+
+
+class ReturnRoute(StrEnum):
+    """How a case comes back after hospital."""
+
+    AUTOMATIC = "automatic"
+    RE_REFERRAL = "re_referral"
+    REFERRAL = "referral"
+
+
+_known = CaspCase.every().any() | CaspReferral.where(CaspReferral.refused_on <= TODAY).any()
+_route_back = choose(
+    (restricted, word(ReturnRoute.AUTOMATIC)),
+    (_known, word(ReturnRoute.RE_REFERRAL)),
+    otherwise=word(ReturnRoute.REFERRAL),
+).named("route back after hospital")
+_open = HospitalTransfer.support_needed & ~HospitalTransfer.further_transfer_appropriate & ~restricted & ~on_caseload
 
 screening_considered = Record(
     "WECASP-5.6.1",
@@ -58,5 +88,62 @@ hospital_decisions = Guidance(
         "existing arrangements stand",
         "decided by: Mental Health Casework Section (MHCS)",
         "consulted: NHS England or NHS Wales, and the providers commissioned",
+    ),
+)
+
+transferred_to_hospital = Derivation(
+    "WECASP-5.6.5",
+    title="Transfer to a specialist hospital ends what the panel does",
+    paragraph="5.6.5; 7.15.1",
+    force=MUST,
+    condition="A case that joined the caseload",
+    about=CaspCase,
+    applies=CaspCase.joined_on <= TODAY,
+    gives={
+        "on_caseload": staying,
+        "exit_reason": choose(
+            (
+                (hospital_exit_on <= TODAY) & ~(CaspCase.left_on < hospital_exit_on),
+                word(ExitReason.HOSPITAL_TRANSFER),
+            ),
+            (CaspCase.left_on <= TODAY, CaspCase.exit_reason),
+            otherwise=no_word(ExitReason),
+        ),
+        "left_on": left_on,
+    },
+    owner=Owner.GOVERNOR_OR_DIRECTOR,
+    reading=(
+        "By itself, with no decision of the Board, from the day of the transfer under the Mental Health Act; being "
+        "assessed or accepted ends nothing. It beats the rule of 7.9.3 that RS stay until downgraded: Part 5 over "
+        "Part 7."
+    ),
+    content=("the case is considered by the WECASP no longer", "then managed under PSI 50/2007"),
+)
+
+returned_from_hospital = Derivation(
+    "WECASP-5.6.6",
+    title="Return from hospital opens the way to a referral or re-referral",
+    paragraph="5.6.6; 7.11.16; 7.17.7",
+    force=MAY,
+    condition="Back in custody from a specialist psychiatric hospital",
+    about=HospitalTransfer,
+    applies=HospitalTransfer.returned_on <= TODAY,
+    gives={
+        "referral_open": _open,
+        "route": _route_back,
+        "addendum_required": _route_back.is_(ReturnRoute.RE_REFERRAL)
+        & ~on_caseload
+        & (last_known_by(TODAY).plus(ADDENDUM_AFTER) < TODAY),
+    },
+    owner=Owner.GOVERNOR_OR_DIRECTOR,
+    reading=(
+        "Re-referral where the WECASP knew the case before, referral where it did not; the addendum as in 5.3.2, were "
+        "it made on the day asked about. That somebody RS or PRS comes back onto the caseload by itself is read from "
+        "5.5.1."
+    ),
+    content=(
+        "whether there to be assessed or as an inpatient",
+        "where the prison still needs support",
+        "not where another transfer under the Mental Health Act is appropriate",
     ),
 )

@@ -1,8 +1,12 @@
 """5.4 Offender Management."""
 
 from throughcare.policy.documents import MUST, SHOULD
+from throughcare.policy.expressions import word
+from throughcare.policy.facts import CaspCase, Sentence
 from throughcare.policy.owners import Owner
-from throughcare.policy.provisions import Guidance, Membership, Record, Workflow
+from throughcare.policy.provisions import Derivation, Guidance, Membership, Record, Workflow
+from throughcare.provisions.omic.cohort import under_sentence
+from throughcare.provisions.wecasp.stays import staying
 
 early_involvement = Guidance(
     "WECASP-5.4.1",
@@ -56,6 +60,25 @@ parole_window_meeting = Workflow(
         "all other staff concerned",
         "shares what is known, and discusses the direction considered",
         "both offender managers engage; the COM completes parole reports with the POM's support (7.16.4)",
+    ),
+)
+
+resettlement_and_risk = Derivation(
+    "WECASP-5.4.4",
+    title="The prison coordinates resettlement; the COM keeps the management of risk in the community",
+    paragraph="5.4.4; 7.16.6",
+    force=MUST,
+    condition="On the WECASP caseload and under a custodial sentence",
+    about=CaspCase,
+    applies=staying & Sentence.where(under_sentence).any(),
+    gives={
+        "resettlement_plan_owner": word(Owner.RESETTLEMENT_STAFF),
+        "community_risk_owner": word(Owner.COM),
+    },
+    owner=Owner.PROBATION_SERVICE,
+    content=(
+        "resettlement plan: those responsible for resettlement in the prison",
+        "risk in the community: COM",
     ),
 )
 

@@ -11,7 +11,7 @@ PAPERS_BEFORE_BOARD = working_days(8)
 CIRCULATED_BEFORE_BOARD = working_days(5)
 
 received_on = choose((CaspReferral.received_on <= TODAY, CaspReferral.received_on), otherwise=NO_DATE).named(
-    "referral papers received"
+    "day the referral papers were received"
 )
 held_back = CaspReferral.screening.is_in(
     ReferralScreening.INFORMATION_REQUESTED, ReferralScreening.LOCAL_SUPPORT_FIRST

@@ -11,7 +11,8 @@ from throughcare.policy.facts import Case, CaspBoard, CaspCase, YouthTransition
 from throughcare.policy.lengths import months
 from throughcare.policy.owners import Owner
 from throughcare.policy.provisions import NOTICE, Deadline, Derivation
-from throughcare.provisions.wecasp.caseload import SEVENTEEN_AND_A_HALF, on_caseload
+from throughcare.provisions.wecasp.caseload import SEVENTEEN_AND_A_HALF
+from throughcare.provisions.wecasp.stays import on_caseload
 
 KEPT_AFTER_MOVE = months(6)
 
@@ -74,7 +75,9 @@ case_identified = Deadline(
     content=("notification of the first identification", "to WECASP@justice.gov.uk"),
 )
 
-_due = choose((late_entrant, YouthTransition.entered_on), otherwise=seventeen_and_a_half_on).named("notification due")
+_due = choose((late_entrant, YouthTransition.entered_on), otherwise=seventeen_and_a_half_on).named(
+    "day the notification is due"
+)
 
 late_entry = Derivation(
     "WECASP-5.8.3",
@@ -87,7 +90,7 @@ late_entry = Derivation(
     owner=Owner.YOUTH_CUSTODY_SERVICE,
     gives={
         "path": choose((late_entrant, word(Path.LATE_ENTRANT)), otherwise=word(Path.ORDINARY)),
-        "due": _due,
+        "notify_by": _due,
         "outstanding": (_due <= TODAY) & ~(YouthTransition.notified_on <= TODAY),
         "list_for": choose(
             (

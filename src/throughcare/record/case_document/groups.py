@@ -71,7 +71,13 @@ class Group:
 
 
 _PERCENTAGES = {"rsr", "ogrs"}
-_KINDS = {Type.DATE: Kind.DATE, Type.TRUTH: Kind.TRUTH, Type.WORD: Kind.WORD, Type.NUMBER: Kind.WHOLE}
+_KINDS = {
+    Type.DATE: Kind.DATE,
+    Type.INSTANT: Kind.INSTANT,
+    Type.TRUTH: Kind.TRUTH,
+    Type.WORD: Kind.WORD,
+    Type.NUMBER: Kind.WHOLE,
+}
 
 REFERENCE = Field("reference", "its number in the system that it came from")
 

@@ -1,7 +1,7 @@
 """Reading a case document into facts. No database is needed."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from functools import cache
 from math import isfinite
 from typing import Any
@@ -109,7 +109,7 @@ def _value(kind: Kind, value: Any) -> Any:
     if kind is Kind.DATE:
         return date.fromisoformat(value)
     if kind is Kind.INSTANT:
-        return datetime.fromisoformat(value)
+        return datetime.fromisoformat(value).astimezone(UTC)
     if kind is Kind.UUID:
         return UUID(value)
     if kind is Kind.WHOLE:

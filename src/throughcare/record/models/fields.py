@@ -79,6 +79,11 @@ def day() -> models.DateField[Any, Any]:
     return models.DateField(null=True, blank=True)
 
 
+def instant() -> models.DateTimeField[Any, Any]:
+    """A date and time, or nothing: where the text counts hours. It is kept, and read, in UTC."""
+    return models.DateTimeField(null=True, blank=True)
+
+
 def word(words: type[StrEnum]) -> WordField:
     """One word of a list, or nothing."""
     return WordField(words=words, null=True, blank=True)

@@ -29,11 +29,15 @@ _conditions = Polygraph.where(
 _registrations = NationalSecurity.where(
     ~(NationalSecurity.to_on <= Supervision.released_on) & ~(NationalSecurity.from_on > Supervision.ends_on)
 )
-_set_for = _conditions.where(Polygraph.first_by_on >= Supervision.released_on).first(Polygraph.first_by_on)
+_set_for = (
+    _conditions.where(Polygraph.first_by_on >= Supervision.released_on)
+    .first(Polygraph.first_by_on)
+    .named("earlier date set on urgent concerns")
+)
 _first_due = latest(
     earliest(Supervision.released_on.plus(FIRST_WITHIN), _set_for),
-    _conditions.first(Polygraph.from_on),
-    _registrations.first(NationalSecurity.from_on),
+    _conditions.first(Polygraph.from_on).named("day of the polygraph condition"),
+    _registrations.first(NationalSecurity.from_on).named("day that the Division took the case"),
 )
 _judged_on = earliest(TODAY, _first_due)
 _first_held = (

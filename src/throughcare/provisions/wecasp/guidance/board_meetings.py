@@ -7,6 +7,9 @@ from throughcare.policy.facts.acts import BoardMonth
 from throughcare.policy.owners import Owner
 from throughcare.policy.provisions import Deadline, Guidance, Membership, Notice, Record, Recurring
 
+_first_day = BoardMonth.month_on.month_start.named("first day of the month")
+_last_day = BoardMonth.month_on.month_end.named("last day of the month")
+
 monthly_board = Recurring(
     "WECASP-7.7.1",
     title="The Board meets every month",
@@ -14,13 +17,12 @@ monthly_board = Recurring(
     force=SHOULD,
     condition="Every calendar month",
     about=BoardMonth,
-    since=BoardMonth.month_on.month_start,
-    opens=BoardMonth.month_on.month_start,
-    closes=BoardMonth.month_on.month_end,
+    since=_first_day,
+    opens=_first_day,
+    closes=_last_day,
     met_by=choose(
         (
-            (BoardMonth.held_on >= BoardMonth.month_on.month_start)
-            & (BoardMonth.held_on <= BoardMonth.month_on.month_end),
+            (BoardMonth.held_on >= _first_day) & (BoardMonth.held_on <= _last_day),
             BoardMonth.held_on,
         ),
         otherwise=NO_DATE,

@@ -1,8 +1,38 @@
 """7.16 Offender Management."""
 
+from datetime import date
+
 from throughcare.policy.documents import MAY, SHOULD
+from throughcare.policy.expressions import TODAY
+from throughcare.policy.facts import Case, ComplexityOfNeed, Estate, LegalStatus, Spell
 from throughcare.policy.owners import Owner
-from throughcare.policy.provisions import Access, Membership, Workflow
+from throughcare.policy.provisions import Access, Derivation, Membership, Workflow
+
+key_work = Derivation(
+    "WECASP-7.16.2",
+    title="OMiC in the women's estate from 30 April 2021: who gets a key worker",
+    paragraph="7.16.2",
+    force=SHOULD,
+    in_force_from=date(2021, 4, 30),
+    condition="Held in the women's estate",
+    about=Spell,
+    applies=Spell.estate.is_in(Estate.WOMEN, Estate.WOMEN_OPEN) & ~(Spell.left_on <= TODAY),
+    gives={
+        "key_worker": Spell.legal_status.is_in(LegalStatus.UNCONVICTED, LegalStatus.CONVICTED_UNSENTENCED)
+        | Case.complexity_of_need.is_in(ComplexityOfNeed.LOW, ComplexityOfNeed.MEDIUM)
+    },
+    owner=Owner.GOVERNOR_OR_DIRECTOR,
+    reading=(
+        "High complexity of need is not listed: National Standards give those women more sessions with the POM "
+        "instead. Roll-out starts on that day, and when it reaches a prison is not said. On remand is read as not "
+        "sentenced: unconvicted, or convicted and awaiting sentence."
+    ),
+    content=(
+        "key worker: women on remand",
+        "key worker: low complexity of need",
+        "key worker: medium complexity of need",
+    ),
+)
 
 mappa_meetings = Membership(
     "WECASP-7.16.7",

@@ -1,9 +1,10 @@
 """7.9 Restricted Status (RS)."""
 
+from datetime import date
 from enum import StrEnum
 
 from throughcare.policy.documents import SHOULD
-from throughcare.policy.expressions import TODAY, choose, latest, word
+from throughcare.policy.expressions import TODAY, choose, day, latest, word
 from throughcare.policy.facts import Case, CaspCase, RestrictedStatus, RestrictedStatusReview
 from throughcare.policy.lengths import years
 from throughcare.policy.owners import Owner
@@ -16,6 +17,10 @@ from throughcare.provisions.wecasp.caseload import (
 )
 
 EVERY_YEAR = years(1)
+
+# A year that ran out before the framework began (2021-05-11) was owed on its first day: the yearly clock runs from no
+# earlier than a year before.
+_A_YEAR_BEFORE = day(date(2021, 5, 11)).minus(EVERY_YEAR)
 
 
 class Mode(StrEnum):
@@ -36,13 +41,11 @@ class CustodyManager(StrEnum):
         return "Pathfinder and the National Security Division"
 
 
-additional_complexity = RestrictedStatus.every().at_last(
-    RestrictedStatus.additional_complexity, RestrictedStatus.set_on
-)
+_last_set = RestrictedStatus.where(RestrictedStatus.set_on.is_(RestrictedStatus.every().last(RestrictedStatus.set_on)))
+additional_complexity = _last_set.where(RestrictedStatus.additional_complexity).any().named("additional complexity")
 _rs_and_tact = (full_rs & Case.tact).named("RS and convicted under the Terrorism Act")
 _complex = choose(
-    (_rs_and_tact, RestrictedStatus.every().at_last(RestrictedStatus.complex_beyond_tact, RestrictedStatus.set_on)),
-    otherwise=additional_complexity,
+    (_rs_and_tact, _last_set.where(RestrictedStatus.complex_beyond_tact).any()), otherwise=additional_complexity
 ).named("additional complexity")
 _last_concern_on = RestrictedStatusReview.where(RestrictedStatusReview.concern).last(RestrictedStatusReview.held_on)
 _last_board_review_on = CaspCase.where(CaspCase.reviewed_on <= TODAY).last(CaspCase.reviewed_on)
@@ -148,15 +151,17 @@ board_review = Recurring(
     about=CaspCase,
     applies=restricted & ~(CaspCase.left_on <= TODAY),
     since=latest(
+        _A_YEAR_BEFORE,
         CaspCase.joined_on,
         RestrictedStatus.every().first(RestrictedStatus.set_on),
         choose((CaspCase.reviewed_on <= TODAY, CaspCase.reviewed_on), otherwise=CaspCase.joined_on),
-    ).named("last reviewed by the Board, or on the caseload as RS or PRS"),
+    ).named("last review by the Board, or first day on the caseload as RS or PRS"),
     every=EVERY_YEAR,
     owner=Owner.WECASP_BOARD,
     reading=(
         "PRS is read with RS. The first year runs from the day the case joined the caseload, or became RS or PRS "
-        "later. LTHSPG's own yearly review is another, and does not meet this."
+        "later. LTHSPG's own yearly review is another, and does not meet this. A year that ran out before the "
+        "framework began was owed on its first day, 11 May 2021."
     ),
 )
 
@@ -169,12 +174,16 @@ lthspg_review = Recurring(
     about=Case,
     applies=full_rs,
     since=latest(
+        _A_YEAR_BEFORE,
         RestrictedStatus.every().first(RestrictedStatus.set_on),
         RestrictedStatusReview.every().last(RestrictedStatusReview.held_on),
-    ).named("last RS review, or the status set"),
+    ).named("last RS review, or day that the status was set"),
     every=EVERY_YEAR,
     owner=Owner.LTHSPG,
-    reading="The first year runs from the day that the status was set. PRS is not named here, and not read in.",
+    reading=(
+        "The first year runs from the day that the status was set. PRS is not named here, and not read in. A year that "
+        "ran out before the framework began was owed on its first day, 11 May 2021."
+    ),
     content=("whether a downgrade is appropriate", "the Women's Team and the WEPS Lead Psychologist come"),
 )
 

@@ -61,7 +61,7 @@ segregation_ground = choose(
     (days_segregated >= CUMULATIVE_DAYS, word(SegregationGround.CUMULATIVE_180_DAYS)),
     otherwise=no_word(SegregationGround),
 )
-segregated_long = segregation_ground.exists.named("segregation threshold")
+segregated_long = ((_three_months_on <= TODAY) | (days_segregated >= CUMULATIVE_DAYS)).named("segregated for long")
 
 on_acct = Acct.where(~(Acct.closed_on <= TODAY)).any()
 acct_and_more = (on_acct & factors.any()).named("ACCT and a further complexity factor")
