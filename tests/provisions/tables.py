@@ -35,8 +35,9 @@ import throughcare.policy.facts.acts
 import throughcare.policy.facts.resettlement_acts
 import throughcare.provisions
 from throughcare.calendar import LONDON, in_utc
-from throughcare.engine.evaluation import Derived, Duty, Evaluation, Evaluator, Ruling
+from throughcare.engine.evaluation import Evaluation, Evaluator
 from throughcare.engine.facts import case_facts
+from throughcare.engine.found import Derived, Duty, Ruling
 from throughcare.policy.catalogue import Catalogue, discover
 from throughcare.policy.grain import Column, Type
 from throughcare.policy.provisions import Evaluated

@@ -10,8 +10,9 @@ from typing import Any
 from throughcare.duties import policy_in_use
 from throughcare.duties.rows import plain, untold
 from throughcare.duties.standing import Answer, Standing, standing_of
-from throughcare.engine.evaluation import Duty, Evaluation, Found
+from throughcare.engine.evaluation import Evaluation
 from throughcare.engine.facts import CaseFacts
+from throughcare.engine.found import Duty, Found
 from throughcare.engine.outcomes import Status
 from throughcare.policy.explanation import explain
 

@@ -8,7 +8,8 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from throughcare.calendar import in_london
-from throughcare.engine.evaluation import Derived, Duty, Evaluation, Found
+from throughcare.engine.evaluation import Evaluation
+from throughcare.engine.found import Derived, Duty, Found
 from throughcare.engine.outcomes import Outcome
 from throughcare.policy.provisions import Minimum
 from throughcare.policy.values import Unknown, Value, london_day

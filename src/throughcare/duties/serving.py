@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from throughcare.engine.evaluation import About
 from throughcare.engine.facts import CaseFacts
+from throughcare.engine.found import About
 from throughcare.policy.facts import Sentence, SentenceKind
 
 # What this module reads.

@@ -13,7 +13,7 @@ from datetime import date
 import polars as pl
 
 from throughcare.engine.cells import any_unknown, london_day
-from throughcare.engine.evaluation import has_figure
+from throughcare.engine.found import has_figure
 from throughcare.engine.gather import aggregate
 from throughcare.engine.outcomes import Status
 from throughcare.engine.program import Program, Step

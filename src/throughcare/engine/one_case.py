@@ -31,15 +31,25 @@ class Rows:
     at: dict[Grain, Sequence[int]] = field(default_factory=dict)
 
 
+# Of a pairing with a table that the case has no rows of. Most are.
+_NONE = Rows([])
+
+
 @dataclass
 class Worked:
-    """Everything worked out for one case. `turns`: days on which a window opens, or is no longer kept."""
+    """Everything worked out for one case.
+
+    `held`: the tables that it has rows of. `turns`: days on which a window opens, or is no longer kept.
+    """
 
     stages: Stages
     as_of: date
     facts: CaseFacts
     rows: dict[Frame, Rows] = field(default_factory=dict)
     turns: list[date] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.held = {name for name, rows in self.facts.items() if rows}
 
     def value(self, grain: Grain, row: int, node: Node) -> Value:
         """The value of a node as seen from a row of a grain.
@@ -72,9 +82,13 @@ class Worked:
         for source, get in stage.brings:
             for memory, other in zip(memories, self._seen(source, stage.frame), strict=True):
                 memory.extend(get(other))
-        for inner in stage.gathers:
-            for memory, group in zip(memories, self._grouped(inner, stage.frame), strict=True):
-                memory.append(group)
+        for inner, tables in stage.gathers:
+            if tables <= self.held:
+                for memory, group in zip(memories, self._grouped(inner, stage.frame), strict=True):
+                    memory.append(group)
+            else:
+                for memory in memories:
+                    memory.append(())
         if stage.work is not None:
             stage.work(memories)
 
@@ -99,6 +113,8 @@ class Worked:
     def _paired(self, frame: Frame) -> Rows:
         """Every pairing of the rows of several grains."""
         each = [self.rows_of((grain,)) for grain in frame]
+        if not all(rows.memories for rows in each):
+            return _NONE
         pairs = list(product(*(range(len(rows.memories)) for rows in each)))
         at: dict[Grain, Sequence[int]] = {}
         for position, rows in enumerate(each):
@@ -168,6 +184,8 @@ class Worked:
     def _grouped(self, inner: Frame, frame: Frame) -> list[list[Memory]]:
         """For each row of a frame, the memories of the rows of an inner frame that stand on it."""
         groups: list[list[Memory]] = [[] for _ in self.rows_of(frame).memories]
+        if not self.rows_of(inner).memories:
+            return groups
         for memory, place in zip(self.rows_of(inner).memories, self._places(frame, inner), strict=True):
             groups[place].append(memory)
         return groups
@@ -192,7 +210,9 @@ class OneCase:
             )
         worked = Worked(self.stages, as_of, facts)
         for stage in self.stages.stages:
-            worked.work(stage)
+            # Of most tables a case has no rows.
+            if stage.tables <= worked.held:
+                worked.work(stage)
         return worked
 
     def revisit_on(self, worked: Worked) -> date | None:

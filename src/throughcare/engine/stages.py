@@ -42,15 +42,16 @@ Thing: TypeAlias = int | Recorded | Inner
 
 @dataclass(frozen=True)
 class Stage:
-    """What is added to each row of a frame, in this order.
+    """What is added to each row of a frame, in this order. `tables`: without rows of all of these it has none itself.
 
     `brings`: things of the rows of another frame that it stands on. `gathers`: the rows of an inner frame that belong
     to it. `work`: adds the steps that are worked out from each of its memories.
     """
 
     frame: Frame
+    tables: frozenset[str]
     brings: tuple[tuple[Frame, Callable[[Memory], Sequence[Any]]], ...]
-    gathers: tuple[Frame, ...] = ()
+    gathers: tuple[tuple[Frame, frozenset[str]], ...] = ()
     work: Callable[[list[Memory]], None] | None = None
 
 
@@ -78,7 +79,7 @@ class Stages:
         """The places of steps in the memory of a frame's rows; what is not there yet is brought by a stage more."""
         things: list[tuple[Frame, Thing]] = [(step.frame, step.number) for step in steps]
         if brings := self._brought(frame, things):
-            self.stages.append(Stage(frame, brings))
+            self.stages.append(Stage(frame, tables_of(frame), brings))
         return [self._layout(frame)[thing] for _, thing in things]
 
     def _batch(self, frame: Frame, pending: list[Step], done: set[int]) -> list[Step]:
@@ -111,7 +112,8 @@ class Stages:
         for each in gathers:
             places[Inner(each)] = len(places)
         work = self._written(batch, places, taken)
-        self.stages.append(Stage(frame, brings, gathers, work))
+        gathered = tuple((each, tables_of(each)) for each in gathers)
+        self.stages.append(Stage(frame, tables_of(frame), brings, gathered, work))
 
     def _written(
         self, batch: list[Step], places: dict[Thing, int], taken: dict[int, Callable[[int], Work]]
@@ -178,6 +180,11 @@ class Stages:
             held = 1 if frame == ROOT else _width(frame[0]) if len(frame) == 1 else 0
             self._places[frame] = {Recorded(frame, place): place for place in range(held)}
         return self._places[frame]
+
+
+def tables_of(frame: Frame) -> frozenset[str]:
+    """The recorded tables whose rows make up the rows of a frame."""
+    return frozenset(each.name for grain in frame for each in grain.chain if each.series is None)
 
 
 def _width(grain: Grain) -> int:

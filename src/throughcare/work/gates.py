@@ -8,7 +8,8 @@ from typing import Any
 
 from throughcare.duties import policy_in_use
 from throughcare.duties.standing import Standing, standing_of
-from throughcare.engine.evaluation import Evaluation, Ruling
+from throughcare.engine.evaluation import Evaluation
+from throughcare.engine.found import Ruling
 from throughcare.policy.documents import Force
 from throughcare.policy.provisions import Gate
 from throughcare.record.facts import facts_of

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.provisions.tables import Example, assert_derived, examples
-from throughcare.engine.evaluation import Duty
+from throughcare.engine.found import Duty
 from throughcare.policy.values import Unknown
 
 HEADINGS = {
