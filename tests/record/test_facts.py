@@ -52,6 +52,7 @@ def test_the_facts_of_a_case(zack: Person) -> None:
             gender="male",
             provider="NPS",
             country="England",
+            home_region="North West",
             care_leaver=False,
             tact=True,
         )
@@ -68,7 +69,15 @@ def test_the_facts_of_a_case(zack: Person) -> None:
         )
     ]
     expected["spell"] = [
-        fact_row(facts.Spell, spell.pk, arrived_on=date(2021, 3, 1), arrival="recall", estate="male_open")
+        fact_row(
+            facts.Spell,
+            spell.pk,
+            arrived_on=date(2021, 3, 1),
+            arrival="recall",
+            estate="male_open",
+            region="Yorkshire and the Humber",
+            sector="public",
+        )
     ]
     expected["risk"] = [
         fact_row(facts.Risk, risk.pk, assessed_on=date(2021, 4, 1), rosh="very_high", rsr=3.25, ogrs=50.0)
@@ -89,7 +98,14 @@ def test_the_facts_of_a_case(zack: Person) -> None:
     ]
     found = facts_of(zack.pk)
     assert found == expected
-    assert [type(value) for value in found["case"][0]][:9] == [int, date, str, str, str, bool, bool, bool, bool]
+    case = dict(zip(("row", *facts.Case.grain.columns), found["case"][0], strict=True))
+    assert [type(case[name]) for name in ("row", "born_on", "gender", "care_leaver", "tact")] == [
+        int,
+        date,
+        str,
+        bool,
+        bool,
+    ]
     assert type(found["mappa"][0][3]) is int
 
 
@@ -161,3 +177,48 @@ def test_facts_are_the_same_through_a_pooler_that_lends_a_connection_to_a_transa
     found = facts_of(zack.pk)
     monkeypatch.setitem(connection.settings_dict, "DISABLE_SERVER_SIDE_CURSORS", True)
     assert facts_of(zack.pk) == found
+
+
+@pytest.mark.parametrize(
+    ("prison", "stated", "sector", "region"),
+    [
+        ("MDI", None, "public", "Yorkshire and the Humber"),
+        ("ACI", None, "private", "North West"),
+        ("ACI", "public", "private", "North West"),  # the prison is known, so what was stated no longer counts
+        (None, "public", "public", "Wales"),
+        (None, None, None, "Wales"),
+    ],
+)
+def test_sector_and_region_follow_from_the_prison(
+    zack: Person, prison: str | None, stated: str | None, sector: str | None, region: str
+) -> None:
+    Spell.objects.create(person=zack, establishment_id=prison, stated_sector=stated, stated_region="Wales")
+    assert spell_facts(zack, "sector", "region") == [(sector, region)]
+
+
+@pytest.mark.parametrize(
+    ("of_the_person", "stated", "left", "held_as"),
+    [
+        ("REMAND", None, None, "unconvicted"),
+        ("CONVICTED_UNSENTENCED", None, None, "convicted_unsentenced"),
+        ("SENTENCED", None, None, "sentenced"),
+        ("INDETERMINATE_SENTENCE", None, None, "sentenced"),
+        ("RECALL", None, None, "recalled"),
+        ("CIVIL_PRISONER", None, None, None),
+        (None, None, None, None),
+        ("SENTENCED", "unconvicted", None, "unconvicted"),
+        ("RECALL", None, date(2021, 5, 1), None),  # what holds now says nothing of a spell that is over
+        ("RECALL", "sentenced", date(2021, 5, 1), "sentenced"),
+    ],
+)
+def test_the_ground_on_which_somebody_is_held(
+    zack: Person, of_the_person: str | None, stated: str | None, left: date | None, held_as: str | None
+) -> None:
+    Person.objects.filter(pk=zack.pk).update(legal_status=of_the_person)
+    Spell.objects.create(person=zack, stated_legal_status=stated, left_on=left)
+    assert spell_facts(zack, "legal_status") == [(held_as,)]
+
+
+def spell_facts(person: Person, *names: str) -> list[tuple[object, ...]]:
+    places = [list(facts.Spell.grain.columns).index(name) + 1 for name in names]
+    return [tuple(row[place] for place in places) for row in facts_of(person.pk)["spell"]]

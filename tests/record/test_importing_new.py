@@ -30,7 +30,7 @@ def test_people_are_taken_in_in_the_order_of_their_documents():
     ids = import_new([document("A1001AA", "Heron"), document("A1002AA", "Wren", sentences=[SENTENCE])], FEED)
     assert [Person.objects.get(pk=each).last_name for each in ids] == ["Heron", "Wren"]
     assert SearchName.objects.filter(person=ids[1], name="wren aled").exists()
-    assert export(ids[1])["sentences"] == [{**SENTENCE, "custodial": False, "recalled": False}]
+    assert export(ids[1])["sentences"] == [{**SENTENCE, "hdc_ineligible": False, "custodial": False, "recalled": False}]
 
 
 def test_what_is_taken_in_at_once_stands_as_what_is_taken_in_alone():

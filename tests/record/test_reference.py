@@ -2,7 +2,8 @@
 
 import pytest
 
-from throughcare.policy.facts import Country, Estate
+from throughcare.policy.facts import Country, Estate, Sector
+from throughcare.policy.facts import Region as RegionWord
 from throughcare.record.models import Establishment, LocalAuthority, Region
 from throughcare.record.reference import MEN_AND_WOMEN, estate_of, load_reference, prisons, region_countries
 
@@ -32,6 +33,8 @@ def test_an_unknown_prison_has_no_estate() -> None:
 def test_every_word_of_the_files_is_one_that_policy_knows() -> None:
     assert {prison.estate for prison in prisons().values()} == {*map(str, Estate), MEN_AND_WOMEN}
     assert set(region_countries().values()) == set(map(str, Country))
+    assert set(region_countries()) == set(map(str, RegionWord))
+    assert {prison.sector for prison in prisons().values()} == set(Sector)
     assert {prison.probation_region for prison in prisons().values()} <= set(region_countries())
 
 

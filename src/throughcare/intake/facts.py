@@ -14,10 +14,11 @@ from throughcare.intake.kinds import Kind, kind_of, unwrapped
 from throughcare.intake.prisoner.record import prisoner_says
 from throughcare.intake.reading.json_rows import json_rows
 from throughcare.intake.reading.text import Text
+from throughcare.policy.facts import Spell
 from throughcare.policy.subjects import Subject
 from throughcare.record import case_document
 from throughcare.record.issues import issue_in_words
-from throughcare.record.reference import estate_of
+from throughcare.record.spells import with_facts_beside
 from throughcare.work.take_in import said
 from throughcare.work.take_in.observations import When
 from throughcare.work.take_in.rows import PERSON, Rows, rows_of
@@ -92,12 +93,12 @@ def _title(person: Mapping[str, Any]) -> str:
 
 
 def _facts(rows: Rows) -> CaseFacts:
-    gender = rows[PERSON].values.get("gender")
+    person = rows[PERSON].values
     tables: defaultdict[type[Subject], list[dict[str, Any]]] = defaultdict(list)
     for row in rows.values():
         subject = _SUBJECTS.get(row.table)
         if subject is not None and not _ended_some_day(row.values):
-            tables[subject].append(_fact_values(subject, row.values, gender))
+            tables[subject].append(_fact_values(subject, row.values, person))
     return case_facts(tables)
 
 
@@ -111,8 +112,10 @@ _SUBJECTS = {"Person": Subject.declared["case"]} | {
 }
 
 
-def _fact_values(subject: type[Subject], values: Mapping[str, Any], gender: str | None) -> dict[str, Any]:
+def _fact_values(subject: type[Subject], values: Mapping[str, Any], person: Mapping[str, Any]) -> dict[str, Any]:
     told = dict(values)
-    if "establishment_id" in told:
-        told["estate"] = estate_of(told["establishment_id"], gender)
+    if subject is Spell:
+        told = with_facts_beside(
+            values, values.get("establishment_id"), person.get("gender"), person.get("legal_status")
+        )
     return {name: told[name] for name in subject.grain.columns if name in told}

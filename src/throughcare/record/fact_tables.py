@@ -1,4 +1,4 @@
-"""Which table and column of the record serves each fact. Two come from beside their row: see `_ELSEWHERE`."""
+"""Which table and column of the record serves each fact. Some come from beside their row: see `_ELSEWHERE`."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,13 +12,25 @@ from throughcare.policy import facts
 from throughcare.policy.grain import Grain
 from throughcare.policy.subjects import Subject
 from throughcare.record.reference import MEN_AND_WOMEN
+from throughcare.record.vocabulary import HELD_AS
+
+_HELD_AS = " ".join(f"WHEN '{status}' THEN '{ground}'" for status, ground in HELD_AS.items())
 
 _ELSEWHERE: Mapping[tuple[str, str], str] = {
+    ("case", "home_region"): "t.region_id",
     ("case", "country"): "COALESCE(region.country, t.stated_country)",
     ("spell", "estate"): (
         "CASE WHEN prison.estate IS NULL THEN t.stated_estate "
         f"WHEN prison.estate <> '{MEN_AND_WOMEN}' THEN prison.estate "
         "WHEN person.gender = 'male' THEN 'male_closed' WHEN person.gender = 'female' THEN 'women' END"
+    ),
+    ("spell", "region"): "COALESCE(prison.probation_region_id, t.stated_region)",
+    ("spell", "sector"): (
+        "CASE WHEN prison.code IS NULL THEN t.stated_sector WHEN prison.contracted THEN 'private' ELSE 'public' END"
+    ),
+    # What is held of the person now says on what ground they are held now, and nothing of an earlier spell.
+    ("spell", "legal_status"): (
+        f"COALESCE(t.stated_legal_status, CASE WHEN t.left_on IS NULL THEN CASE person.legal_status {_HELD_AS} END END)"
     ),
 }
 

@@ -10,6 +10,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from throughcare.policy.facts import Sector
+
 MEN_AND_WOMEN = "male_closed_and_women"
 
 
@@ -22,6 +24,12 @@ class Prison:
     estate: str
     country: str
     probation_region: str
+    contracted: str
+
+    @property
+    def sector(self) -> Sector:
+        """Who runs the prison."""
+        return Sector.PRIVATE if self.contracted == "true" else Sector.PUBLIC
 
 
 @cache

@@ -1,6 +1,9 @@
 """The record's own lists of words; those that policy reads are with the facts."""
 
+from collections.abc import Mapping
 from enum import StrEnum
+
+from throughcare.policy import facts
 
 
 class LegalStatus(StrEnum):
@@ -16,6 +19,16 @@ class LegalStatus(StrEnum):
     REMAND = "REMAND"
     UNKNOWN = "UNKNOWN"
     OTHER = "OTHER"
+
+
+# On what ground somebody with such a legal status is held, as policy tells it; the others say nothing of that.
+HELD_AS: Mapping[str | None, facts.LegalStatus] = {
+    LegalStatus.REMAND: facts.LegalStatus.UNCONVICTED,
+    LegalStatus.CONVICTED_UNSENTENCED: facts.LegalStatus.CONVICTED_UNSENTENCED,
+    LegalStatus.SENTENCED: facts.LegalStatus.SENTENCED,
+    LegalStatus.INDETERMINATE_SENTENCE: facts.LegalStatus.SENTENCED,
+    LegalStatus.RECALL: facts.LegalStatus.RECALLED,
+}
 
 
 class MovementKind(StrEnum):

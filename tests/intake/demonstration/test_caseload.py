@@ -103,7 +103,7 @@ def test_every_estate_and_both_countries_are_there(told):
         if "left_on" not in row
     )
     assert set(estates) == {"male_closed", "male_open", "women", "women_open", "youth"}
-    regions = Counter(each.document["person"].get("region") for each in told)
+    regions = Counter(each.document["person"].get("home_region") for each in told)
     assert regions["Wales"] > 50
     assert regions["Yorkshire and the Humber"] > 100
     assert 1 <= regions[None] <= 12

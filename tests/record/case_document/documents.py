@@ -7,7 +7,9 @@ from typing import Any
 from hypothesis import strategies as st
 
 from throughcare.record import reference
-from throughcare.record.case_document.groups import Field, Group, Kind, groups, person
+from throughcare.record.case_document.group import Field, Group, Kind
+from throughcare.record.case_document.groups import groups, person
+from throughcare.record.spells import TOLD_BY_PRISON
 
 LETTERS = st.text(st.characters(codec="utf-8", exclude_characters="\0"), min_size=1, max_size=12)
 
@@ -25,7 +27,7 @@ VALUES: dict[Kind, st.SearchStrategy[Any]] = {
 }
 
 # What is told beside a region or a prison could contradict it.
-LEFT_OUT = {"person": {"country", "uuid"}, "spells": {"estate"}}
+LEFT_OUT = {"person": {"country", "uuid"}, "spells": set(TOLD_BY_PRISON)}
 
 
 def field_values(field: Field) -> st.SearchStrategy[Any]:
@@ -33,8 +35,6 @@ def field_values(field: Field) -> st.SearchStrategy[Any]:
         return st.sampled_from([str(word) for word in field.words])
     if field.name == "prison":
         return st.sampled_from(sorted(reference.prisons()))
-    if field.name == "region":
-        return st.sampled_from(sorted(reference.region_countries()))
     return VALUES[field.kind]
 
 

@@ -27,7 +27,7 @@ CASE: dict[str, Any] = {
         "last_name": "Khan",
         "born_on": "1980-02-29",
         "gender": "female",
-        "region": "Wales",
+        "home_region": "Wales",
     },
     "identifiers": {"noms": "A1234BC", "pnc": ["12/394773H"]},
     "sentences": [
@@ -43,16 +43,33 @@ CASE: dict[str, Any] = {
 
 def test_the_facts_of_a_document() -> None:
     expected: dict[str, list[tuple[object, ...]]] = {name: [] for name in Subject.declared}
-    expected["case"] = [fact_row(facts.Case, 1, born_on=date(1980, 2, 29), gender="female", country="Wales")]
+    expected["case"] = [
+        fact_row(facts.Case, 1, born_on=date(1980, 2, 29), gender="female", country="Wales", home_region="Wales")
+    ]
     sentence = {"sentenced_on": date(2024, 1, 2), "crd": date(2026, 1, 1), "recalled": True}
     expected["sentence"] = [fact_row(facts.Sentence, 1, kind="standard_determinate", **sentence)]
     first, second = date(2024, 1, 2), date(2024, 3, 1)
     expected["spell"] = [
-        fact_row(facts.Spell, 1, arrived_on=first, left_on=second, arrival="admission", estate="women"),
+        fact_row(
+            facts.Spell,
+            1,
+            arrived_on=first,
+            left_on=second,
+            arrival="admission",
+            estate="women",
+            region="East of England",
+            sector="private",
+        ),
         fact_row(facts.Spell, 2, arrived_on=second, arrival="transfer", estate="women_open"),
     ]
     expected["risk"] = [fact_row(facts.Risk, 1, assessed_on=date(2024, 2, 1), rosh="high", rsr=3.0)]
     assert read(CASE) == expected
+
+
+def test_the_ground_on_which_somebody_is_held_is_that_of_their_last_spell() -> None:
+    ground = list(facts.Spell.grain.columns).index("legal_status") + 1
+    held = read({**CASE, "person": {"legal_status": "RECALL"}})["spell"]
+    assert [row[ground] for row in held] == [None, "recalled"]
 
 
 FAULTS: list[tuple[dict[str, Any], str, str, str]] = [
@@ -71,9 +88,9 @@ FAULTS: list[tuple[dict[str, Any], str, str, str]] = [
     ),
     ({"person": {"first_name": "A\0"}}, "$.person.first_name", "first name", "characters that can be printed"),
     ({"person": {"last_name": "x" * 256}}, "$.person.last_name", "last name", "at most 255 characters"),
-    ({"person": {"region": "Walse"}}, "$.person.region", "home probation region", "'Walse' is not one of"),
+    ({"person": {"home_region": "Walse"}}, "$.person.home_region", "home probation region", "'Walse' is not one of"),
     (
-        {"person": {"region": "Wales", "country": "England"}},
+        {"person": {"home_region": "Wales", "country": "England"}},
         "$.person.country",
         "country of the home probation region",
         "Wales lies in Wales",
@@ -91,6 +108,12 @@ FAULTS: list[tuple[dict[str, Any], str, str, str]] = [
         "$.spells[0].estate",
         "estate of the prison",
         "MDI is male_closed",
+    ),
+    (
+        {"spells": [{"prison": "MDI", "sector": "private"}]},
+        "$.spells[0].sector",
+        "sector of the prison",
+        "MDI is public; leave the sector out",
     ),
     (
         {"spells": [{"arrived_on": "2024-01-02", "left_on": "2024-01-01"}]},

@@ -35,7 +35,7 @@ class Case:
     @property
     def home(self) -> Region:
         """The region that the person comes from."""
-        return REGIONS[self.person["region"]]
+        return REGIONS[self.person["home_region"]]
 
     @property
     def is_woman(self) -> bool:

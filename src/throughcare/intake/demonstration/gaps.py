@@ -40,7 +40,7 @@ def _no_tariff(case: Case) -> None:
 
 
 def _no_region(case: Case) -> None:
-    case.person.pop("region", None)
+    case.person.pop("home_region", None)
 
 
 def _no_method(case: Case) -> None:

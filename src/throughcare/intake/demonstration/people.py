@@ -26,7 +26,7 @@ def introduce(case: Case, *, woman: bool, young: bool, region: str | None = None
         "born_on": _born(case, age),
         "gender": "female" if woman else "male",
         "ethnicity": called.ethnicity,
-        "region": home.name,
+        "home_region": home.name,
         "pdu": case.unit,
         "ldu_email": f"{case.unit.casefold().replace(' ', '-')}@demonstration.invalid",
         "care_leaver": None if case.likely(CARE_NOT_KNOWN) else case.likely(CARE_LEAVERS),

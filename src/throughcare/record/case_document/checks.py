@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from throughcare.record import reference
-from throughcare.record.case_document.groups import Group, groups, person
+from throughcare.record.case_document.group import Group
+from throughcare.record.case_document.groups import groups, person
 from throughcare.record.case_document.problems import Problem, path_of
 from throughcare.record.case_document.schema import IDENTIFIER_LABELS
 from throughcare.record.identifiers import IdentifierError, IdentifierKind, canonical
+from throughcare.record.spells import told_by_prison
 
 Values = dict[str, Any]
 Identifiers = list[tuple[IdentifierKind, str]]
@@ -28,7 +30,7 @@ def checked(
                 problems.append(Problem(path_of("identifiers", *parts), IDENTIFIER_LABELS[kind], rule))
     for name, group in groups().items():
         problems += _rows(group, rows[name])
-    problems += _estates(rows["spells"], person_values)
+    problems += _told_by_prisons(rows["spells"], person_values)
     return list(dict.fromkeys(canonical_forms)), problems
 
 
@@ -41,15 +43,12 @@ def _numbers(kind: IdentifierKind, given: Any) -> Iterator[tuple[tuple[str | int
 
 
 def _person(values: Values) -> Iterator[Problem]:
-    region, country = values.get("region"), values.get("country")
-    label = person().fields["region"].label
-    if not region:
+    region, country = values.get("home_region"), values.get("country")
+    if not region or not country:
         return
-    known = reference.region_countries()
-    if region not in known:
-        yield Problem(path_of("person", "region"), label, f"{region!r} is not one of {'; '.join(known)}")
-    elif country and country != known[region]:
-        rule = f"{region} lies in {known[region]}; leave the country out, or correct one of the two"
+    lies_in = reference.region_countries()[region]
+    if country != lies_in:
+        rule = f"{region} lies in {lies_in}; leave the country out, or correct one of the two"
         yield Problem(path_of("person", "country"), person().fields["country"].label, rule)
 
 
@@ -83,13 +82,13 @@ def _one_open(group: Group, until: str, rows: list[Values]) -> Iterator[Problem]
         yield Problem(path_of(group.name, number, until), group.fields[until].label, rule)
 
 
-def _estates(spells: list[Values], person_values: Values) -> Iterator[Problem]:
-    label = groups()["spells"].fields["estate"].label
+def _told_by_prisons(spells: list[Values], person_values: Values) -> Iterator[Problem]:
     for number, row in enumerate(spells):
-        stated, code = row.get("estate"), row.get("prison")
-        if not stated or code not in reference.prisons():
+        code = row.get("prison")
+        if code not in reference.prisons():
             continue
-        held = reference.estate_of(code, person_values.get("gender"))
-        if held and held != stated:
-            rule = f"{code} is {held}; leave the estate out, or correct one of the two"
-            yield Problem(path_of("spells", number, "estate"), label, rule)
+        for name, told in told_by_prison(code, person_values.get("gender")).items():
+            if row.get(name) and told and told != row[name]:
+                label = groups()["spells"].fields[name].label
+                rule = f"{code} is {told}; leave the {name} out, or correct one of the two"
+                yield Problem(path_of("spells", number, name), label, rule)

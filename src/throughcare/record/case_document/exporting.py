@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from throughcare.record.case_document.groups import VERSION, Group, groups, person
-from throughcare.record.case_document.rows import MODELS, told
+from throughcare.record.case_document.group import Group
+from throughcare.record.case_document.groups import VERSION, groups, person
+from throughcare.record.case_document.rows import model_of, told
 from throughcare.record.models import CaseRow, Identifier, Person, PersonBefore
 
 
@@ -20,7 +21,7 @@ def export(person_id: int, history: bool = False) -> dict[str, Any]:
     if identifiers := _identifiers(person_id):
         document["identifiers"] = identifiers
     for name, group in groups().items():
-        if rows := [told(group, row) for row in MODELS[name].objects.current().of(person_id).order_by("pk")]:
+        if rows := [told(group, row) for row in model_of(group).objects.current().of(person_id).order_by("pk")]:
             document[name] = rows
     if history and (before := _history(held)):
         document["history"] = before
@@ -39,7 +40,7 @@ def _history(held: Person) -> dict[str, Any]:
     people = PersonBefore.objects.filter(person=held).order_by("-superseded_at", "-pk")
     before = {"person": [_told_before(person(), row) for row in people]}
     for name, group in groups().items():
-        before[name] = [_told_before(group, row) for row in MODELS[name].objects.superseded().of(held.pk)]
+        before[name] = [_told_before(group, row) for row in model_of(group).objects.superseded().of(held.pk)]
     return {name: rows for name, rows in before.items() if rows}
 
 

@@ -14,10 +14,11 @@ from uuid import UUID
 
 from django.db import transaction
 
-from throughcare.record.case_document.groups import Group, groups, person
+from throughcare.record.case_document.group import Group
+from throughcare.record.case_document.groups import groups, person
 from throughcare.record.case_document.problems import CaseDocumentError, Problem, path_of
 from throughcare.record.case_document.reading import CaseRead, Values, read_case
-from throughcare.record.case_document.rows import MODELS, all_columns, column, columns
+from throughcare.record.case_document.rows import all_columns, column, columns, model_of
 from throughcare.record.corrections import supersede
 from throughcare.record.identifiers import IdentifierKind
 from throughcare.record.models import CaseRow, Identifier, Person
@@ -102,7 +103,7 @@ def _add_identifiers(case: CaseRead, imported: Imported, provenance: Provenance)
 def _take_rows(group: Group, stated: list[Values], imported: Imported, provenance: Provenance) -> None:
     if not stated:
         return
-    model = MODELS[group.name]
+    model = model_of(group)
     standing = list(model.objects.current().of(imported.person_id).order_by("pk"))
     pairs = list(_paired(group, stated, standing))
     _refuse_second_open(group, stated, pairs, standing)

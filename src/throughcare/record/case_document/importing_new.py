@@ -8,10 +8,11 @@ from uuid import uuid4
 
 from django.db import transaction
 
+from throughcare.record.case_document.group import Group
 from throughcare.record.case_document.groups import groups, person
 from throughcare.record.case_document.problems import CaseDocumentError, Problem, path_of
 from throughcare.record.case_document.reading import CaseRead, read_case
-from throughcare.record.case_document.rows import MODELS, all_columns
+from throughcare.record.case_document.rows import all_columns, model_of
 from throughcare.record.identifiers import IdentifierKind
 from throughcare.record.models import Identifier, Person
 from throughcare.record.naming import index_names
@@ -38,8 +39,8 @@ def import_new(documents: Iterable[Any], provenance: Provenance) -> list[int]:
         for person_id, case in zip(ids, cases, strict=True)
         for kind, value in case.identifiers
     )
-    for name in groups():
-        _add_rows(name, ids, cases, provenance)
+    for group in groups().values():
+        _add_rows(group, ids, cases, provenance)
     index_names(ids)
     return ids
 
@@ -49,12 +50,12 @@ def _person(case: CaseRead, provenance: Provenance) -> Person:
     return Person(**{**values, "uuid": values.get("uuid") or uuid4()}, **provenance.columns())
 
 
-def _add_rows(name: str, ids: Sequence[int], cases: Sequence[CaseRead], provenance: Provenance) -> None:
-    model, group = MODELS[name], groups()[name]
+def _add_rows(group: Group, ids: Sequence[int], cases: Sequence[CaseRead], provenance: Provenance) -> None:
+    model = model_of(group)
     model.objects.bulk_create(
         model(person_id=person_id, **all_columns(group, row), **provenance.columns())
         for person_id, case in zip(ids, cases, strict=True)
-        for row in case.rows[name]
+        for row in case.rows[group.name]
     )
 
 

@@ -7,7 +7,8 @@ from typing import Any, cast
 
 from jsonschema import ValidationError
 
-from throughcare.record.case_document.groups import Field, Group, Kind, groups, person
+from throughcare.record.case_document.group import Field, Group, Kind
+from throughcare.record.case_document.groups import groups, person
 from throughcare.record.case_document.schema import IDENTIFIER_LABELS, LONGEST_TEXT
 
 _RULES = {

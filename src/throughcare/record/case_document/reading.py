@@ -12,10 +12,12 @@ from jsonschema import Draft202012Validator, FormatChecker, validators
 from throughcare.policy.subjects import Subject
 from throughcare.record import reference
 from throughcare.record.case_document.checks import checked
-from throughcare.record.case_document.groups import Group, Kind, groups, person
+from throughcare.record.case_document.group import Group, Kind
+from throughcare.record.case_document.groups import groups, person
 from throughcare.record.case_document.problems import CaseDocumentError, Problem, from_schema, path_of
 from throughcare.record.case_document.schema import schema
 from throughcare.record.identifiers import IdentifierKind
+from throughcare.record.spells import with_facts_beside
 
 Facts = dict[str, list[tuple[Any, ...]]]
 Values = dict[str, Any]
@@ -43,7 +45,7 @@ def read(document: Any) -> Facts:
         subject = groups()[name].subject
         if subject is not None:
             facts[subject.grain.name] = [
-                _fact_row(groups()[name], number, _with_estate(name, row, case.person))
+                _fact_row(groups()[name], number, _with_facts_beside(name, row, case.person))
                 for number, row in enumerate(rows, start=1)
                 if not _ended_some_day(groups()[name], row)
             ]
@@ -83,14 +85,14 @@ def _ended_some_day(group: Group, row: Values) -> bool:
 
 def country(person_values: Values) -> str | None:
     """The country of the home region, or the one that is stated where the region is not."""
-    region = person_values.get("region")
+    region = person_values.get("home_region")
     return reference.region_countries()[region] if region else person_values.get("country")
 
 
-def _with_estate(group: str, row: Values, person_values: Values) -> Values:
-    if group != "spells" or not row.get("prison"):
+def _with_facts_beside(group: str, row: Values, person_values: Values) -> Values:
+    if group != "spells":
         return row
-    return {**row, "estate": reference.estate_of(row["prison"], person_values.get("gender"))}
+    return with_facts_beside(row, row.get("prison"), person_values.get("gender"), person_values.get("legal_status"))
 
 
 def _fact_row(group: Group, key: int, values: Values) -> tuple[Any, ...]:

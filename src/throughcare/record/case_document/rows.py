@@ -5,43 +5,35 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from throughcare.record import models
-from throughcare.record.case_document.groups import Field, Group, Kind, groups, person
+from throughcare.record import fact_tables, models
+from throughcare.record.case_document.group import Field, Group, Kind
+from throughcare.record.case_document.groups import groups, person
 from throughcare.record.models import CaseRow, Person
 
-MODELS: Mapping[str, type[CaseRow]] = {
-    "aliases": models.Alias,
-    "sentences": models.Sentence,
-    "requirements": models.Requirement,
-    "supervision": models.Supervision,
-    "spells": models.Spell,
-    "recategorisations": models.Recategorisation,
-    "allocations": models.Allocation,
-    "responsibilities": models.Responsibility,
-    "handovers": models.Handover,
-    "contacts": models.Contact,
-    "risk": models.Risk,
-    "mappa": models.Mappa,
-    "tiers": models.TierRecord,
-    "assessments": models.Assessment,
-    "plans": models.Plan,
-    "changes": models.Change,
-    "parole_reviews": models.ParoleReview,
-    "early_allocations": models.EarlyAllocation,
-    "movements": models.Movement,
-}
+_OF_NO_FACT: Mapping[str, type[CaseRow]] = {"aliases": models.Alias, "movements": models.Movement}
 
 # Fields that are kept under another name than the document gives them.
 _COLUMNS = {
     ("person", "country"): "stated_country",
-    ("person", "region"): "region_id",
+    ("person", "home_region"): "region_id",
     ("spells", "estate"): "stated_estate",
+    ("spells", "region"): "stated_region",
+    ("spells", "sector"): "stated_sector",
+    ("spells", "legal_status"): "stated_legal_status",
     ("spells", "prison"): "establishment_id",
     ("allocations", "prison"): "establishment_id",
 }
 
 _KEPT_AS_TEXT = {Kind.TEXT, Kind.LONG_TEXT}
-_KEYS = {"region", "prison"}
+
+
+def model_of(group: Group) -> type[CaseRow]:
+    """The model that keeps the rows of a group."""
+    if group.subject is None:
+        return _OF_NO_FACT[group.name]
+    model = fact_tables.model_of(group.subject)
+    assert issubclass(model, CaseRow)
+    return model
 
 
 def column(group: Group, field: Field) -> str:
@@ -62,7 +54,7 @@ def empty(field: Field) -> Any:
     """What the column of a field holds where there is nothing."""
     if field.is_flag:
         return False
-    return "" if field.kind in _KEPT_AS_TEXT and field.name not in _KEYS else None
+    return "" if field.kind in _KEPT_AS_TEXT and field.name != "prison" else None
 
 
 def all_columns(group: Group, values: Mapping[str, Any]) -> dict[str, Any]:

@@ -5,7 +5,8 @@ from functools import cache
 from typing import Any
 
 from throughcare.policy.grain import WhenEmpty
-from throughcare.record.case_document.groups import VERSION, Field, Group, Kind, groups, person
+from throughcare.record.case_document.group import Field, Group, Kind
+from throughcare.record.case_document.groups import VERSION, groups, person
 from throughcare.record.identifiers import IdentifierKind
 
 Schema = dict[str, Any]

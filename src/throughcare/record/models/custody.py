@@ -31,8 +31,9 @@ class Spell(CaseRow):
 
     A person who is known to have left, but not on which day, has a `departure` and no `left_on`.
 
-    `stated_estate` is kept where the establishment is not known. `away_since` and `away_for` tell of a person who is
-    out for a time and due back.
+    `stated_estate`, `stated_region` and `stated_sector` are kept where the establishment is not known, and
+    `stated_legal_status` where it was not, or is not, that of the person now. `away_since` and `away_for` tell of a
+    person who is out for a time and due back.
     """
 
     arrived_on = day()
@@ -40,6 +41,13 @@ class Spell(CaseRow):
     arrival = word(facts.Arrival)
     establishment = models.ForeignKey(Establishment, models.PROTECT, null=True, blank=True, db_index=False)
     stated_estate = word(facts.Estate)
+    lately_in_youth_estate = flag()
+    stated_region = word(facts.Region)
+    function = word(facts.PrisonFunction)
+    pre_release_team = word(facts.TeamModel)
+    key_work_fortnightly = flag()
+    stated_legal_status = word(facts.LegalStatus)
+    stated_sector = word(facts.Sector)
     ebm_screened_on = day()
     departure = word(Departure)
     away_since = day()

@@ -13,6 +13,10 @@ class ParoleReview(CaseRow):
     outcome = word(facts.ParoleOutcome)
     decided_on = day()
     next_review_on = day()
+    executive_release_instructed_on = day()
+    directed_release_on = day()
+    potential_release_on = day()
+    release_plan_checked_on = day()
 
 
 class EarlyAllocation(CaseRow):
@@ -20,5 +24,7 @@ class EarlyAllocation(CaseRow):
 
     criteria_met_on = day()
     referred_on = day()
+    nsd_referred_on = day()
     nsd_triaged_on = day()
+    nsd_accepted_on = day()
     accepted_on = day()

@@ -20,6 +20,7 @@ class Plan(CaseRow):
 
     kind = word(facts.PlanKind)
     completed_on = day()
+    risk_management_plan_completed_on = day()
 
 
 class Change(CaseRow):

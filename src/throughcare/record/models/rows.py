@@ -43,6 +43,14 @@ class CaseRows(models.QuerySet[Any]):
         return self.filter(person_id=person_id)
 
 
+def case_indexes(name: str) -> list[models.Index]:
+    """The rows of a case that stand, and those that were superseded; indexes of PostgreSQL have short names."""
+    return [
+        models.Index(fields=["person"], name=f"{name}_now", condition=NOT_SUPERSEDED),
+        models.Index(fields=["person"], name=f"{name}_before", condition=~NOT_SUPERSEDED),
+    ]
+
+
 class CaseRow(Recorded):
     """A row of a case.
 
@@ -60,7 +68,4 @@ class CaseRow(Recorded):
 
     class Meta:
         abstract = True
-        indexes: ClassVar = [
-            models.Index(fields=["person"], name="%(class)s_now", condition=NOT_SUPERSEDED),
-            models.Index(fields=["person"], name="%(class)s_before", condition=~NOT_SUPERSEDED),
-        ]
+        indexes: ClassVar = case_indexes("%(class)s")
