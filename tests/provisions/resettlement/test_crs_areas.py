@@ -66,6 +66,7 @@ def test_co_commissioned_or_not_with_a_fact_missing(example: Example) -> None:
     resettlement     | male_closed | North East    | North East      | 2022-10-20 => on_site         | North East      | 2022-10-20
     resettlement     | male_closed | North East    | North East      | -          => on_site         | North East      | -
     resettlement     | male_closed | North East    | North East      | 2022-11-02 => on_site         | North East      | -
+    resettlement     | male_closed | North East    | North East      | 2022-11-01 => on_site         | North East      | 2022-11-01
     resettlement     | male_closed | North East    | East of England | 2022-10-20 => remote_or_visit | East of England | -
     non_resettlement | male_closed | North East    | North East      | 2022-10-20 => remote_or_visit | North East      | -
     specialist       | male_closed | North East    | North East      | -          => remote_or_visit | North East      | -

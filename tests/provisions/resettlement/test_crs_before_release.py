@@ -139,6 +139,21 @@ def test_in_custody_again_after_recall(example: Example) -> None:
     assert_ruling(example, "RES-CRS-MEN-PRERELEASE-START")
 
 
+@pytest.mark.provision("RES-CRS-MEN-PRERELEASE-START")
+@examples(
+    """
+    begins     | arrived    => allowed
+    2022-10-16 | 2022-10-17 => yes
+    2022-10-17 | 2022-10-17 => no
+    """,
+    {"gender": "male", "service": "personal_wellbeing", "pathway": "emotional_wellbeing"},
+    WORDS,
+    date(2023, 1, 20),
+)
+def test_held_without_a_sentence(example: Example) -> None:
+    assert_ruling(example, "RES-CRS-MEN-PRERELEASE-START")
+
+
 @pytest.mark.provision("RES-CRS-REFER-MONITOR-ONLY")
 @examples(
     """

@@ -160,6 +160,7 @@ def test_assessment_on_the_day_of_release(example: Example) -> None:
     """
     submitted  | stated     | CRD        => status         | due        | missing
     2022-11-01 | 2022-12-11 | 2022-12-11 => overdue        | 2022-11-11 | -
+    2022-11-11 | 2022-11-11 | 2022-11-11 => overdue        | 2022-11-11 | -
     2022-11-12 | 2022-11-11 | 2022-11-11 => not_applicable | -          | -
     -          | 2022-11-11 | 2022-11-11 => not_applicable | -          | -
     """,

@@ -40,6 +40,7 @@ WORDS = {
     2022-11-30 | -          | -        | 2023-02-27 => yes     | 2023-02-28 | no
     2022-11-30 | -          | -        | 2023-02-28 => yes     | 2023-02-28 | cannot tell: strong prospect of sustaining the accommodation for three months more
     2022-11-30 | -          | yes      | 2022-11-29 => no      | 2023-02-28 | no
+    2022-11-30 | -          | yes      | 2022-11-30 => yes     | 2023-02-28 | no
     """,  # noqa: E501
     headings=WORDS,
 )
@@ -100,6 +101,7 @@ def test_debt_advice_in_custody_is_off_until_it_is_live(example: Example) -> Non
     2022-10-20 | 2022-10-25                | unconvicted           | accommodation        | 2023-01-11         | -            | 2023-01-10 => yes     | no                   | Pre-release team
     2022-10-20 | 2022-10-25                | unconvicted           | accommodation        | -                  | 2023-01-01   | 2023-01-10 => yes     | no                   | Pre-release team
     2022-10-20 | 2022-10-25                | convicted_unsentenced | womens_services      | -                  | 2023-01-01   | 2023-01-10 => yes     | yes                  | CRS provider
+    2022-10-20 | 2022-10-25                | convicted_unsentenced | womens_services      | -                  | 2023-01-10   | 2023-01-10 => yes     | yes                  | CRS provider
     2022-10-20 | 2022-10-25                | convicted_unsentenced | womens_services      | 2023-01-01         | -            | 2023-01-10 => yes     | no                   | Pre-release team
     2022-10-20 | 2022-10-25                | unconvicted           | finance_benefit_debt | 2023-01-01         | 2023-01-01   | 2023-01-10 => yes     | no                   | Pre-release team
     2022-10-20 | 2022-10-25                | sentenced             | accommodation        | 2023-01-01         | 2023-01-01   | 2023-01-10 => no      | yes                  | CRS provider

@@ -65,6 +65,7 @@ def test_fixed_by_the_date_that_the_referral_states(example: Example) -> None:
     """
     supervised  | released on | asked on   => timescale | release_has_moved | timescale_as_it_stands
     2022-11-10  | 2022-11-10  | 2022-11-11 => standard  | yes               | urgent
+    2022-11-10  | 2022-11-11  | 2022-11-11 => standard  | yes               | urgent
     2022-11-10  | 2022-10-31  | 2022-11-11 => standard  | no                | standard
     2022-11-01  | 2022-11-01  | 2022-11-11 => standard  | yes               | urgent
     2022-11-10  | 2022-11-12  | 2022-11-11 => standard  | no                | standard

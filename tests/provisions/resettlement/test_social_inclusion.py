@@ -72,6 +72,7 @@ def test_not_for_people_already_released(example: Example) -> None:
     2022-10-25 | 2022-11-01 | yes             => yes     | -
     2022-10-25 | 2022-11-01 | no              => no      | too_little_time
     2022-10-31 | 2022-11-01 | yes             => yes     | -
+    2022-11-01 | 2022-11-08 | yes             => yes     | -
     """,
     {**MAN, "ground": "very_short_sentence", "submitted": "2022-11-08"},
     WORDS,
@@ -122,6 +123,7 @@ def test_the_rule_is_about_social_inclusion_for_men(example: Example) -> None:
     """
     service            | released   | ground            | submitted  | asked on   => due        | status         | met
     personal_wellbeing | 2022-11-01 | time_served       | -          | 2022-12-01 => 2022-12-13 | due            | -
+    personal_wellbeing | 2022-11-01 | time_served       | -          | 2022-11-01 => 2022-12-13 | due            | -
     personal_wellbeing | 2022-11-01 | time_served       | -          | 2022-12-13 => 2022-12-13 | due            | -
     personal_wellbeing | 2022-11-01 | time_served       | -          | 2022-12-14 => 2022-12-13 | overdue        | -
     personal_wellbeing | 2022-11-01 | time_served       | 2022-12-13 | 2022-12-14 => 2022-12-13 | met            | 2022-12-13
@@ -143,6 +145,7 @@ def test_six_weeks_from_release(example: Example) -> None:
     """
     arrived    | left       | supervision.started_on | supervision.released_on | gender => status         | due
     2022-08-01 | 2022-11-01 | 2022-11-01             | 2022-11-01              | male   => due            | 2022-12-13
+    2022-08-01 | 2022-12-01 | 2022-12-01             | 2022-12-01              | male   => due            | 2023-01-12
     2022-08-01 | -          | -                      | -                       | male   => not_applicable | -
     2022-08-01 | 2022-11-01 | -                      | -                       | male   => waiting        | -
     2022-08-01 | 2022-11-01 | 2022-11-01             | 2022-11-01              | -      => cannot_tell    | -
