@@ -1,14 +1,10 @@
 """Discovery: a provision appears by being declared; what is declared badly is refused."""
 
-import importlib
-import sys
-from collections.abc import Callable, Iterator
 from datetime import date
-from pathlib import Path
-from types import ModuleType
 
 import pytest
 
+from tests.policy.packages import Package
 from throughcare.policy.catalogue import Catalogue, DeclaredTwice, Entry, NoPrecedence, discover
 from throughcare.policy.decisions import Decision
 from throughcare.policy.documents import MUST, Document
@@ -34,27 +30,6 @@ help_text = Guidance(
     "{id}", title="Help with plans", paragraph="4.1", force=SHOULD, owner=Owner.COM, measure="UM01"
 )
 '''
-
-Package = Callable[[dict[str, str]], ModuleType]
-
-
-@pytest.fixture
-def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Package]:
-    """Makes a package of these modules, by path, and forgets it afterwards."""
-    name = "provisions_of_a_test"
-
-    def make(modules: dict[str, str]) -> ModuleType:
-        for path, text in {"__init__": "", **modules}.items():
-            file = tmp_path / name / f"{path}.py"
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(text.lstrip("\n"))
-        importlib.invalidate_caches()
-        return importlib.import_module(name)
-
-    monkeypatch.syspath_prepend(tmp_path)
-    yield make
-    for module in [each for each in sys.modules if each.split(".")[0] == name]:
-        del sys.modules[module]
 
 
 def test_a_provision_appears_by_being_declared(package: Package) -> None:
@@ -107,8 +82,12 @@ def test_a_document_is_in_force_from_its_first_day(package: Package, day: date, 
     assert catalogue["D-4.1"].in_force_on(day) is stands
 
 
-def test_a_provision_may_be_in_force_for_less_than_its_document() -> None:
-    narrowed = _answer("A", in_force_from=date(2021, 7, 1), in_force_until=date(2021, 8, 1))
+def test_a_provisions_own_days_stand_before_its_documents() -> None:
+    document = Document("doc", "Doc", "2021", "Somebody", in_force_from=date(2021, 6, 1))
+    told_later = Entry(_answer("A", in_force_from=date(2021, 4, 30)), document, "1", "tests")
+    assert [told_later.in_force_on(date(2021, 4, 29)), told_later.in_force_on(date(2021, 4, 30))] == [False, True]
+    answer = _answer("A", in_force_from=date(2021, 7, 1), in_force_until=date(2021, 8, 1))
+    narrowed = Entry(answer, document, "1", "tests")
     days = [date(2021, 6, 30), date(2021, 7, 1), date(2021, 7, 31), date(2021, 8, 1)]
     assert [narrowed.in_force_on(day) for day in days] == [False, True, True, False]
 

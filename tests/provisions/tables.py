@@ -15,8 +15,9 @@
 Left of `=>` stand facts: a heading is a fact (`sentence.crd`; `contact[2].on` for the second row of its table), or one
 of the plain words in `HEADINGS`, or in the `headings` of the table. Right of it stands what is expected. `-` is nothing
 held; a date and time, `2021-03-27 14:00`, is by the clocks of London; `cannot tell: A; B` names the facts that are
-missing. The facts given beside a table hold for each of its lines; a row of the record is only there where the line
-gives a fact of it, or no heading is about it (the case and the first sentence always are).
+missing; `not in force` stands for a status, or for `applies`, on a day without the provision. The facts given beside a
+table hold for each of its lines; a row of the record is only there where the line gives a fact of it, or no heading is
+about it (the case and the first sentence always are).
 """
 
 from __future__ import annotations
@@ -73,6 +74,7 @@ HEADINGS = {
     "estate": "spell.estate",
 }
 ASKED_ON = "asked on"
+NOT_IN_FORCE = "not in force"
 ALWAYS_THERE = (("case", 1), ("sentence", 1))
 
 Given = dict[tuple[str, int], dict[str, object]]
@@ -108,6 +110,9 @@ class Example:
 
 def assert_duty(example: Example, provision: str) -> None:
     """Hold a duty's status, opens, due, met, owner, how many are done and what it cannot tell against the line."""
+    if catalogue().on(provision, example.as_of) is None:
+        assert (example.expect["status"], example.evaluate(provision).duties) == (NOT_IN_FORCE, ())
+        return
     duty = example.duty(provision)
     found: dict[str, object] = {
         "status": str(duty.status(example.as_of)),
@@ -125,6 +130,9 @@ def assert_duty(example: Example, provision: str) -> None:
 
 def assert_derived(example: Example, provision: str) -> None:
     """Hold what a derivation gives against the line; `applies` may be one of the names."""
+    if catalogue().on(provision, example.as_of) is None:
+        assert (example.expect["applies"], example.evaluate(provision).derived) == (NOT_IN_FORCE, ())
+        return
     values = example.derived(provision).values
     assert {name: values[name] for name in example.expect} == example.expect
 
@@ -149,8 +157,8 @@ def catalogue() -> Catalogue:
 
 @cache
 def evaluator(provisions: tuple[str, ...]) -> Evaluator:
-    """An evaluator of these provisions alone."""
-    chosen = [catalogue()[id_].provision for id_ in provisions]
+    """An evaluator of these provisions alone, in every version."""
+    chosen = [each.provision for id_ in provisions for each in catalogue().versions_of(id_)]
     return Evaluator(catalogue(), [each for each in chosen if isinstance(each, Evaluated)])
 
 

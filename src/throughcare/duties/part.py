@@ -28,10 +28,12 @@ def part_reading(table: str) -> Part | None:
     if table in _read_by_standing():
         return None
     catalogue = policy_in_use.catalogue()
-    readers = [each for each in catalogue.evaluated if table in _tables(each)]
+    reading = {each.id for each in catalogue.evaluated if table in _tables(each)}
+    # Every version of an amended provision, since what is in force is kept under the one id.
+    readers = [each for each in catalogue.evaluated if each.id in reading]
     tables = frozenset[str]().union(*map(_tables, readers))
     evaluator = policy_in_use.lasting(Evaluator(catalogue, readers))
-    return Part(evaluator, frozenset(each.id for each in readers), tables)
+    return Part(evaluator, frozenset(reading), tables)
 
 
 @cache

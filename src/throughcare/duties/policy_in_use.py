@@ -53,7 +53,7 @@ def policy_digest() -> str:
     """A digest of all that duties are worked out by. It changes when a rule, a date in force or a holiday does."""
     held = evaluator()
     told = {
-        "in force": [_in_force(entry) for entry in held.catalogue],
+        "in force": [_in_force(entry) for entry in held.catalogue.every_version],
         "steps": _steps(held.program),
         "holidays": [str(england_and_wales().last), sorted(map(str, england_and_wales().names))],
     }
@@ -65,22 +65,21 @@ def next_change_of_policy(day: date) -> date | None:
     """The first day after `day` on which a provision comes into force or leaves it."""
     edges = {
         edge
-        for entry in catalogue()
-        for part in (entry.document, entry.provision)
-        for edge in (part.in_force_from, part.in_force_until)
+        for entry in catalogue().every_version
+        for edge in (entry.in_force_from, entry.in_force_until)
         if edge is not None and edge > day
     }
     return min(edges, default=None)
 
 
 def _in_force(entry: Entry) -> list[Any]:
-    provision, document = entry.provision, entry.document
+    provision = entry.provision
     return [
         provision.id,
-        document.id,
+        entry.document.id,
         str(provision.owner),
-        *(part.in_force_from for part in (provision, document)),
-        *(part.in_force_until for part in (provision, document)),
+        entry.waits,
+        *(entry.begins, entry.in_force_from, entry.in_force_until),
     ]
 
 
@@ -90,8 +89,8 @@ def _steps(program: Program) -> list[Any]:
         for step in program.steps
     ]
     outputs = [
-        [id_, [[name, program.step(node).number] for name, node in named.items()]]
-        for id_, named in program.outputs.items()
+        [provision.id, [[name, program.step(node).number] for name, node in named.items()]]
+        for provision, named in program.outputs.items()
     ]
     return [steps, outputs]
 

@@ -82,9 +82,9 @@ class Evaluator:
 
     def _reading(self, provision: Evaluated) -> Reading:
         """How a provision is read off, with its values brought to the rows that it is about."""
-        named = self.program.outputs[provision.id]
+        named = self.program.outputs[provision]
         places = self._one_case.stages.bring((provision.grain,), map(self.program.step, named.values()))
-        return Reading(self.catalogue[provision.id], tuple(named), places)
+        return Reading(self.catalogue.entry_of(provision), tuple(named), places)
 
 
 def _rows(worked: Worked, grain: Grain) -> list[Row]:

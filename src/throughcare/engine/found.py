@@ -91,7 +91,7 @@ class Reading:
             as_of=as_of,
             planned_counts=self._planned_counts,
             dated=self._dated,
-            begins=self.entry.in_force_from,
+            begins=self.entry.begins,
         )
         return outcome, self._owed_by(memory)
 

@@ -54,8 +54,9 @@ class Nation:
         unless `all_rows`."""
         tables = self._worked_out(frames, as_of)
         for provision in self.program.provisions:
-            if "due" in self.program.outputs[provision.id] and self.catalogue[provision.id].in_force_on(as_of):
-                rows = _clock(tables, provision, as_of, self.catalogue[provision.id].in_force_from)
+            entry = self.catalogue.entry_of(provision)
+            if "due" in self.program.outputs[provision] and entry.in_force_on(as_of):
+                rows = _clock(tables, provision, as_of, entry.begins)
                 kept = rows if all_rows else rows.filter(pl.col("status") != Status.NOT_APPLICABLE.value)
                 yield ProvisionRows(provision, kept)
 
@@ -63,7 +64,7 @@ class Nation:
         """Every expression of every provision in force, by its name. Unknown and absent are both null."""
         tables = self._worked_out(frames, as_of)
         for provision in self.program.provisions:
-            if self.catalogue[provision.id].in_force_on(as_of):
+            if self.catalogue.entry_of(provision).in_force_on(as_of):
                 cells = {
                     name: tables.cell(step, provision.grain).value for name, step in _outputs(self.program, provision)
                 }
@@ -144,7 +145,7 @@ def _status(status: Status) -> pl.Expr:
 
 
 def _outputs(program: Program, provision: Evaluated) -> list[tuple[str, Step]]:
-    return [(name, program.step(node)) for name, node in program.outputs[provision.id].items()]
+    return [(name, program.step(node)) for name, node in program.outputs[provision].items()]
 
 
 @dataclass

@@ -43,11 +43,11 @@ class Program:
 
     def __init__(self, provisions: Sequence[Evaluated], besides: Sequence[Node] = ()) -> None:
         self.provisions = tuple(provisions)
-        self.outputs = {each.id: {name: e.node for name, e in each.expressions().items()} for each in provisions}
+        self.outputs = {each: {name: e.node for name, e in each.expressions().items()} for each in provisions}
         self.steps: list[Step] = []
         self._by_node: dict[int, Step] = {}
         for provision in provisions:
-            for node in self.outputs[provision.id].values():
+            for node in self.outputs[provision].values():
                 self._add(node)
             self._check(provision)
         for node in besides:
@@ -98,7 +98,7 @@ class Program:
         return Step(node, len(self.steps), own, reduced(rows), *_empties(node, inputs))
 
     def _check(self, provision: Evaluated) -> None:
-        for name, node in self.outputs[provision.id].items():
+        for name, node in self.outputs[provision].items():
             strangers = [grain for grain in self.step(node).frame if grain not in provision.grain.chain]
             if strangers:
                 raise WrongGrain(

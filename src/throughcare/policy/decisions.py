@@ -2,16 +2,20 @@
 
     RESPONSIBLE = Decision("responsible", (recalled, early_allocation, under_ten_months, …))
 
+An amended provision stands there as its last amendment: the version of the day asked about answers.
+
 The first whose `applies` holds answers. One whose `applies` cannot be told, before any that holds, leaves it untold.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from datetime import date
+from typing import Generic, TypeVar, cast
 
-from throughcare.policy.expressions import ALWAYS, Expression, Truth, choose
-from throughcare.policy.provisions import Derivation
+from throughcare.policy.expressions import ALWAYS, TODAY, Expression, Truth, choose
+from throughcare.policy.provisions import Amendment, Derivation
+from throughcare.policy.provisions.amendments import chain
 
 E = TypeVar("E", bound=Expression)
 
@@ -21,7 +25,7 @@ class Decision(Generic[E]):
     """A named question, the answers in order of precedence, and what holds where none applies."""
 
     name: str
-    in_order: tuple[Derivation, ...]
+    in_order: tuple[Derivation | Amendment, ...]
     otherwise: E
 
     @property
@@ -35,10 +39,28 @@ class Decision(Generic[E]):
             KeyError: a provision in the order does not answer this question.
         """
         cases: list[tuple[Truth, Expression]] = []
-        for provision in self.in_order:
-            if self.name not in provision.gives:
-                raise KeyError(f"{provision.id} gives no {self.name!r}; it gives {', '.join(provision.gives)}.")
-            value = provision.gives[self.name].named(self.name.replace("_", " "), provision.id)
-            when = provision.applies
-            cases.append((when if provision.answers_when is ALWAYS else when & provision.answers_when, value))
+        for placed in self.in_order:
+            days = [each.first_day if isinstance(each, Amendment) else None for each in chain(placed)]
+            for provision, from_on, until in zip(versions(placed), days, [*days[1:], None], strict=True):
+                if from_on is not None or provision.waits_for is None:
+                    cases.append((self._when(provision, from_on, until), self._value(provision)))
         return self.otherwise.same(choose(*cases, otherwise=self._last).node)
+
+    def _value(self, provision: Derivation) -> Expression:
+        if self.name not in provision.gives:
+            raise KeyError(f"{provision.id} gives no {self.name!r}; it gives {', '.join(provision.gives)}.")
+        return provision.gives[self.name].named(self.name.replace("_", " "), provision.id)
+
+    def _when(self, provision: Derivation, from_on: date | None, until: date | None) -> Truth:
+        when = provision.applies
+        if from_on is not None:
+            when = (from_on <= TODAY) & when
+        if until is not None:
+            when = (until > TODAY) & when
+        return when if provision.answers_when is ALWAYS else when & provision.answers_when
+
+
+def versions(placed: Derivation | Amendment) -> list[Derivation]:
+    """Every version of a derivation that has a place in an order, the first first."""
+    found = [each.provision if isinstance(each, Amendment) else each for each in chain(placed)]
+    return [cast("Derivation", each) for each in found]

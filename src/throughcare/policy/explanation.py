@@ -50,7 +50,8 @@ def source(entry: Entry) -> str:
     """The document and the paragraph, as the last line of an explanation."""
     reference = entry.provision.paragraph
     paragraph = f"paragraph {reference}" if reference[:1].isdigit() else reference
-    return sentence(f"{entry.document.title}, {paragraph}")
+    amended = f", as amended from {weekday(entry.in_force_from)}" if entry.amends and entry.in_force_from else ""
+    return sentence(f"{(entry.amended_by or entry.document).title}, {paragraph}{amended}")
 
 
 def _applies(provision: Evaluated, trace: Trace) -> list[str]:
@@ -65,7 +66,7 @@ def _applies(provision: Evaluated, trace: Trace) -> list[str]:
 
 def _before_its_time(entry: Entry, provision: Evaluated, trace: Trace) -> list[str]:
     """Nothing was ever due by a day before the first on which the provision was in force."""
-    expressions, begins = provision.expressions(), entry.in_force_from
+    expressions, begins = provision.expressions(), entry.begins
     due = trace(expressions["due"].node) if "due" in expressions else None
     due_on = london_day(due)
     if begins is None or not isinstance(due, date) or due_on is None or due_on >= begins:

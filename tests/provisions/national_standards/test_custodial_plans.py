@@ -29,7 +29,7 @@ RELEASED = {**ATTENDED, "sentence": "standard_determinate"}
 @examples(
     """
     COM allocated | asked on   => status
-    2021-09-20    | 2021-10-01 => not_applicable
+    2021-09-20    | 2021-10-01 => not in force
     2022-05-03    | 2022-05-04 => due
     """,
     {**COM, "sentenced": "2021-04-12", "CRD": "2023-06-30"},
@@ -45,10 +45,10 @@ def test_the_switch_examples_of_the_standard(example: Example) -> None:
     COM allocated | asked on   => status
     2021-09-20    | 2022-05-01 => not_applicable
     2021-12-31    | 2022-04-01 => not_applicable
-    2022-01-01    | 2022-03-31 => not_applicable
+    2022-01-01    | 2022-03-31 => not in force
     2022-01-01    | 2022-04-01 => due
     2022-01-01    | 2022-04-02 => overdue
-    -             | 2022-03-31 => not_applicable
+    -             | 2022-03-31 => not in force
     -             | 2022-04-01 => waiting
     """,
     {**COM, "sentenced": "2021-04-12", "CRD": "2023-06-30"},
@@ -115,7 +115,7 @@ def test_responsible_to_the_day_and_exactly_ten_months(example: Example) -> None
     sentence             | CRD        | asked on   => applies
     life                 | -          | 2022-06-01 => no
     community_order      | -          | 2022-06-01 => no
-    standard_determinate | 2023-06-30 | 2022-03-31 => no
+    standard_determinate | 2023-06-30 | 2022-03-31 => not in force
     extended_determinate | 2023-06-30 | 2022-04-01 => yes
     -                    | 2023-06-30 | 2022-06-01 => cannot tell: kind of sentence
     """,
@@ -166,7 +166,7 @@ def test_allocation_to_the_day(example: Example) -> None:
     standard_determinate | 2022-05-09 | 2023-03-08 | -          | 2022-11-10 => not_applicable | -
     standard_determinate | 2022-05-09 | 2023-03-09 | -          | 2022-11-10 => overdue        | -
     standard_determinate | 2022-05-09 | 2023-06-30 | 2022-11-14 | 2022-11-20 => not_applicable | -
-    standard_determinate | 2020-05-11 | 2022-11-15 | -          | 2022-03-31 => not_applicable | -
+    standard_determinate | 2020-05-11 | 2022-11-15 | -          | 2022-03-31 => not in force   | -
     standard_determinate | 2020-05-11 | 2022-11-15 | -          | 2022-04-01 => not_applicable | -
     standard_determinate | 2020-05-11 | 2022-11-16 | -          | 2022-04-01 => due            | -
     life                 | 2022-05-09 | -          | -          | 2022-11-10 => not_applicable | -

@@ -4,6 +4,7 @@ Five kinds are evaluated: `Deadline`, `Recurring`, `Minimum`, `Derivation` and `
 `Notice`, `Membership`, `Access`, `Guidance`) say what must be done, held or told, and name what in the product does it.
 """
 
+from throughcare.policy.provisions.amendments import Amendment
 from throughcare.policy.provisions.clocks import NOTICE, Clocked, Deadline, Minimum, Recurring
 from throughcare.policy.provisions.declared import Evaluated, Owed, Provision
 from throughcare.policy.provisions.described import (
@@ -20,6 +21,7 @@ from throughcare.policy.provisions.rulings import Derivation, Gate, Requirement
 __all__ = [
     "NOTICE",
     "Access",
+    "Amendment",
     "Clocked",
     "Deadline",
     "Derivation",

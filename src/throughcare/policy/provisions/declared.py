@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import ClassVar
 
+from throughcare.policy.days_to_set import DayToSet
 from throughcare.policy.documents import Force
 from throughcare.policy.expressions import ALWAYS, Expression, Truth, Word
 from throughcare.policy.grain import Grain
@@ -21,8 +22,9 @@ class Provision:
     """What every provision says of itself.
 
     `paragraph` is the source's own reference. `condition` says in words when it applies. `reading` is the reading
-    adopted where the text is unclear; it stands in every explanation. `in_force_from` and `in_force_until` narrow the
-    document's own dates; the last day is not in force.
+    adopted where the text is unclear; it stands in every explanation. `in_force_from` and `in_force_until` stand before
+    the document's own dates, since a text can tell of what began before it, or begins later; the last day is not in
+    force. `waits_for`: the text leaves the first day to be set.
     """
 
     id: str = field(kw_only=False)
@@ -36,16 +38,11 @@ class Provision:
     content: tuple[str, ...] = ()
     in_force_from: date | None = None
     in_force_until: date | None = None
+    waits_for: DayToSet | None = None
     realised_by: str | None = None
 
     kind: ClassVar[str]
     evaluated: ClassVar[bool] = False
-
-    def in_force_on(self, day: date) -> bool:
-        """Whether the provision's own dates include that day."""
-        return (self.in_force_from is None or self.in_force_from <= day) and (
-            self.in_force_until is None or day < self.in_force_until
-        )
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

@@ -5,8 +5,9 @@ Standard 4.3.6: custodial sentences, from the allocation of a Community Offender
 
 from datetime import date
 
+from throughcare.policy.days_to_set import DayToSet
 from throughcare.policy.documents import MUST, SHOULD
-from throughcare.policy.expressions import TODAY, Date, Truth, choose, no_word, word
+from throughcare.policy.expressions import NEVER, TODAY, choose, no_word, word
 from throughcare.policy.facts import Allocation, Manager, ManagerRole, Plan, PlanKind, Sentence, Supervision
 from throughcare.policy.lengths import months
 from throughcare.policy.owners import Owner
@@ -16,8 +17,12 @@ from throughcare.provisions.national_standards.plans import AFTER_FIRST_APPOINTM
 from throughcare.provisions.omic.cohort import custodial, fell_due, indeterminate, release_date, under_ten_months
 from throughcare.provisions.omic.managers import com_allocated
 
-# The text gives "the estimated date of this is April 2022"; its first day is adopted. A switch: change it if it moves.
-OMIC_UNIFICATION_EFFECTIVE = date(2022, 4, 1)
+OMIC_UNIFICATION = DayToSet(
+    "omic-unification",
+    what="the OMiC changes made by unification",
+    told="the estimated date of this is April 2022",
+    adopted=date(2022, 4, 1),
+)
 COM_ALLOCATED_BEFORE_RELEASE = months(7.5)
 COM_RESPONSIBLE_BEFORE_RELEASE = months(4.5)
 PRE_RELEASE_PLAN = months(3)
@@ -26,14 +31,8 @@ long_custody = indeterminate | ~under_ten_months
 determinate = custodial & ~indeterminate
 handover_on = release_date.minus(COM_ALLOCATED_BEFORE_RELEASE).named("handover date, 7.5 months before release")
 com_responsible_from = release_date.minus(COM_RESPONSIBLE_BEFORE_RELEASE)
+_in_effect = (NEVER if OMIC_UNIFICATION.day is None else OMIC_UNIFICATION.day <= TODAY).named(OMIC_UNIFICATION.what)
 _with_com = under_ten_months | (com_responsible_from <= TODAY)
-in_effect = (TODAY >= OMIC_UNIFICATION_EFFECTIVE).named("the OMiC changes made by unification are in effect")
-
-
-def switched_on(due: Date) -> Truth:
-    """Whether the standard is in effect, and was on the day that the duty falls due, once that is known."""
-    return in_effect & ~(due < OMIC_UNIFICATION_EFFECTIVE)
-
 
 com_allocated_on = (
     Allocation.where(Allocation.role.is_(ManagerRole.COM) & (Allocation.from_on >= Sentence.sentenced_on))
@@ -49,8 +48,8 @@ released_on = choose(
 first_appointment_after_release = first_face_to_face(released_on, Sentence.ended_on)
 
 SWITCH = (
-    "The text says not applicable until the OMiC changes of unification, estimated for April 2022: not before 1 April "
-    "2022, and nothing that was due before that day."
+    "The text says not applicable until the OMiC changes of unification, estimated for April 2022: not before the day "
+    "that is set for them, and nothing that was due before it."
 )
 MONTHS_LEFT = (
     "Months left are counted from the sentence to the release date (CRD, or ARD). Exactly 10 is 10 or more, as 4.3.6 "
@@ -65,7 +64,7 @@ effective = Gate(
     condition="A custodial sentence with 10 months or more left at sentence",
     about=Sentence,
     applies=custodial & long_custody,
-    requires=(Requirement("in_effect", in_effect, "the OMiC changes made by unification, taken as of 1 April 2022"),),
+    requires=(Requirement("in_effect", _in_effect, OMIC_UNIFICATION.what),),
     owner=Owner.PROBATION_SERVICE,
     reading=(
         f"{SWITCH} Only the COM's allocation, the pre-release plan and the responsibility table wait; the plan after "
@@ -80,7 +79,7 @@ responsible = Derivation(
     force=MUST,
     condition="A determinate custodial sentence, once the standard is in effect",
     about=Sentence,
-    applies=determinate & in_effect,
+    applies=determinate,
     gives={
         "long_custody": ~under_ten_months,
         "com_allocation_date": choose((under_ten_months, Sentence.sentenced_on), otherwise=handover_on),
@@ -91,6 +90,7 @@ responsible = Derivation(
         ),
     },
     owner=(Owner.POM, Owner.COM),
+    waits_for=OMIC_UNIFICATION,
     reading=(
         f"{MONTHS_LEFT} These are the dates of 4.3.6 alone. What OMiC adds (MAPPA 2 or 3, release on HDC, early "
         "allocation, parole, indeterminate sentences) prevails where it applies."
@@ -110,11 +110,12 @@ com_before_release = Deadline(
     force=MUST,
     condition="A determinate custodial sentence with 10 months or more left at sentence",
     about=Sentence,
-    applies=determinate & ~under_ten_months & switched_on(handover_on) & fell_due(handover_on),
+    applies=determinate & ~under_ten_months & fell_due(handover_on),
     starts=release_date,
     before=COM_ALLOCATED_BEFORE_RELEASE,
     met_by=com_allocated(handover_on),
     owner=Owner.SENIOR_PROBATION_OFFICER,
+    waits_for=OMIC_UNIFICATION,
     reading=(
         f"7.5 months are 7 months, then 15 days. {MONTHS_LEFT} {SWITCH} A COM allocated earlier counts if still "
         "allocated by then."
@@ -128,7 +129,7 @@ pre_release_plan = Deadline(
     force=MUST,
     condition="A custodial sentence with 10 months or more left at sentence",
     about=Sentence,
-    applies=custodial & long_custody & switched_on(_plan_due) & fell_due(_plan_due),
+    applies=custodial & long_custody & fell_due(_plan_due),
     starts=com_allocated_on,
     within=PRE_RELEASE_PLAN,
     met_by=Plan.where(Plan.kind.is_(PlanKind.PRE_RELEASE) & (Plan.completed_on >= com_allocated_on)).first(
@@ -136,6 +137,7 @@ pre_release_plan = Deadline(
     ),
     owner=Owner.COM,
     measure="UM03SL023",
+    waits_for=OMIC_UNIFICATION,
     reading=(
         f"Counted from the allocation itself, so that a late one moves the plan too. {MONTHS_LEFT} {SWITCH} The "
         "measure is cited without a description."

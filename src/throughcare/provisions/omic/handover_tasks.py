@@ -4,13 +4,13 @@ from datetime import date
 from enum import StrEnum
 
 from throughcare.policy.documents import MUST
-from throughcare.policy.expressions import TODAY, choose, no_word, word
+from throughcare.policy.expressions import TODAY, Word, choose, no_word, word
 from throughcare.policy.facts import Handover, Manager, Sentence
-from throughcare.policy.provisions import Derivation
+from throughcare.policy.provisions import Amendment, Derivation
 from throughcare.provisions.omic import parole, responsibility
 from throughcare.provisions.omic.cohort import Cohort, indeterminate, serving_in, under_sentence
 
-# «OMiC Parole», from which the POM writes the PAROM1 before tariff.
+# The launch of «OMiC Parole», from which the POM writes the PAROM1 before tariff. Until it goes live the COM does.
 OMIC_PAROLE_LAUNCH = date(2021, 5, 1)
 
 
@@ -29,7 +29,6 @@ _by_responsibility = choose(
     otherwise=no_word(Doer),
 )
 
-parom1_before_tariff = choose((TODAY < OMIC_PAROLE_LAUNCH, _com), otherwise=_pom)
 _before_tariff = indeterminate & (parole.tariff_date > TODAY)
 
 tasks = Derivation(
@@ -53,7 +52,7 @@ tasks = Derivation(
         "task_10": _both,
         "task_11": _com,
         "task_12": _com,
-        "task_13": parom1_before_tariff,
+        "task_13": _com,
         "task_14": _com,
         "task_14_contributes": _pom,
         "task_15": _both,
@@ -90,6 +89,31 @@ tasks = Derivation(
     ),
 )
 
+tasks_from_the_launch = Amendment(
+    tasks,
+    from_on=OMIC_PAROLE_LAUNCH,
+    paragraph="Handover (task table and footnote)",
+    reading=tasks.reading,
+    changes={"gives": {**tasks.gives, "task_13": _pom}},
+)
+
+
+def _authors(before_tariff: Word[Doer]) -> dict[str, Word[Doer]]:
+    return {
+        "before_tariff": before_tariff,
+        "on_or_after_tariff": _com,
+        "on_or_after_tariff_contributes": _pom,
+        "author": choose((_before_tariff, before_tariff), otherwise=_com),
+        "contributes": choose((_before_tariff, no_word(Doer)), otherwise=_pom),
+    }
+
+
+_PAROM1_READING = (
+    "Which day decides is not stated: the day on which the report is begun, which is the day asked about. A "
+    "determinate sentence has no tariff: its PAROM1 is the COM's."
+)
+_ON_OR_AFTER_TARIFF = "on or after tariff: the COM, with a contribution of the POM"
+
 parom1 = Derivation(
     "OMIC-PAROLE-PAROM1",
     title="Who writes the PAROM1",
@@ -98,19 +122,18 @@ parom1 = Derivation(
     about=Sentence,
     applies=serving_in(Cohort.NPS_ISP, Cohort.NPS_ISP_RECALL, Cohort.NPS_DET_PAROLE),
     condition="Parole cases.",
-    gives={
-        "before_tariff": parom1_before_tariff,
-        "on_or_after_tariff": _com,
-        "on_or_after_tariff_contributes": _pom,
-        "author": choose((_before_tariff, parom1_before_tariff), otherwise=_com),
-        "contributes": choose((_before_tariff, no_word(Doer)), otherwise=_pom),
+    gives=_authors(_com),
+    content=("before tariff: the COM, until OMiC Parole goes live", _ON_OR_AFTER_TARIFF),
+    reading=_PAROM1_READING,
+)
+
+parom1_from_the_launch = Amendment(
+    parom1,
+    from_on=OMIC_PAROLE_LAUNCH,
+    paragraph="Handover (task table row 13 and footnote); Parole",
+    reading=f"The launch day itself is the POM's. {_PAROM1_READING}",
+    changes={
+        "gives": _authors(_pom),
+        "content": ("before tariff: the POM, since OMiC Parole was launched on 1 May 2021", _ON_OR_AFTER_TARIFF),
     },
-    content=(
-        "before tariff: the POM from the launch of OMiC Parole on 1 May 2021, the COM until then",
-        "on or after tariff: the COM, with a contribution of the POM",
-    ),
-    reading=(
-        "The launch day itself is the POM's. Which day decides is not stated: the day on which the report is begun, "
-        "which is the day asked about. A determinate sentence has no tariff: its PAROM1 is the COM's."
-    ),
 )

@@ -1,21 +1,27 @@
 """POM Allocation and Supervision: the table of who is responsible and who supports."""
 
+from datetime import date
+
 from throughcare.policy.decisions import Decision
 from throughcare.policy.documents import MUST
-from throughcare.policy.expressions import NO_DATE, TODAY, choose, earliest, latest, no_word, word
-from throughcare.policy.facts import Manager, Mappa, Sentence
+from throughcare.policy.expressions import NO_DATE, TODAY, Date, choose, earliest, latest, no_word, word
+from throughcare.policy.facts import Case, Country, Manager, Mappa, Region, Sentence
 from throughcare.policy.lengths import months, weeks
 from throughcare.policy.owners import Owner
-from throughcare.policy.provisions import Derivation
+from throughcare.policy.provisions import Amendment, Derivation
 from throughcare.provisions.omic import early_allocation, parole, tier
 from throughcare.provisions.omic.cohort import (
     Cohort,
+    indeterminate,
     release_date,
     sentenced_from,
     serving_in,
+    ten_months_after_sentence,
     under_sentence,
 )
 from throughcare.provisions.omic.managers import ANSWERS, held, parts
+from throughcare.provisions.resettlement import DOCUMENT as RESETTLEMENT_GUIDANCE
+from throughcare.provisions.resettlement.earliest_release import expected_release_date
 
 SEVEN_AND_A_HALF_MONTHS = months(7.5)
 FOUR_AND_A_HALF_MONTHS = months(4.5)
@@ -45,9 +51,29 @@ parole_handover = latest(parole.first_ped.minus(parole.PAROLE_WINDOW), sentenced
     "start of the parole window"
 )
 
+# Wales levelled up in December 2019, of which the text gives no day: the first is taken. A home that is not recorded is
+# not read as one in Wales, so that the table is followed.
+WALES_LEVELLED_UP = date(2019, 12, 1)
+_home_in_wales = choose(
+    (Case.country.recorded, Case.country.is_(Country.WALES)),
+    otherwise=Case.home_region.if_recorded().is_(Region.WALES),
+)
+_levelled_up = (_home_in_wales & ~indeterminate & (release_date > ten_months_after_sentence)).named(
+    "home in Wales, with over 10 months left at sentence"
+)
+_com_from_in_wales = latest(expected_release_date.minus(SEVEN_AND_A_HALF_MONTHS), sentenced_from).named(
+    "7.5 months before release, in Wales"
+)
+
 # CRC
 crc_release = earliest(Sentence.hdced, release_date).named("HDCED or release date, whichever is first")
 crc_handover = latest(crc_release.minus(TWELVE_WEEKS), sentenced_from).named("12 weeks before release")
+
+
+def levelled_up(elsewhere: Date) -> Date:
+    """The day on which the case passes to the COM, in Wales and elsewhere."""
+    return choose((_levelled_up, _com_from_in_wales), otherwise=elsewhere).named("handover date")
+
 
 recall = Derivation(
     "OMIC-RESP-RECALL",
@@ -162,17 +188,48 @@ crc = Derivation(
     ),
 )
 
+WALES = "3.6 (Wales)"
+WALES_READING = (
+    "In Wales the COM is allocated and responsible from 7.5 months before release, whatever the case, where over 10 "
+    "months were left at sentence. December 2019 has no day: the first is taken. «Release» is the expected release "
+    "date of the resettlement guidance (RES-WALES-OMIC). A home that is not recorded is not read as one in Wales."
+)
+
+nps_over_10_with_wales = Amendment(
+    nps_over_10,
+    from_on=WALES_LEVELLED_UP,
+    paragraph=WALES,
+    document=RESETTLEMENT_GUIDANCE,
+    reading=f"{WALES_READING} Elsewhere: {nps_over_10.reading}",
+    changes={
+        "gives": held(levelled_up(det_com_from), levelled_up(det_transfer)),
+        "content": (
+            "Wales, over 10 months: COM assigned and responsible 7.5 months before release",
+            *nps_over_10.content,
+        ),
+    },
+)
+
+crc_with_wales = Amendment(
+    crc,
+    from_on=WALES_LEVELLED_UP,
+    paragraph=WALES,
+    document=RESETTLEMENT_GUIDANCE,
+    reading=f"{WALES_READING} With 10 months or less, and elsewhere: {crc.reading}",
+    changes={"gives": held(levelled_up(crc_handover), levelled_up(crc_handover))},
+)
+
 # Recall before everything, since the COM then holds the case whatever it was before; early allocation before the
 # cohorts ("precedence" of the handover table's first row); a decided parole review before the first parole window.
 IN_ORDER = (
     recall,
     early_allocation.routes,
     nps_under_10,
-    nps_over_10,
+    nps_over_10_with_wales,
     nps_det_parole,
     parole.knockback_resp,
     nps_isp,
-    crc,
+    crc_with_wales,
 )
 
 RESPONSIBLE = Decision(
