@@ -78,3 +78,13 @@ def test_tests_are_counted_from_their_source(tmp_path: Path, source: str, counts
 
 def test_an_installed_product_does_not_know_its_tests(tmp_path: Path) -> None:
     assert counted_tests(tmp_path / "tests") is None
+
+
+def test_what_the_texts_leave_open(run: Run) -> None:
+    rows = run("policy", "questions", "--json").document
+    (row,) = [row for row in rows if row["question"] == "Unpaid Work start: 15 of which days"]
+    assert (row["document"], row["provisions"]) == ("National Standards 2021", ["NS-4.3.5-UPW-START"])
+    assert row["setting"]["default"] == "calendar days"
+    text = run("policy", "questions").out
+    assert "  4.3.5; 5.1: 15 days, without a unit.\n" in text
+    assert text.endswith("181 questions.\n")

@@ -29,6 +29,7 @@ PAGES: dict[str, Callable[[Person], str]] = {
     "policy": lambda person: "/policy",
     "a search": lambda person: "/policy?find=within+15+working+days",
     "a search for nothing there is": lambda person: "/policy?find=zebra",
+    "contradictions": lambda person: "/policy/contradictions",
     "document": lambda person: "/policy/national-standards-2021",
     "section": lambda person: "/policy/national-standards-2021/3-allocation-and-initial-contact",
     "provision": lambda person: "/policy/provisions/NS-3.3-COMMUNITY",

@@ -1,4 +1,4 @@
-"""`throughcare policy`: the provisions that the product declares, listed, shown and searched."""
+"""`throughcare policy`: provisions listed, shown and searched, and the questions that the texts leave open."""
 
 from __future__ import annotations
 
@@ -45,6 +45,18 @@ def show(id_: Annotated[str, typer.Argument(metavar="ID", help="Its id, like NS-
         write_json(provision_document(catalogue[id_]))
     else:
         write_provision(catalogue[id_], page())
+
+
+@application.command()
+def questions(json: Json = False) -> None:
+    """The questions that the texts leave open, and the readings adopted."""
+    from throughcare.cli.questions_page import question_documents, write_questions
+    from throughcare.duties.open_questions import questions
+
+    if json:
+        write_json(question_documents(questions()))
+    else:
+        write_questions(questions(), page())
 
 
 def _catalogue() -> Any:

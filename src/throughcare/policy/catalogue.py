@@ -188,12 +188,12 @@ def discover(package: ModuleType) -> Catalogue:
     found: list[Entry] = []
     decisions: list[AnyDecision] = []
     amendments: dict[Provision, tuple[Amendment, str]] = {}
-    for module in _modules(package):
+    for module in modules_of(package):
         held = list(vars(module).values())
         decisions += [value for value in held if isinstance(value, Decision)]
         own = [value for value in held if isinstance(value, Provision)]
         if own:
-            document, section = _document(module, package), (module.__doc__ or "").strip().split("\n")[0].rstrip(".")
+            document, section = document_of(module, package), (module.__doc__ or "").strip().split("\n")[0].rstrip(".")
             found += [Entry(provision, document, section, module.__name__) for provision in own]
         for amendment in (value for value in held if isinstance(value, Amendment)):
             _add(amendments, amendment, module.__name__)
@@ -225,12 +225,18 @@ def _listed(versions: tuple[Entry, ...]) -> Entry:
     return next((each for each in reversed(versions) if not each.waits), versions[0])
 
 
-def _modules(package: ModuleType) -> list[ModuleType]:
+def modules_of(package: ModuleType) -> list[ModuleType]:
+    """The package's modules, all the way down, in the order of their names."""
     names = sorted(info.name for info in pkgutil.walk_packages(package.__path__, package.__name__ + "."))
     return [importlib.import_module(name) for name in names]
 
 
-def _document(module: ModuleType, package: ModuleType) -> Document:
+def document_of(module: ModuleType, package: ModuleType) -> Document:
+    """The document in which a module stands.
+
+    Raises:
+        LookupError: there is none in it or above it.
+    """
     name = module.__name__
     while name != package.__name__:
         document = getattr(importlib.import_module(name), "DOCUMENT", None)

@@ -6,6 +6,8 @@ THROUGHCARE_SECRET_KEY  signs sessions; made at first start in the embedded mode
 THROUGHCARE_HOSTS       the host names served, with commas between; this machine only when not set
 THROUGHCARE_HTTPS       `yes` behind HTTPS: cookies travel encrypted only, and browsers are told to stay on HTTPS
 THROUGHCARE_STATIC      where `make assets` put the style sheet; `build/static` in the project when not set
+
+Settings of policy, where both readings of a text are kept, are read by `policy.days_to_set` and `policy.units_to_set`.
 """
 
 import os

@@ -8,6 +8,7 @@ from tests.web.markup import faults
 from throughcare.access.roles import Role
 from throughcare.duties.policy_in_use import catalogue
 from throughcare.web.policy.contents import contents, in_reading_order
+from throughcare.web.policy.contradictions import anchor, left_open
 from throughcare.web.policy.reading import told
 
 pytestmark = pytest.mark.django_db
@@ -90,3 +91,19 @@ def test_what_there_is_not_is_not_found(signed_in: Client, address: str) -> None
 )
 def test_references_stand_as_a_reader_counts(references: list[str], in_order: list[str]) -> None:
     assert sorted(references, key=in_reading_order) == in_order
+
+
+def test_contradictions_are_a_page_that_provisions_lead_to_and_from(signed_in: Client) -> None:
+    assert 'href="/policy/contradictions"' in signed_in.get("/policy").content.decode()
+    page = signed_in.get("/policy/contradictions").content.decode()
+    assert 'id="unpaid-work-start-15-of-which-days"' in page
+    assert "THROUGHCARE_UNIT_OF_UNPAID_WORK_START" in page
+    assert 'href="/policy/provisions/NS-4.3.5-UPW-START"' in page
+    provision = signed_in.get("/policy/provisions/NS-4.3.5-UPW-START").content.decode()
+    assert 'href="/policy/contradictions#unpaid-work-start-15-of-which-days"' in provision
+
+
+def test_every_question_has_a_place_of_its_own_on_the_page() -> None:
+    anchors = [anchor(question) for held in left_open() for question in held.questions]
+    assert len(anchors) == 181
+    assert len(set(anchors)) == 181

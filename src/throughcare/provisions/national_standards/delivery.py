@@ -6,12 +6,14 @@ Standards 5.1, 5.2 and 5.5: doing what the plan says, in the right order, with t
 from throughcare.policy.documents import MUST, SHOULD
 from throughcare.policy.expressions import cannot_tell_date, choose
 from throughcare.policy.facts import CrsReferral, Requirement, Sentence, Spell, Supervision
-from throughcare.policy.lengths import ON_THE_DAY, working_days
+from throughcare.policy.lengths import ON_THE_DAY
 from throughcare.policy.owners import Owner
 from throughcare.policy.provisions import Deadline, Guidance, Notice, Record, Workflow
+from throughcare.policy.units_to_set import WORKING_DAYS, UnitToSet
 
-ASSESSMENT_OFFERED = working_days(10)
-ACTION_PLAN = working_days(5)
+CRS_UNIT = UnitToSet("crs", what="the 10 and the 5 days of a CRS provider", adopted=WORKING_DAYS)
+ASSESSMENT_OFFERED = CRS_UNIT.of(10)
+ACTION_PLAN = CRS_UNIT.of(5)
 
 _last_day_supervised = (
     Supervision.where(Supervision.started_on >= Sentence.sentenced_on).including_planned().last(Supervision.ends_on)
@@ -193,7 +195,7 @@ crs_assessment_offered = Deadline(
     reading=(
         "The unit is not stated. Working days, as the resettlement guidance gives the action plan five of them. The "
         "offer is what must be made by then, not the appointment. For a person in prison when the referral is "
-        "received, the timescales of the resettlement guidance apply instead."
+        "received, the timescales of the resettlement guidance apply instead." + CRS_UNIT.otherwise
     ),
 )
 
@@ -210,6 +212,6 @@ crs_action_plan = Deadline(
     owner=Owner.CRS_PROVIDER,
     reading=(
         "The unit is not stated here: working days, as in the resettlement guidance. From the appointment, not from "
-        "the referral or the offer."
+        "the referral or the offer." + CRS_UNIT.otherwise
     ),
 )

@@ -7,15 +7,19 @@ released from custody stand in `custodial_plans`.
 from throughcare.policy.documents import MUST
 from throughcare.policy.expressions import Date
 from throughcare.policy.facts import Plan, PlanKind, Requirement, RequirementKind, Sentence
-from throughcare.policy.lengths import days, months, working_days
+from throughcare.policy.lengths import months, working_days
 from throughcare.policy.owners import Owner
 from throughcare.policy.provisions import Deadline
+from throughcare.policy.units_to_set import CALENDAR_DAYS, UnitToSet
 from throughcare.provisions.national_standards.first_appointment import (
     first_appointment_of_sentence,
     on_community_sentence,
 )
 
 AFTER_FIRST_APPOINTMENT = working_days(15)
+UNPAID_WORK_START_UNIT = UnitToSet(
+    "unpaid-work-start", what="the 15 days in which Unpaid Work starts", adopted=CALENDAR_DAYS
+)
 
 
 def initial_plan_since(day: Date) -> Date:
@@ -79,14 +83,13 @@ unpaid_work_started = Deadline(
     about=Requirement,
     applies=_unpaid_work,
     starts=Requirement.imposed_on,
-    # Kept apart from its neighbours: the unit is a reading, and may be settled otherwise.
-    within=days(15),
+    within=UNPAID_WORK_START_UNIT.of(15),
     met_by=Requirement.started_on,
     owner=Owner.UNPAID_WORK_TEAM,
     measure="UM04SL027",
     reading=(
         "The unit is not stated. Calendar days: the list of measures says business days of the two beside it and plain "
-        "days here; and whoever meets this has met 15 working days too."
+        "days here; and whoever meets this has met 15 working days too." + UNPAID_WORK_START_UNIT.otherwise
     ),
 )
 

@@ -6,9 +6,11 @@ from django.views.decorators.http import require_safe
 
 from throughcare.access.permissions import scope_of
 from throughcare.calendar import today_in_london
+from throughcare.duties.open_questions import questions_about
 from throughcare.duties.policy_in_use import catalogue
 from throughcare.web.case.opening import actor_behind
 from throughcare.web.policy.contents import contents, section_of
+from throughcare.web.policy.contradictions import anchor
 from throughcare.web.policy.reach import reach
 from throughcare.web.policy.reading import clock, owner_in_words, told
 
@@ -66,6 +68,8 @@ def provision(request: HttpRequest, provision: str) -> HttpResponse:
             "provision": entry.provision,
             "section": section_of(entry),
             "told": told(entry),
+            "questions": questions_about(provision),
+            "anchor": anchor,
             "reach": reach(entry.provision, scope_of(actor_behind(request)), today_in_london()),
         },
     )

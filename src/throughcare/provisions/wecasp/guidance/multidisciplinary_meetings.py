@@ -33,6 +33,10 @@ meeting_members = Membership(
     force=SHOULD,
     condition="A multidisciplinary meeting that the Board set in motion",
     owner=Owner.WOMENS_TEAM,
+    reading=(
+        "5.2.4 has the case manager and the prison arrange the first meeting: the case manager is one of the Women's "
+        "Team, which is who calls it."
+    ),
     content=(
         "called by: Women's Team",
         "secretariat: Women's Team",

@@ -1,0 +1,1 @@
+"""Questions that the National Standards leave open."""

@@ -1,0 +1,1 @@
+"""Questions that the operating model for the male open estate leaves open."""

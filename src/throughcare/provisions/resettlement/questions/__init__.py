@@ -1,0 +1,1 @@
+"""Questions that the resettlement guidance leaves open."""

@@ -1,0 +1,1 @@
+"""Questions that the WECASP framework leaves open."""
