@@ -9,6 +9,7 @@ from throughcare.policy.facts import (
     Allocation,
     Assessment,
     Case,
+    Change,
     Contact,
     ContactOutcome,
     CustodyScreening,
@@ -188,6 +189,8 @@ SHAPES: list[Provision] = [
         about=Sentence,
         gives={
             "latest_risk": Risk.every().at_last(Risk.rosh, Risk.assessed_on),
+            "not_material": ~Change.every().at_last(Change.material, Change.on),
+            "material_or_recalled": Change.every().at_last(Change.material, Change.on) | Sentence.recalled,
             "chosen": choose(
                 (LIFE, Sentence.ted), (Sentence.ped.exists, Sentence.ped), otherwise=Sentence.crd.if_recorded()
             ),

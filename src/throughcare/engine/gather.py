@@ -11,7 +11,7 @@ from throughcare.engine.program import Program, Step
 from throughcare.engine.tables import Tables, columns_of, under_names, unknown_name, value_name
 from throughcare.engine.window_columns import number_of
 from throughcare.policy import tree
-from throughcare.policy.grain import Grain
+from throughcare.policy.grain import Grain, Type
 from throughcare.policy.tree import How
 
 
@@ -175,7 +175,7 @@ def _filled(step: Step, node: tree.Aggregate) -> list[pl.Expr]:
     value, doubt = pl.col(value_name(step)), pl.col("?").fill_null(value=False)
     if node.how is How.COUNT:
         value = value.fill_null(0.0)
-    elif node.how is How.ANY:
+    elif node.type is Type.TRUTH:
         value = value.fill_null(value=False)
     if not step.may_be_unknown:
         return [value.alias(value_name(step))]

@@ -7,6 +7,7 @@ from typing import Any, TypeAlias
 
 from throughcare.engine.arithmetic import Memory
 from throughcare.policy import tree
+from throughcare.policy.grain import Type
 from throughcare.policy.tree import How
 from throughcare.policy.values import Unknown, Value, merged
 
@@ -27,6 +28,7 @@ def taking(node: tree.Aggregate, rows: int, where: int, by: int | None, value: i
         return _count(rows, where)
     assert by is not None
     take = _TAKEN[node.how](node)
+    nothing = False if node.type is Type.TRUTH else None
 
     def work(memory: Memory) -> Value:
         kept: Kept = []
@@ -37,7 +39,7 @@ def taking(node: tree.Aggregate, rows: int, where: int, by: int | None, value: i
             elif held is not False:
                 return merged(each[where] for each in memory[rows])
         if not kept:
-            return None
+            return nothing
         for day, _ in kept:
             if type(day) is Unknown:
                 return merged(day for day, _ in kept)
@@ -89,15 +91,16 @@ def _nth(node: tree.Aggregate) -> Callable[[Kept], Value]:
     return take
 
 
-def _at_last(_: tree.Aggregate) -> Callable[[Kept], Value]:
-    """Of two rows on one day, the later in the record stands."""
+def _at_last(node: tree.Aggregate) -> Callable[[Kept], Value]:
+    """Of two rows on one day, the later in the record stands. Where there is no row, a yes or no is a no."""
+    nothing = False if node.type is Type.TRUTH else None
 
     def take(kept: Kept) -> Value:
         latest: tuple[Any, Any] | None = None
         for row in kept:
             if row[0] is not None and (latest is None or row[0] >= latest[0]):
                 latest = row
-        return None if latest is None else latest[1]
+        return nothing if latest is None else latest[1]
 
     return take
 

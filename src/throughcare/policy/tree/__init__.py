@@ -15,7 +15,8 @@ How each kind treats the two empty values:
     Recorded                        whether a value is held at all: never unknown
     IfRecorded                      treats unknown as absent
     Choice                          the first case that holds; a case that cannot be told leaves the answer unknown
-    Aggregate                       rows whose condition cannot be told leave the answer unknown
+    Aggregate                       rows whose condition cannot be told leave the answer unknown; of no rows the last
+                                    yes or no is a no
 """
 
 from throughcare.policy.tree.dates import DayOf, Edge, Elapsed, EndOfDay, Extreme, MonthEdge, Shift, WorkingDays
