@@ -88,3 +88,44 @@ def test_what_the_texts_leave_open(run: Run) -> None:
     text = run("policy", "questions").out
     assert "  4.3.5; 5.1: 15 days, without a unit.\n" in text
     assert text.endswith("181 questions.\n")
+
+
+@pytest.mark.parametrize(
+    ("day", "line"),
+    [
+        ("2021-04-30", "before tariff: the COM, until OMiC Parole goes live"),
+        ("2021-05-01", "before tariff: the POM, since OMiC Parole was launched on 1 May 2021"),
+        ("2021-05-02", "before tariff: the POM, since OMiC Parole was launched on 1 May 2021"),
+    ],
+)
+def test_an_amended_provision_is_shown_as_it_read_on_the_day(run: Run, day: str, line: str) -> None:
+    told = run("policy", "show", "OMIC-PAROLE-PAROM1", "--as-of", day, "--json").document
+    assert told["content"][0] == line
+    assert [(each["in_force_from"], each["in_force_until"]) for each in told["versions"]] == [
+        (None, "2021-05-01"),
+        ("2021-05-01", None),
+    ]
+    text = " ".join(run("policy", "show", "OMIC-PAROLE-PAROM1", "--as-of", day).out.split())
+    assert line in text
+    assert "Versions - the text states no first day, until 1 May 2021" in text
+
+
+def test_an_amendment_names_the_document_that_amends(run: Run) -> None:
+    told = run("policy", "show", "OMIC-RESP-CRC", "--as-of", "2019-12-01", "--json").document
+    assert (told["paragraph"], told["in_force_from"]) == ("3.6 (Wales)", "2019-12-01")
+    assert told["amended_by"] == "Resettlement and Pre-Release Planning Guidance Document, version 2"
+    before = run("policy", "show", "OMIC-RESP-CRC", "--as-of", "2019-11-30", "--json").document
+    assert (before["amended_by"], before["in_force_until"]) == (None, "2019-12-01")
+
+
+def test_a_provision_that_waits_says_for_what(run: Run) -> None:
+    told = run("policy", "show", "NS-4.3.6", "--json").document
+    assert told["waits_for"] == (
+        "the text waits for the OMiC changes made by unification and sets no day («the estimated date of this is April "
+        "2022»): 1 April 2022 is adopted here (THROUGHCARE_DAY_OF_OMIC_UNIFICATION)"
+    )
+    assert (
+        run("policy", "show", "NS-4.3.6", "--as-of", "2022-03-31")
+        .err.strip()
+        .endswith("NS-4.3.6 is not in force on 31 March 2022: it is in force from 1 April 2022.")
+    )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
 
+from throughcare.cli.dates import as_of
 from throughcare.cli.failures import Failure
 from throughcare.cli.output import Json, page, write_json
 
@@ -32,19 +33,36 @@ def find(words: Annotated[list[str], typer.Argument(help="Words to look for.")],
 
 
 @application.command()
-def show(id_: Annotated[str, typer.Argument(metavar="ID", help="Its id, like NS-4.3.5.")], json: Json = False) -> None:
-    """Show one provision: its clock, its condition, the reading adopted, and where it stands."""
-    catalogue = _catalogue()
+def show(
+    id_: Annotated[str, typer.Argument(metavar="ID", help="Its id, like NS-4.3.5.")],
+    day: Annotated[str | None, typer.Option("--as-of", metavar="DATE", help="The day asked about; else today.")] = None,
+    json: Json = False,
+) -> None:
+    """Show one provision as it reads on a day: its clock, its condition, the reading adopted, and where it stands."""
+    entry = _version(id_, day)
+    from throughcare.cli.provision_page import provision_document, write_provision
+
+    versions = _catalogue().versions_of(id_)
+    if json:
+        write_json(provision_document(entry, versions))
+    else:
+        write_provision(entry, versions, page())
+
+
+def _version(id_: str, day: str | None) -> Entry:
+    """The version in force on the day; on no day that was named, the one that stands in lists will do."""
+    catalogue, asked = _catalogue(), as_of(day)
     if id_ not in catalogue:
         near = [entry.provision.id for entry in catalogue if entry.provision.id.casefold().startswith(id_.casefold())]
         hint = f" Did you mean {', '.join(near[:5])}?" if near else " `throughcare policy find WORDS` looks for words."
         raise Failure(f"There is no provision {id_}.{hint}")
-    from throughcare.cli.provision_page import provision_document, write_provision
+    found: Entry | None = catalogue.on(id_, asked)
+    if found is None and day is not None:
+        from throughcare.policy.versions import days_in_force
 
-    if json:
-        write_json(provision_document(catalogue[id_]))
-    else:
-        write_provision(catalogue[id_], page())
+        stands = "; ".join(days_in_force(each) for each in catalogue.versions_of(id_))
+        raise Failure(f"{id_} is not in force on {asked:%-d %B %Y}: it is in force {stands}.")
+    return found or cast("Entry", catalogue[id_])
 
 
 @application.command()

@@ -14,6 +14,7 @@ from throughcare.cli.tests_of_provisions import TESTS, counted_tests
 from throughcare.policy.catalogue import Entry
 from throughcare.policy.explanation import describe_clock, describe_condition
 from throughcare.policy.provisions import Evaluated, Gate, Provision
+from throughcare.policy.versions import days_in_force, waited_for
 from throughcare.work.guarded import GUARDED
 
 
@@ -23,8 +24,8 @@ def listing(entries: Sequence[Entry]) -> list[dict[str, Any]]:
     return [_row(entry, tests) for entry in entries]
 
 
-def provision_document(entry: Entry) -> dict[str, Any]:
-    """One provision with all that it says of itself."""
+def provision_document(entry: Entry, versions: Sequence[Entry]) -> dict[str, Any]:
+    """One version of a provision with all that it says of itself, and the days of all versions."""
     provision = entry.provision
     return {
         **_row(entry, counted_tests(TESTS)),
@@ -35,8 +36,17 @@ def provision_document(entry: Entry) -> dict[str, Any]:
         "measure": provision.measure,
         "reading": provision.reading,
         "content": list(provision.content),
-        "in_force_from": _iso(provision.in_force_from or entry.document.in_force_from),
-        "in_force_until": _iso(provision.in_force_until or entry.document.in_force_until),
+        **_days(entry),
+        "versions": [{**_days(each), "paragraph": each.provision.paragraph} for each in versions],
+    }
+
+
+def _days(entry: Entry) -> dict[str, Any]:
+    return {
+        "in_force_from": _iso(entry.in_force_from),
+        "in_force_until": _iso(entry.in_force_until),
+        "amended_by": entry.amended_by.title if entry.amended_by else None,
+        "waits_for": waited_for(entry) or None,
     }
 
 
@@ -74,9 +84,9 @@ def write_listing(entries: Sequence[Entry], page: Console) -> None:
     page.print(f"{len(entries)} provision{'s' if len(entries) != 1 else ''}.")
 
 
-def write_provision(entry: Entry, page: Console) -> None:
-    """One provision to read."""
-    told = provision_document(entry)
+def write_provision(entry: Entry, versions: Sequence[Entry], page: Console) -> None:
+    """One version of a provision to read, and the days of the others."""
+    told = provision_document(entry, versions)
     page.print(Text(told["title"], style="bold"))
     page.print(f"{told['id']} · {told['document']}, {told['paragraph']}")
     page.print()
@@ -92,6 +102,8 @@ def write_provision(entry: Entry, page: Console) -> None:
         "section": "Section",
         "in_force_from": "In force from",
         "in_force_until": "In force until",
+        "amended_by": "Amended by",
+        "waits_for": "Waits for",
         "tests": "Tests that name it",
     }
     table = Table(box=None, show_header=False, padding=(0, 2, 0, 0), show_edge=False)
@@ -105,6 +117,12 @@ def write_provision(entry: Entry, page: Console) -> None:
         page.print()
         for line in told["content"]:
             indented(f"- {line}", 2, page)
+    if len(versions) > 1:
+        page.print()
+        page.print(Text("Versions", style="bold"))
+        for each in versions:
+            mark = ", shown here" if each is entry else ""
+            indented(f"- {days_in_force(each)}: {each.provision.paragraph}{mark}", 2, page)
 
 
 def _row(entry: Entry, tests: dict[str, int] | None) -> dict[str, Any]:

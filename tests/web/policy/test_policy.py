@@ -7,6 +7,7 @@ from tests.web import people
 from tests.web.markup import faults
 from throughcare.access.roles import Role
 from throughcare.duties.policy_in_use import catalogue
+from throughcare.policy.days_to_set import DayToSet
 from throughcare.web.policy.contents import contents, in_reading_order
 from throughcare.web.policy.contradictions import anchor, left_open
 from throughcare.web.policy.reading import told
@@ -25,7 +26,7 @@ def test_every_provision_can_be_told(id_: str) -> None:
     entry = catalogue()[id_]
     said = {each.label: each for each in told(entry)}
     assert {"Kind", "Paragraph", "In force", "How it is made real"} <= set(said)
-    assert entry.document.title in said["Paragraph"].words
+    assert (entry.amended_by or entry.document).title in said["Paragraph"].words
 
 
 def test_every_provision_is_reached_from_its_document_and_section() -> None:
@@ -107,3 +108,30 @@ def test_every_question_has_a_place_of_its_own_on_the_page() -> None:
     anchors = [anchor(question) for held in left_open() for question in held.questions]
     assert len(anchors) == 181
     assert len(set(anchors)) == 181
+
+
+def test_an_amended_provision_shows_every_version_with_its_days(signed_in: Client) -> None:
+    page = " ".join(signed_in.get("/policy/provisions/OMIC-PAROLE-PAROM1").content.decode().split())
+    assert faults(page) == []
+    assert "The text states no first day, until 1 May 2021, which is the first day without it" in page
+    assert "From 1 May 2021 (in force today)" in page
+    assert page.count("before tariff: the COM, until OMiC Parole goes live") == 1
+
+
+def test_a_provision_never_amended_has_no_versions(signed_in: Client) -> None:
+    assert 'id="versions"' not in signed_in.get("/policy/provisions/NS-3.3-COMMUNITY").content.decode()
+
+
+def test_a_provision_whose_day_is_to_be_set_says_so(signed_in: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    waiting = catalogue()["NS-4.3.6"].provision
+    assert "1 April 2022 is adopted here" in _page(signed_in, "NS-4.3.6")
+    monkeypatch.setitem(vars(waiting), "waits_for", DayToSet("omic-unification", what="the OMiC changes"))
+    page = _page(signed_in, "NS-4.3.6")
+    assert "From a day still to be set." in page
+    assert (
+        "The text waits for the OMiC changes and sets no day: none is set here, so that it is never worked out" in page
+    )
+
+
+def _page(client: Client, provision: str) -> str:
+    return " ".join(client.get(f"/policy/provisions/{provision}").content.decode().split())

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from throughcare.policy.catalogue import Entry
+from throughcare.policy.catalogue import Catalogue, Entry
 from throughcare.policy.explanation import describe_clock, describe_condition
 from throughcare.policy.expressions import Expression
 from throughcare.policy.phrases import name_of
 from throughcare.policy.provisions import Derivation, Described, Evaluated, Gate, Provision
-from throughcare.policy.words import day, identifier, listed, sentence
+from throughcare.policy.versions import days_in_force, waited_for
+from throughcare.policy.words import identifier, listed, sentence
 
 KINDS = {
     "deadline": "Deadline: something to be done by a date",
@@ -36,6 +37,28 @@ class Said:
     items: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True)
+class Version:
+    """One version of an amended provision: its heading, whether it is the one in force, and what it says."""
+
+    heading: str
+    in_force: bool
+    told: list[Said]
+
+
+def of_the_day(catalogue: Catalogue, id_: str, today: date) -> Entry:
+    """The version in force; where none is, the one that stands in lists."""
+    return catalogue.on(id_, today) or catalogue[id_]
+
+
+def versions(catalogue: Catalogue, id_: str, today: date) -> list[Version]:
+    """Every version of an amended provision, the first first; none where it was never amended."""
+    entries = catalogue.versions_of(id_)
+    if len(entries) == 1:
+        return []
+    return [Version(sentence(days_in_force(each)).rstrip("."), each.in_force_on(today), told(each)) for each in entries]
+
+
 def told(entry: Entry) -> list[Said]:
     """What a provision says of itself, in the order in which people ask; nothing is said of what it leaves open."""
     provision = entry.provision
@@ -51,7 +74,8 @@ def told(entry: Entry) -> list[Said]:
         Said("What it covers", items=provision.content),
         Said("Reading adopted", provision.reading or ""),
         Said("Measure", provision.measure or ""),
-        Said("Paragraph", f"{entry.document.title}, {paragraph(provision)}"),
+        Said("Paragraph", f"{(entry.amended_by or entry.document).title}, {paragraph(provision)}"),
+        Said("Amends", entry.document.title if entry.amended_by else ""),
         Said("In force", in_force(entry)),
         Said("How it is made real", realised(provision)),
     ]
@@ -84,11 +108,9 @@ def paragraph(provision: Provision) -> str:
 
 
 def in_force(entry: Entry) -> str:
-    """From when until when, as far as document and provision say."""
-    begins = _latest(entry.document.in_force_from, entry.provision.in_force_from)
-    ends = _earliest(entry.document.in_force_until, entry.provision.in_force_until)
-    started = f"from {day(begins)}" if begins else "the text states no first day"
-    return sentence(f"{started}, until {day(ends)}, which is the first day without it" if ends else started)
+    """From when until when, as far as document and provision say, and what it waits for where its day is to be set."""
+    waiting = waited_for(entry)
+    return f"{sentence(days_in_force(entry))} {sentence(waiting) if waiting else ''}".strip()
 
 
 def realised(provision: Provision) -> str:
@@ -116,11 +138,3 @@ def _requirements(provision: Provision) -> tuple[str, ...]:
 
 def _gives(provision: Provision) -> tuple[str, ...]:
     return tuple(identifier(name) for name in provision.gives) if isinstance(provision, Derivation) else ()
-
-
-def _latest(*days: date | None) -> date | None:
-    return max((each for each in days if each is not None), default=None)
-
-
-def _earliest(*days: date | None) -> date | None:
-    return min((each for each in days if each is not None), default=None)

@@ -12,7 +12,7 @@ from throughcare.web.case.opening import actor_behind
 from throughcare.web.policy.contents import contents, section_of
 from throughcare.web.policy.contradictions import anchor
 from throughcare.web.policy.reach import reach
-from throughcare.web.policy.reading import clock, owner_in_words, told
+from throughcare.web.policy.reading import clock, of_the_day, owner_in_words, told, versions
 
 LONGEST_SEARCH = 200
 
@@ -59,7 +59,8 @@ def provision(request: HttpRequest, provision: str) -> HttpResponse:
     """A provision: all that it says of itself, and how many of the reader's cases it touches now."""
     if provision not in catalogue():
         raise Http404
-    entry = catalogue()[provision]
+    today = today_in_london()
+    entry = of_the_day(catalogue(), provision, today)
     return render(
         request,
         "policy/provision.html",
@@ -68,8 +69,9 @@ def provision(request: HttpRequest, provision: str) -> HttpResponse:
             "provision": entry.provision,
             "section": section_of(entry),
             "told": told(entry),
+            "versions": versions(catalogue(), provision, today),
             "questions": questions_about(provision),
             "anchor": anchor,
-            "reach": reach(entry.provision, scope_of(actor_behind(request)), today_in_london()),
+            "reach": reach(entry.provision, scope_of(actor_behind(request)), today),
         },
     )
