@@ -11,26 +11,81 @@ OWNERS: dict[Role, tuple[Owner, ...]] = {
     Role.POM: (Owner.POM, Owner.POM_IN_CLOSED_ESTATE, Owner.POM_IN_OPEN_ESTATE),
     Role.COM: (Owner.COM, Owner.LDU_AND_COM, Owner.CRC_AND_COM),
     Role.PP: (Owner.PROBATION_PRACTITIONER,),
-    Role.HOMD: (Owner.HOMD, Owner.GOVERNOR),
+    Role.HOMD: (Owner.HOMD, Owner.GOVERNOR, Owner.GOVERNOR_OR_DIRECTOR),
     Role.SPO: (Owner.SENIOR_PROBATION_OFFICER, Owner.LDU, Owner.LDU_AND_COM, Owner.PROBATION_SERVICE),
-    Role.CASE_ADMINISTRATOR: (Owner.CASE_ADMINISTRATOR, Owner.LDU),
+    Role.CASE_ADMINISTRATOR: (Owner.CASE_ADMINISTRATOR, Owner.OMU_STAFF, Owner.LDU),
 }
-# Bodies that nobody signs in for yet, and the parties whose delay nobody here can mend. Every owner of a provision that
-# is evaluated stands here or above, which a test holds.
+# Bodies and posts that nobody signs in for yet, and the parties whose delay nobody here can mend. Every owner of a
+# provision that is evaluated stands here or above, which a test holds.
 OF_NO_ROLE = frozenset(
     {
         Owner.RESPONSIBLE_MANAGER,  # the POM or the COM, by the case: see below
-        Owner.UNPAID_WORK_TEAM,
+        Owner.SOURCE_SILENT,
+        # the person
+        Owner.PERSON_ON_PROBATION,
+        Owner.PRISONER,
+        # posts and teams in prison
+        Owner.HOMS,
+        Owner.DUTY_GOVERNOR,
+        Owner.HEAD_OF_SAFETY,
+        Owner.KEY_WORKER,
+        Owner.BAND_4_SUPERVISING_OFFICER,
+        Owner.PRISON_STAFF,
+        Owner.STAFF_IN_CONTACT,
+        Owner.INVITED_STAFF,
+        Owner.PRISON_MAKING_DECISION,
+        Owner.CASE_REVIEW_TEAM,
+        Owner.REVIEW_CHAIR,
+        Owner.ACCT_CASE_MANAGER,
+        Owner.PSYCHOLOGIST,
+        Owner.PSYCHOLOGY_SERVICES,
+        # resettlement
+        Owner.PRE_RELEASE_TEAM,
+        Owner.PRE_RELEASE_OFFICER,
+        Owner.PRE_RELEASE_ADMINISTRATION,
+        Owner.SHORT_SENTENCE_FUNCTION,
+        Owner.COMMUNITY_INTEGRATION_TEAM,
+        Owner.COMMUNITY_INTEGRATION_TEAM_IN_PRISON,
+        Owner.CORRE_HUB,
+        Owner.RESETTLEMENT_PROBATION_PRACTITIONER,
+        Owner.RESETTLEMENT_STAFF,
         Owner.CRS_PROVIDER,
+        Owner.CAS3_PROVIDER,
+        Owner.CFO_PROVIDER,
+        Owner.HOUSING_SPECIALIST,
+        # posts and teams of probation
+        Owner.DUTY_COM,
+        Owner.PDU_HEAD,
+        Owner.REGIONAL_PROBATION_DIRECTOR,
+        Owner.UNPAID_WORK_TEAM,
         Owner.COURT_TEAM,
         Owner.REPORT_AUTHOR,
         Owner.VICTIM_LIAISON_OFFICER,
         Owner.APPROVED_PREMISES,
+        Owner.COMMUNITY_PSYCHOLOGIST,
+        Owner.NATIONAL_SECURITY_DIVISION,
         Owner.NSD_OFFENDER_MANAGER,
         Owner.NSD_REGIONAL_LEAD,
-        Owner.MANAGE_POM_CASES,
+        # the women's estate and its panel
+        Owner.WOMENS_TEAM,
+        Owner.WECASP_CHAIR,
+        Owner.WECASP_BOARD,
+        Owner.WECASP_CASE_MANAGER,
+        Owner.WECASP_OPERATIONAL_SUPPORT,
+        Owner.CHAIR_OF_MEETING,
+        Owner.WEPS_LEAD_PSYCHOLOGIST,
+        Owner.WEPS_PRISON_STAFF,
+        Owner.HEAD_OF_ECMT,
+        # the rest of HMPPS, and others
+        Owner.LTHSPG,
+        Owner.PRISON_GROUP_DIRECTOR,
+        Owner.YOUTH_CUSTODY_SERVICE,
+        Owner.PPCS,
+        Owner.MHCS,
+        Owner.NHS_PROVIDER,
+        Owner.NHSE_COMMISSIONER,
         Owner.PAROLE_BOARD,
-        Owner.SOURCE_SILENT,
+        Owner.MANAGE_POM_CASES,
     }
 )
 # A COM in the community is the probation practitioner of National Standards.
