@@ -129,3 +129,9 @@ def test_a_provision_that_waits_says_for_what(run: Run) -> None:
         .err.strip()
         .endswith("NS-4.3.6 is not in force on 31 March 2022: it is in force from 1 April 2022.")
     )
+
+
+def test_what_is_found_says_why(run: Run) -> None:
+    (first, *_) = run("policy", "find", "seventy-two", "hours", "--json").document
+    assert (first["id"], list(first["because"][0])) == ("RES-BCST1-DUE", ["by when"])
+    assert "  measure: UM02SL004\n" in run("policy", "find", "UM02SL004").out

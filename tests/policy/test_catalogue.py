@@ -59,22 +59,6 @@ def test_a_provision_stands_in_a_document(package: Package) -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "found"),
-    [
-        ("plans", ["D-1", "D-2"]),
-        ("d-2", ["D-2"]),
-        ("UM01 com", ["D-1", "D-2"]),
-        ("help sundials", []),
-        ("4.1", ["D-1", "D-2"]),
-    ],
-)
-def test_finding_by_any_of_its_words(package: Package, words: str, found: list[str]) -> None:
-    modules = {"doc/one": SECTION.format(id="D-1"), "doc/two": SECTION.format(id="D-2")}
-    catalogue = discover(package({"doc/__init__": DOCUMENT, **modules}))
-    assert [entry.provision.id for entry in catalogue.find(words)] == found
-
-
-@pytest.mark.parametrize(
     ("day", "stands"), [(date(2021, 5, 31), False), (date(2021, 6, 1), True), (date(2031, 6, 1), True)]
 )
 def test_a_document_is_in_force_from_its_first_day(package: Package, day: date, stands: bool) -> None:

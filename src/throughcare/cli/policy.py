@@ -19,17 +19,28 @@ application = typer.Typer(help="The provisions of policy: list them, show one, o
 @application.command("list")
 def list_provisions(json: Json = False) -> None:
     """List every provision."""
-    _write(_catalogue().entries, json)
+    from throughcare.cli.provision_page import listing, write_listing
+
+    if json:
+        write_json(listing(_catalogue().entries))
+    else:
+        write_listing(_catalogue().entries, page())
 
 
 @application.command()
 def find(words: Annotated[list[str], typer.Argument(help="Words to look for.")], json: Json = False) -> None:
-    """Find provisions by words of their title, paragraph, condition, reading or limit."""
+    """Find provisions by what they say: words, a limit, a paragraph, a document, an owner or a measure."""
+    from throughcare.cli.provision_page import found_listing, write_found
+    from throughcare.policy.finding import find
+
     wanted = " ".join(words)
-    found = _catalogue().find(wanted)
+    found = find(_catalogue(), wanted)
     if not found:
         raise Failure(f"No provision has all of the words {wanted!r}.")
-    _write(found, json)
+    if json:
+        write_json(found_listing(found))
+    else:
+        write_found(found, page())
 
 
 @application.command()
@@ -81,12 +92,3 @@ def _catalogue() -> Any:
     from throughcare.duties.policy_in_use import catalogue
 
     return catalogue()
-
-
-def _write(entries: list[Entry], json: bool) -> None:
-    from throughcare.cli.provision_page import listing, write_listing
-
-    if json:
-        write_json(listing(entries))
-    else:
-        write_listing(entries, page())

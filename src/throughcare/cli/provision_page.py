@@ -13,6 +13,7 @@ from throughcare.cli.output import indented
 from throughcare.cli.tests_of_provisions import TESTS, counted_tests
 from throughcare.policy.catalogue import Entry
 from throughcare.policy.explanation import describe_clock, describe_condition
+from throughcare.policy.finding import Found
 from throughcare.policy.provisions import Evaluated, Gate, Provision
 from throughcare.policy.versions import days_in_force, waited_for
 from throughcare.work.guarded import GUARDED
@@ -22,6 +23,25 @@ def listing(entries: Sequence[Entry]) -> list[dict[str, Any]]:
     """Each provision as one object. `tests` is null where the project's tests do not lie beside it."""
     tests = counted_tests(TESTS)
     return [_row(entry, tests) for entry in entries]
+
+
+def found_listing(found: Sequence[Found]) -> list[dict[str, Any]]:
+    """Each provision that was found as one object, the likeliest first, with what it says that holds the words."""
+    tests = counted_tests(TESTS)
+    return [
+        _row(each.entry, tests) | {"because": [{said.where: said.words} for said in each.because]} for each in found
+    ]
+
+
+def write_found(found: Sequence[Found], page: Console) -> None:
+    """What was found, to read: each provision with why."""
+    for each in found:
+        provision = each.entry.provision
+        page.print(Text(f"{provision.id}  {provision.title}", style="bold"))
+        for said in each.because:
+            indented(f"{said.where}: {said.words}", 2, page)
+    page.print()
+    page.print(_counted(len(found)))
 
 
 def provision_document(entry: Entry, versions: Sequence[Entry]) -> dict[str, Any]:
@@ -81,7 +101,7 @@ def write_listing(entries: Sequence[Entry], page: Console) -> None:
             table.add_row(provision.id, provision.kind, provision.force.value, provision.title)
         page.print(table)
         page.print()
-    page.print(f"{len(entries)} provision{'s' if len(entries) != 1 else ''}.")
+    page.print(_counted(len(entries)))
 
 
 def write_provision(entry: Entry, versions: Sequence[Entry], page: Console) -> None:
@@ -123,6 +143,10 @@ def write_provision(entry: Entry, versions: Sequence[Entry], page: Console) -> N
         for each in versions:
             mark = ", shown here" if each is entry else ""
             indented(f"- {days_in_force(each)}: {each.provision.paragraph}{mark}", 2, page)
+
+
+def _counted(count: int) -> str:
+    return f"{count} provision{'s' if count != 1 else ''}."
 
 
 def _row(entry: Entry, tests: dict[str, int] | None) -> dict[str, Any]:

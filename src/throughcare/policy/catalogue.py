@@ -12,11 +12,10 @@ import pkgutil
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache, cached_property
+from functools import cached_property
 from types import ModuleType
 from typing import Any
 
-from throughcare.policy.clock_words import describe_clock
 from throughcare.policy.decisions import Decision, versions
 from throughcare.policy.documents import Document
 from throughcare.policy.provisions import Amendment, Derivation, Evaluated, Provision
@@ -141,40 +140,6 @@ class Catalogue:
     def documents(self) -> list[Document]:
         """The documents, each once."""
         return list(dict.fromkeys(entry.document for entry in self.entries))
-
-    def find(self, words: str) -> list[Entry]:
-        """Entries whose text holds every one of the words: first by id, then those that hold the words together."""
-        wanted = words.casefold().split()
-        found = [entry for entry in self.entries if all(word in searchable(entry) for word in wanted)]
-        phrase = " ".join(wanted)
-        return sorted(
-            found, key=lambda entry: (phrase not in entry.provision.id.casefold(), phrase not in searchable(entry))
-        )
-
-
-@cache
-def searchable(entry: Entry) -> str:
-    """All that a newcomer might look a provision up by: words, paragraph, document, owner, measure, clock."""
-    provision = entry.provision
-    limits = [str(getattr(provision, name)) for name in ("within", "before", "every") if getattr(provision, name, None)]
-    clock = describe_clock(provision) if isinstance(provision, Evaluated) else ""
-    owners = provision.owner if isinstance(provision.owner, tuple) else (provision.owner,)
-    parts = (
-        provision.id,
-        provision.title,
-        provision.paragraph,
-        provision.kind,
-        provision.condition,
-        provision.reading,
-        provision.measure,
-        *provision.content,
-        clock,
-        *limits,
-        *map(str, owners),
-        entry.document.title,
-        entry.section,
-    )
-    return " ".join(part for part in parts if part).casefold()
 
 
 def discover(package: ModuleType) -> Catalogue:

@@ -44,13 +44,19 @@ def test_every_provision_is_reached_from_its_document_and_section() -> None:
         ("UM02SL004", "NS-3.3-COMMUNITY"),
         ("senior probation officer", "NS-3.1-SPO"),
         ("national standards 5.4", "NS-5.4"),
-        ("  FIRST   appointment  ", "NS-3.3-RELEASE"),
+        ("  FIRST   appointment  ", "NS-3.3-INDUCTION"),
+        ("fifteen business days", "NS-4.3.5"),
     ],
-    ids=["limit", "id", "measure", "owner", "document and paragraph", "words"],
+    ids=["limit", "id", "measure", "owner", "document and paragraph", "words", "figure in words"],
 )
 def test_a_provision_is_found_by_what_people_know_of_it(signed_in: Client, words: str, provision: str) -> None:
     page = signed_in.get("/policy", {"find": words}).content.decode()
     assert f'href="/policy/provisions/{provision}"' in page
+
+
+def test_a_search_says_why_each_was_found(signed_in: Client) -> None:
+    page = signed_in.get("/policy", {"find": "fifteen working days"}).content.decode()
+    assert "By when: within 15 working days of the first appointment that took place" in page
 
 
 def test_a_search_for_what_there_is_not_says_so(signed_in: Client) -> None:

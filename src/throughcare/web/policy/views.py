@@ -8,6 +8,7 @@ from throughcare.access.permissions import scope_of
 from throughcare.calendar import today_in_london
 from throughcare.duties.open_questions import questions_about
 from throughcare.duties.policy_in_use import catalogue
+from throughcare.policy.finding import find
 from throughcare.web.case.opening import actor_behind
 from throughcare.web.policy.contents import contents, section_of
 from throughcare.web.policy.contradictions import anchor
@@ -21,7 +22,7 @@ LONGEST_SEARCH = 200
 def documents(request: HttpRequest) -> HttpResponse:
     """Every document, or what a search finds in all of them."""
     wanted = " ".join(request.GET.get("find", "").split())[:LONGEST_SEARCH]
-    found = catalogue().find(wanted) if wanted else []
+    found = find(catalogue(), wanted) if wanted else []
     return render(
         request,
         "policy/documents.html",
@@ -29,7 +30,8 @@ def documents(request: HttpRequest) -> HttpResponse:
             "contents": contents().values(),
             "count": len(catalogue()),
             "wanted": wanted,
-            "found": found,
+            "found": [each.entry for each in found],
+            "because": {each.entry.provision.id: each.because for each in found},
             "clock": clock,
             "owner": owner_in_words,
         },
