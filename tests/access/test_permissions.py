@@ -16,6 +16,7 @@ record_responsibility   -     o     -     oe    or    -          -         -
 complete_assessment     o     o     o     oe    or    -          -         -
 correct_fact            o     o     o     oe    or    oer        -         -
 decide_match            -     -     -     oe    or    oer        -         -
+depart_from_policy      -     -     -     e     r     -          -         -
 """
 ROLES = [
     Role.POM,

@@ -19,7 +19,7 @@ class Relation(StrEnum):
 
 
 class Action(StrEnum):
-    """What may be done with a case."""
+    """What may be done with a case; and to depart from policy, which is done for a prison or a region."""
 
     READ_CASE = "read_case"
     EXPORT_CASE = "export_case"
@@ -30,6 +30,7 @@ class Action(StrEnum):
     COMPLETE_ASSESSMENT = "complete_assessment"
     CORRECT_FACT = "correct_fact"
     DECIDE_MATCH = "decide_match"
+    DEPART_FROM_POLICY = "depart_from_policy"
 
 
 OWN, ESTABLISHMENT, REGION, NONE = Relation
@@ -88,6 +89,11 @@ PERMISSIONS: Mapping[Action, Mapping[Role, frozenset[Relation]]] = {
         Role.HOMD: _PRISON,
         Role.SPO: _COMMUNITY,
         Role.CASE_ADMINISTRATOR: _BOTH,
+    },
+    # Of a place, and no one case: their own prison or region.
+    Action.DEPART_FROM_POLICY: {
+        Role.HOMD: frozenset({ESTABLISHMENT}),
+        Role.SPO: frozenset({REGION}),
     },
 }
 

@@ -1,14 +1,15 @@
 """Corrections: nothing is overwritten or deleted. What stood before is kept, and a stale correction is refused."""
 
-from typing import Any, TypeVar, cast
+from typing import Any, TypeAlias, TypeVar, cast
 
 from django.db import models, transaction
 
-from throughcare.record.models import CaseRow, Person, PersonBefore
+from throughcare.record.models import CaseRow, Departure, Person, PersonBefore
 from throughcare.record.naming import index_names
 from throughcare.record.provenance import Provenance
 
-R = TypeVar("R", bound=CaseRow | Person)
+Kept: TypeAlias = CaseRow | Person | Departure
+R = TypeVar("R", bound=Kept)
 
 _NAMES = {"first_name", "middle_names", "last_name"}
 _NOT_COPIED = {"id", "uuid", "sort_name"}
@@ -17,7 +18,7 @@ _NOT_COPIED = {"id", "uuid", "sort_name"}
 class StaleVersion(Exception):
     """Somebody else changed the row first. `standing` is the row as it now is; `asked` are the changes refused."""
 
-    def __init__(self, standing: CaseRow | Person, asked: dict[str, Any], expected_version: int) -> None:
+    def __init__(self, standing: Kept, asked: dict[str, Any], expected_version: int) -> None:
         self.standing, self.asked, self.expected_version = standing, asked, expected_version
         name = standing._meta.verbose_name
         withdrawn = " and has been withdrawn" if getattr(standing, "superseded_at", None) else ""
@@ -49,7 +50,7 @@ def supersede(row: R, *, expected_version: int, provenance: Provenance, **change
     return standing
 
 
-def withdraw(row: CaseRow, *, expected_version: int, provenance: Provenance) -> None:
+def withdraw(row: CaseRow | Departure, *, expected_version: int, provenance: Provenance) -> None:
     """Say that a row should not stand: it was recorded in error. It is kept, superseded by nothing.
 
     Raises:
@@ -67,7 +68,7 @@ def _standing(row: R, expected_version: int, asked: dict[str, Any]) -> R:
     return standing
 
 
-def _write(row: CaseRow | Person, changed: dict[str, Any], expected_version: int, provenance: Provenance) -> None:
+def _write(row: Kept, changed: dict[str, Any], expected_version: int, provenance: Provenance) -> None:
     for name, value in {**changed, **provenance.columns(), "version": expected_version + 1}.items():
         setattr(row, name, value)
     # A compare-and-set: between the look and the write somebody else may have been quicker.
@@ -76,7 +77,7 @@ def _write(row: CaseRow | Person, changed: dict[str, Any], expected_version: int
         raise StaleVersion(type(row)._default_manager.get(pk=row.pk), changed, expected_version)
 
 
-def _columns(row: CaseRow | Person, changed: dict[str, Any]) -> list[str]:
+def _columns(row: Kept, changed: dict[str, Any]) -> list[str]:
     names = [*changed, "version", "recorded_by", "recorded_at", "feed", "file", "line"]
     if isinstance(row, Person) and _NAMES & changed.keys():
         row._meta.get_field("sort_name").pre_save(row, add=False)
@@ -84,7 +85,7 @@ def _columns(row: CaseRow | Person, changed: dict[str, Any]) -> list[str]:
     return names
 
 
-def _copy(row: CaseRow | Person, provenance: Provenance) -> models.Model:
+def _copy(row: Kept, provenance: Provenance) -> models.Model:
     held = {
         column.attname: getattr(row, column.attname)
         for column in row._meta.concrete_fields

@@ -7,14 +7,14 @@ A refusal changes nothing and leaves an entry of its own.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Generic, TypeVar
 
 from django.db import transaction
 
-from throughcare.access.permissions import Action, Actor, may
+from throughcare.access.permissions import Action, Actor, Relation, may
 from throughcare.calendar import today_in_london
 from throughcare.duties.refresh import refresh_after
 from throughcare.record.corrections import StaleVersion
@@ -50,6 +50,14 @@ class Asked:
     today: date
 
 
+@dataclass(frozen=True)
+class AskedOfPlaces:
+    """What the writing part of a verb about a prison or a region is given: what goes with every row."""
+
+    provenance: Provenance
+    today: date
+
+
 def perform(
     action: Action,
     actor: Actor,
@@ -81,6 +89,34 @@ def perform(
             return written.result
     except (Refused, StaleVersion) as refusal:
         note_refusal(actor.name, action.value, person_id, refusal)
+        raise
+
+
+def perform_for_places(
+    action: Action,
+    actor: Actor,
+    relations: Collection[Relation],
+    write: Callable[[AskedOfPlaces], Written[T]],
+    *,
+    today: date | None = None,
+) -> T:
+    """Carry a verb out that is about a prison or a region, and no one case; or refuse it. No duty hangs on it.
+
+    Raises:
+        Refused: the actor may not, or what was entered breaks a rule.
+        StaleVersion: somebody else changed the row first.
+    """
+    day = today or today_in_london()
+    try:
+        with transaction.atomic(durable=True):
+            if not may(actor, action, relations):
+                raise NotAllowed
+            written = write(AskedOfPlaces(Provenance(by=actor.name, feed=action.value), day))
+            append(actor.name, action.value, Outcome.DONE, details=written.details)
+            return written.result
+    except (Refused, StaleVersion) as refusal:
+        with transaction.atomic():
+            append(actor.name, action.value, Outcome.REFUSED, details={"why": type(refusal).__name__})
         raise
 
 

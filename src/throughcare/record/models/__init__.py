@@ -26,6 +26,7 @@ from throughcare.record.models.contacts import Contact
 from throughcare.record.models.court import CourtReport
 from throughcare.record.models.custody import Movement, Recategorisation, Spell
 from throughcare.record.models.custody_screening import CustodyScreening
+from throughcare.record.models.departures import Departure
 from throughcare.record.models.enforcement import EnforcementAction, Failure
 from throughcare.record.models.home_visits import HomeVisit
 from throughcare.record.models.intake import (
@@ -93,6 +94,7 @@ __all__ = [
     "CrsReferral",
     "CustodyScreening",
     "DataIssue",
+    "Departure",
     "Discharge",
     "DoubtfulMatch",
     "EarlyAllocation",
