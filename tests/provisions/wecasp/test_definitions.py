@@ -1,5 +1,7 @@
 """WECASP 2.1, 7.17 and Annex J: who is in scope, who decides on a move, disability, SIM and business days."""
 
+from datetime import date
+
 import pytest
 
 from tests.provisions.tables import Example, assert_derived, assert_duty, examples
@@ -112,7 +114,7 @@ def test_a_safety_intervention_meeting_every_week(example: Example) -> None:
 @pytest.mark.provision("WECASP-J.2")
 @examples(
     """
-    asked on   => business_day
+    day        => business_day
     2021-05-28 => yes
     2021-05-29 => no
     2021-05-30 => no
@@ -130,6 +132,8 @@ def test_a_safety_intervention_meeting_every_week(example: Example) -> None:
     2022-09-19 => no
     2023-05-08 => no
     """,
+    headings={"day": "day_asked.on"},
+    asked_on=date(2021, 6, 1),
 )
 def test_what_a_business_day_is(example: Example) -> None:
     assert_derived(example, "WECASP-J.2")
@@ -138,10 +142,12 @@ def test_what_a_business_day_is(example: Example) -> None:
 @pytest.mark.provision("WECASP-J.2")
 @examples(
     """
-    asked on   => told
+    day        => told
     2024-02-29 => yes
     1990-06-01 => no
     """,
+    headings={"day": "day_asked.on"},
+    asked_on=date(2021, 6, 1),
 )
 def test_only_within_the_table_of_bank_holidays(example: Example) -> None:
     derived = example.evaluate("WECASP-J.2").derived

@@ -82,6 +82,12 @@ class BoardMonth(Subject, label="calendar month", below=Case, act=True):
     held_on = DateFact("date a Board was held in the month", ABSENT)
 
 
+class DayAsked(Subject, label="day", below=Case, act=True):
+    """A day of which somebody asks what kind of day it is, about no case."""
+
+    on = DateFact("day asked about")
+
+
 class PapersRecipient(StrEnum):
     """Whom the papers of a WECASP Board are sent to."""
 

@@ -2,7 +2,8 @@
 
 from throughcare.policy.documents import MUST, SHOULD
 from throughcare.policy.expressions import TODAY, cannot_tell_date, choose
-from throughcare.policy.facts import Case, Estate, SafetyInterventionMeeting, Spell
+from throughcare.policy.facts import Estate, SafetyInterventionMeeting, Spell
+from throughcare.policy.facts.acts import DayAsked
 from throughcare.policy.lengths import weeks, working_days
 from throughcare.policy.owners import Owner
 from throughcare.policy.provisions import Derivation, Recurring
@@ -43,10 +44,10 @@ business_day = Derivation(
     paragraph="Annex J (Business days)",
     force=MUST,
     condition="Every limit in business days",
-    about=Case,
+    about=DayAsked,
     # A working day is where one lands who goes a working day back from it and a working day on again.
-    gives={"business_day": TODAY.minus(ONE).plus(ONE).is_(TODAY)},
+    gives={"business_day": DayAsked.on.minus(ONE).plus(ONE).is_(DayAsked.on)},
     owner=Owner.SOURCE_SILENT,
-    reading="National is read as of England and Wales. Asked of the day that is asked about.",
+    reading="National is read as of England and Wales. Asked of one day, about no case.",
     content=("any day but a Saturday, a Sunday or a national bank holiday",),
 )
