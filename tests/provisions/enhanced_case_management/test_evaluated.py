@@ -236,6 +236,7 @@ def test_nobody_holds_a_review_alone(example: Example) -> None:
     """
     unable     | account    | attended | asked on   => applies | allowed | missing
     2021-05-11 | -          | no       | 2021-05-12 => yes     | no      | written_account
+    2021-05-11 | -          | no       | 2021-05-11 => yes     | no      | written_account
     2021-05-10 | 2021-05-11 | no       | 2021-05-12 => yes     | yes     | -
     2021-05-10 | 2021-05-12 | no       | 2021-05-12 => yes     | yes     | -
     2021-05-10 | 2021-05-13 | no       | 2021-05-13 => yes     | no      | written_account

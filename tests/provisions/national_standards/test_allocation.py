@@ -44,6 +44,7 @@ def test_ready_to_allocate_once_there_is_a_tier(example: Example) -> None:
     """
     started    | allocated  | appointment | asked on   => applies | allowed | missing
     2021-06-02 | 2021-06-04 | 2021-06-08  | 2021-06-08 => yes     | yes     | -
+    2021-06-02 | 2021-06-04 | 2021-06-02  | 2021-06-08 => yes     | no      | practitioner_allocated
     2021-06-02 | -          | 2021-06-08  | 2021-06-08 => yes     | no      | practitioner_allocated
     """,
     {**FACE_TO_FACE, "contact.outcome": "attended", "under": "community_order", "role": "PP"},

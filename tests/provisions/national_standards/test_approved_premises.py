@@ -105,6 +105,7 @@ def test_who_is_referred_from_custody_and_before_which_release(example: Example)
     """
     CRD        | second CRD | asked on   => due
     2022-07-14 | 2022-08-31 | 2022-01-15 => 2022-02-28
+    2022-07-14 | 2022-08-31 | 2021-07-14 => 2022-02-28
     2022-07-14 | 2022-06-14 | 2022-01-15 => 2022-01-14
     """,
     {

@@ -165,6 +165,7 @@ def test_allocation_to_the_day(example: Example) -> None:
     sentence             | sentenced  | CRD        | released   | asked on   => status         | missing
     standard_determinate | 2022-05-09 | 2023-03-08 | -          | 2022-11-10 => not_applicable | -
     standard_determinate | 2022-05-09 | 2023-03-09 | -          | 2022-11-10 => overdue        | -
+    standard_determinate | 2022-05-09 | 2023-03-09 | 2022-07-25 | 2022-11-10 => overdue        | -
     standard_determinate | 2022-05-09 | 2023-06-30 | 2022-11-14 | 2022-11-20 => not_applicable | -
     standard_determinate | 2020-05-11 | 2022-11-15 | -          | 2022-03-31 => not in force   | -
     standard_determinate | 2020-05-11 | 2022-11-15 | -          | 2022-04-01 => not_applicable | -

@@ -15,6 +15,7 @@ ASKED_ON = date(2021, 8, 2)
     """
     provider | sentence             | sentenced  | CRD        | PED        | TED        | recalled => cohort
     NPS      | standard_determinate | 2021-01-15 | 2021-11-14 | -          | -          | no       => NPS_UNDER_10
+    NPS      | standard_determinate | 2021-01-15 | 2021-11-14 | 2021-11-15 | -          | no       => NPS_DET_PAROLE
     NPS      | standard_determinate | 2021-01-15 | 2021-11-15 | -          | -          | no       => NPS_OVER_10
     NPS      | standard_determinate | 2021-01-15 | 2021-11-16 | -          | -          | no       => NPS_OVER_10
     NPS      | extended_determinate | 2019-01-15 | 2024-01-15 | 2022-05-15 | -          | no       => NPS_DET_PAROLE

@@ -24,6 +24,7 @@ EARLY = {
     NPS      | no   | no           | 3           | -            => mandatory
     NPS      | no   | yes          | -           | -            => discretionary
     NPS      | no   | no           | -           | 2021-03-01   => discretionary
+    NPS      | no   | no           | -           | 2020-01-15   => discretionary
     NPS      | no   | no           | 2           | -            => -
     CRC      | no   | yes          | -           | -            => -
     NPS      | yes  | yes          | -           | -            => mandatory
@@ -43,6 +44,9 @@ def test_routes(example: Example) -> None:
     """
     TACT | referred   | accepted   => accepted_on | responsibility_transfer_due
     yes  | 2021-05-01 | -          => 2021-05-01  | 2022-05-31
+    yes  | 2020-01-15 | -          => 2020-01-15  | 2022-05-31
+    yes  | 2022-01-10 | -          => 2022-01-10  | 2022-05-31
+    yes  | 2021-05-01 | 2020-01-15 => 2020-01-15  | 2022-05-31
     no   | 2021-05-01 | -          => -           | -
     no   | 2021-05-01 | 2021-06-01 => 2021-06-01  | 2022-05-31
     yes  | -          | 2021-06-01 => 2021-06-01  | 2022-05-31

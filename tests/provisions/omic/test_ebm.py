@@ -119,6 +119,7 @@ def test_without_a_purpose_nobody_can_tell() -> None:
     """
     applied    | case review | paperwork  | decided    => applies | allowed | missing
     2021-06-01 | 2021-05-20  | 2021-06-10 | -          => yes     | yes     | -
+    2021-06-15 | 2021-05-20  | 2021-06-10 | -          => yes     | yes     | -
     2021-06-01 | 2021-05-20  | -          | -          => yes     | no      | rotl_paperwork
     2021-06-01 | 2021-05-20  | 2021-06-15 | -          => yes     | yes     | -
     2021-06-01 | 2021-05-20  | 2021-06-16 | -          => yes     | no      | rotl_paperwork

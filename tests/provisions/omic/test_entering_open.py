@@ -15,6 +15,7 @@ NPS = {"provider": "NPS", "sentence": "standard_determinate", "sentenced": "2019
     """
     considered | OASys completed | board      => allowed | missing
     2021-04-01 | 2021-04-20      | 2021-05-04 => yes     | -
+    2021-05-20 | 2021-04-20      | 2021-05-04 => no      | oasys_review
     2021-04-01 | -               | 2021-05-04 => no      | oasys_review
     2021-04-01 | 2020-06-10      | 2021-05-04 => no      | oasys_review
     2021-04-01 | 2021-03-31      | 2021-05-04 => no      | oasys_review
@@ -53,8 +54,10 @@ def test_who_owes_the_oasys_before_the_board(example: Example) -> None:
     """
     event                        | on         | OASys completed | for re-cat | material => review_due
     transfer_closed_to_open      | 2021-05-10 | 2021-04-20      | yes        | -        => no
+    transfer_closed_to_open      | 2021-05-10 | 2021-04-01      | yes        | -        => no
     transfer_closed_to_open      | 2021-05-10 | 2021-04-20      | no         | -        => yes
     transfer_closed_to_open      | 2021-05-10 | 2021-03-31      | yes        | -        => yes
+    transfer_closed_to_open      | 2021-04-01 | 2021-03-31      | yes        | -        => yes
     risk_management_plan_changed | 2021-05-10 | -               | -          | -        => yes
     sentence_plan_changed        | 2021-05-10 | 2021-05-21      | no         | -        => no
     sentence_plan_changed        | 2021-05-10 | 2021-05-10      | no         | -        => no

@@ -45,6 +45,7 @@ def test_layer(example: Example) -> None:
     """
     recategorisation.considered_on | arrived    | estate      => applies
     2021-03-08                     | -          | -           => yes
+    2021-03-10                     | -          | -           => yes
     -                              | 2021-03-08 | male_open   => yes
     -                              | 2021-03-08 | male_closed => no
     2021-03-11                     | -          | -           => no

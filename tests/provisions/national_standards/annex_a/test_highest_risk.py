@@ -92,6 +92,7 @@ def test_high_or_very_high(example: Example) -> None:
     """
     later ROSH | assessed again | MAPPA agreed | lead agreed | asked on   => weekly_contacts
     medium     | 2021-09-01     | -            | -           | 2021-12-01 => yes
+    medium     | 2021-06-01     | -            | -           | 2021-12-01 => yes
     medium     | 2021-09-01     | 2021-09-10   | -           | 2021-09-09 => yes
     medium     | 2021-09-01     | 2021-09-10   | -           | 2021-09-10 => no
     medium     | 2021-09-01     | -            | 2021-09-10  | 2021-09-10 => no

@@ -160,6 +160,8 @@ def test_monitoring_lasts_twelve_months_or_to_the_end_of_the_licence(example: Ex
     """
     release    | started    | ROSH   | later ROSH | MAPPA agreed | managed from | licence ends | ended      | asked on   => applies | allowed | untold
     2021-07-05 | 2021-07-05 | high   | medium     | -            | 2021-06-01   | 2023-07-05   | -          | 2022-02-01 => yes     | no      | -
+    2021-07-05 | 2021-07-05 | high   | medium     | 2021-06-01   | 2021-06-01   | 2023-07-05   | -          | 2022-02-01 => no      | yes     | -
+    2021-07-05 | 2021-12-01 | high   | medium     | -            | 2021-06-01   | 2023-07-05   | -          | 2022-02-01 => no      | yes     | -
     2021-07-05 | 2021-07-05 | high   | medium     | 2022-02-02   | 2021-06-01   | 2023-07-05   | -          | 2022-02-01 => yes     | no      | -
     2021-07-05 | 2021-07-05 | high   | medium     | 2022-02-01   | 2021-06-01   | 2023-07-05   | -          | 2022-02-01 => no      | yes     | -
     2021-07-05 | 2021-07-05 | medium | -          | -            | 2021-06-01   | 2023-07-05   | -          | 2022-02-01 => no      | yes     | -

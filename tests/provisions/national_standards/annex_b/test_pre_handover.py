@@ -136,6 +136,7 @@ def test_one_session_to_the_day(example: Example) -> None:
     """
     CRD        | told       | asked on   => due        | status
     2023-06-30 | -          | 2022-09-26 => 2022-10-01 | due
+    2023-06-30 | 2022-05-09 | 2022-09-26 => 2022-10-01 | met
     2023-06-30 | 2022-10-01 | 2022-10-03 => 2022-10-01 | met
     """,
     SENTENCED,
@@ -172,6 +173,7 @@ def test_notice_to_the_day(example: Example) -> None:
     """
     OASys      | asked on   => due        | status
     -          | 2022-11-10 => 2022-11-15 | due
+    2022-05-09 | 2022-11-10 => 2022-11-15 | met
     2022-11-18 | 2022-11-18 => 2022-11-15 | met_late
     """,
     {**SENTENCED, "CRD": "2023-06-30", "kind": "handover"},
