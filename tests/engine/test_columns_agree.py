@@ -26,7 +26,7 @@ Key = tuple[str, int, int]
 
 # Many cases an example: a pass in columns costs about the same for eight cases as for one.
 @pytest.mark.parametrize("name", CATALOGUES)
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=6, deadline=None)
 @given(st.lists(any_case(), min_size=2, max_size=8), ASKED_ON)
 def test_the_two_evaluators_agree(name: str, cases: list[CaseFacts], as_of: date) -> None:
     agree_on_every_duty(name, cases, as_of)
@@ -35,7 +35,7 @@ def test_the_two_evaluators_agree(name: str, cases: list[CaseFacts], as_of: date
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", CATALOGUES)
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(st.lists(any_case(), min_size=2, max_size=8), ASKED_ON)
 def test_the_two_evaluators_agree_over_many_cases(name: str, cases: list[CaseFacts], as_of: date) -> None:
     agree_on_every_duty(name, cases, as_of)

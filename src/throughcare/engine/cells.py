@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from functools import reduce
+from functools import cache, reduce
 from typing import Any, NamedTuple
 
 import polars as pl
@@ -94,9 +94,15 @@ def _working_days(step: Step, node: tree.WorkingDays, inputs: list[Cell], _: dat
     return settled(step, counted, beyond if doubt is None else beyond | doubt)
 
 
+@cache
+def _landings(count: int) -> pl.Series:
+    """Where a count of working days from each day of the calendar comes to rest."""
+    return pl.Series(working_day_offsets(count), dtype=pl.Date)
+
+
 def _gathered(count: int) -> Callable[[pl.Series], pl.Series]:
     """A gather from one table of the whole calendar: counting working days row by row would cost ten times as much."""
-    table = pl.Series(working_day_offsets(count), dtype=pl.Date)
+    table = _landings(count)
     base = pl.Series([BANK_HOLIDAYS.first], dtype=pl.Date).to_physical()[0]
 
     def gather(days: pl.Series) -> pl.Series:

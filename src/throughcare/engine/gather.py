@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from throughcare.engine.cells import Cell
+from throughcare.engine.cells import DTYPES, Cell
 from throughcare.engine.program import Program, Step
 from throughcare.engine.tables import Tables, columns_of, under_names, unknown_name, value_name
 from throughcare.engine.window_columns import number_of
@@ -20,6 +20,12 @@ def aggregate(tables: Tables, step: Step) -> None:
     node = step.node
     assert isinstance(node, tree.Aggregate)
     asking = step.frame[0]
+    if tables.rows[asking].is_empty():
+        tables.work_out([step])
+        return
+    if any(tables.rows[grain].is_empty() for grain in step.rows):
+        tables.rows[asking] = tables.rows[asking].with_columns(_of_nothing(step, node))
+        return
     rows, key = (_own_rows if step.rows == (node.grain,) else _paired_rows)(tables, step, node, asking)
     if node.how is How.AT_LAST:
         rows = rows.sort("by", maintain_order=True)
@@ -168,6 +174,13 @@ def _taken(step: Step, node: tree.Aggregate) -> list[pl.Expr]:
         How.NTH: by.drop_nulls().sort().get(node.n - 1, null_on_oob=True) if node.how is How.NTH else by.min(),
     }
     return [taken[node.how].alias(name), doubtful.alias("?")]
+
+
+def _of_nothing(step: Step, node: tree.Aggregate) -> list[pl.Expr]:
+    """The columns of the step where nobody has a row to take."""
+    value = 0.0 if node.how is How.COUNT else False if node.type is Type.TRUTH else None
+    empty = (pl.lit(value, dtype=DTYPES[node.type]), pl.lit(value=False))
+    return [each.alias(name) for each, name in zip(empty, columns_of(step), strict=False)]
 
 
 def _filled(step: Step, node: tree.Aggregate) -> list[pl.Expr]:

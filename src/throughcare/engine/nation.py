@@ -50,11 +50,15 @@ class Nation:
     def duties(
         self, frames: Mapping[str, pl.DataFrame], as_of: date, *, all_rows: bool = False
     ) -> Iterator[ProvisionRows]:
-        """The provisions with a clock that are in force, one by one; rows they do not apply to are left out
-        unless `all_rows`."""
+        """The provisions with a clock that are in force and have rows to be about, one by one.
+
+        Rows that they do not apply to are left out unless `all_rows`.
+        """
         tables = self._worked_out(frames, as_of)
         for provision in self.program.provisions:
             entry = self.catalogue.entry_of(provision)
+            if tables.rows[provision.grain].is_empty():
+                continue
             if "due" in self.program.outputs[provision] and entry.in_force_on(as_of):
                 rows = _clock(tables, provision, as_of, entry.begins)
                 kept = rows if all_rows else rows.filter(pl.col("status") != Status.NOT_APPLICABLE.value)

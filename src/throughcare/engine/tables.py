@@ -11,7 +11,7 @@ from datetime import date
 
 import polars as pl
 
-from throughcare.engine.cells import Cell, compiled, settled
+from throughcare.engine.cells import DTYPES, Cell, compiled, settled
 from throughcare.engine.program import Program, Step
 from throughcare.engine.window_columns import window_rows
 from throughcare.policy.grain import Grain
@@ -53,6 +53,12 @@ def under_names(step: Step, cell: Cell) -> list[pl.Expr]:
     return found
 
 
+def _no_values(step: Step) -> list[pl.Expr]:
+    """The columns of a step where there are no rows."""
+    dtypes = (DTYPES[step.node.type], pl.Boolean)
+    return [pl.lit(None, dtype=dtype).alias(name) for name, dtype in zip(columns_of(step), dtypes, strict=False)]
+
+
 class Tables:
     """The tables as they fill. Steps read once, in their own table, are worked out within the step that reads them."""
 
@@ -89,7 +95,11 @@ class Tables:
         for step in steps:
             by_grain.setdefault(step.frame[0], []).append(step)
         for grain, here in by_grain.items():
-            made = [each for step in here for each in under_names(step, self.cell(step, grain))]
+            # A table without rows is given empty columns, and nothing is put together for it.
+            if self.rows[grain].is_empty():
+                made = [each for step in here for each in _no_values(step)]
+            else:
+                made = [each for step in here for each in under_names(step, self.cell(step, grain))]
             self.rows[grain] = self.rows[grain].lazy().with_columns(made).collect()
 
     def open_windows(self, series: Grain) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 
 import polars as pl
 
@@ -84,12 +85,32 @@ def _edges(spec: SeriesSpec) -> tuple[pl.Expr, pl.Expr]:
     if not spec.months:
         opens = since + pl.duration(days=(number - 1) * spec.days)
         return opens, opens + pl.duration(days=spec.days - 1)
+    first, after = ((number + offset) * spec.months for offset in (-1, 0))
     if spec.calendar:
-        first = since.dt.month_start().dt.offset_by(_months((number - 1) * spec.months))
-        return pl.max_horizontal(first, since), first.dt.offset_by(f"{spec.months - 1}mo").dt.month_end()
-    opens = since.dt.offset_by(_months((number - 1) * spec.months))
-    return opens, since.dt.offset_by(_months(number * spec.months)) - pl.duration(days=1)
+        return pl.max_horizontal(_first_of_month(since, first), since), _first_of_month(since, after) - ONE_DAY
+    return _months_on(since, first), _months_on(since, after) - ONE_DAY
 
 
-def _months(count: pl.Expr) -> pl.Expr:
-    return pl.concat_str([count, pl.lit("mo")])
+def _first_of_month(day: pl.Expr, months: pl.Expr) -> pl.Expr:
+    """The first day of the month so many months after a day's: gathered, for moving row by row is ten times slower."""
+    return (month_number(day) + months).map_batches(_gather_firsts, return_dtype=pl.Date, is_elementwise=True)
+
+
+def _months_on(day: pl.Expr, months: pl.Expr) -> pl.Expr:
+    """The same day of a later month, or that month's last day."""
+    first, after = _first_of_month(day, months), _first_of_month(day, months + 1)
+    return pl.min_horizontal(first + pl.duration(days=day.dt.day().cast(pl.Int32) - 1), after - ONE_DAY)
+
+
+def _gather_firsts(months: pl.Series) -> pl.Series:
+    return _firsts().gather(months - _FIRST_YEAR * 12 - 1)
+
+
+@cache
+def _firsts() -> pl.Series:
+    """The first day of every month from the year 1800 to 2399."""
+    return pl.Series([date(year, month, 1) for year in range(_FIRST_YEAR, 2400) for month in range(1, 13)])
+
+
+_FIRST_YEAR = 1800
+ONE_DAY = pl.duration(days=1)
