@@ -1,7 +1,7 @@
 """Days counted with a finger on a wall calendar, one at a time: the oracle's own dates.
 
 Shares no code with `throughcare.calendar` or `throughcare.policy`. The bank holidays are those of England and Wales as
-published at gov.uk/bank-holidays, typed out; `test_days.py` checks them against Easter and the rules for substitute days.
+published at gov.uk/bank-holidays, typed out; `test_days.py` checks them against Easter and the rule for substitutes.
 Instants are seconds of UTC since 1 January 1970.
 """
 
@@ -105,15 +105,13 @@ LAST_START = date(2025, 6, 30)
 EVERY_DAY = tuple(FIRST_START + timedelta(days=n) for n in range((LAST_START - FIRST_START).days + 1))
 
 
-def _is_special(day: date) -> bool:
-    around = [day + timedelta(days=n) for n in (-1, 0, 1)]
-    holiday = any(each in BANK_HOLIDAYS for each in around)
-    month_turns = day.month != (day + TOMORROW).month or day.month != (day + YESTERDAY).month
-    leap_day_near = any(each.month == 2 and each.day == 29 for each in around)
-    clocks_change = any(each in (last_sunday(day.year, 3), last_sunday(day.year, 10)) for each in around)
-    christmas = (day.month == 12 and day.day >= 22) or (day.month == 1 and day.day <= 4)
-    return holiday or month_turns or leap_day_near or clocks_change or christmas
-
-
-# Around bank holidays, the turns of months, leap days and clock changes, and from Christmas to New Year.
-SPECIAL_DAYS = tuple(day for day in EVERY_DAY if _is_special(day))
+# Around Easter, Christmas on each day of the week, each one-off holiday, leap days, clock changes and short months.
+_SHARPEST = """
+2021-08-27 2021-08-31 2021-10-30 2021-10-31 2021-11-30 2021-12-23 2021-12-24 2021-12-25 2021-12-26 2021-12-31
+2022-01-31 2022-02-28 2022-03-26 2022-03-27 2022-04-14 2022-04-15 2022-04-18 2022-05-31 2022-06-01 2022-06-02
+2022-06-03 2022-08-31 2022-09-16 2022-09-18 2022-09-19 2022-09-20 2022-10-30 2022-12-22 2022-12-23 2022-12-25
+2022-12-31 2023-01-31 2023-03-26 2023-04-06 2023-05-05 2023-05-08 2023-08-31 2023-11-29 2023-11-30 2023-12-22
+2023-12-29 2024-01-31 2024-02-28 2024-02-29 2024-03-01 2024-03-28 2024-03-31 2024-05-31 2024-08-29 2024-10-27
+2024-12-24 2024-12-31 2025-02-28 2025-03-30 2025-04-17 2025-06-30
+"""
+SHARPEST_DAYS = tuple(date.fromisoformat(day) for day in _SHARPEST.split())

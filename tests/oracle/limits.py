@@ -1,6 +1,7 @@
 """Reads the literal tables of limits, and works out what they say with the wall calendar of `days.py`.
 
-A table has a line for each clock: `provision | starts | limit | met by | also so | paragraph`.
+A table has a line for each clock: `provision | starts | limit | met by | paragraph`, and indented below it what else must
+be so.
 
 - *starts*: the fact that starts the clock (`failure.on`); `from 2023-07-01` after it: only starts from that day are asked.
 - *limit*: `6 working days after`, `7.5 months before`, `17 years 6 months after`, `2 hours after`; `by that day` (a day
@@ -8,13 +9,14 @@ A table has a line for each clock: `provision | starts | limit | met by | also s
   `end of the next month`; several one after the other with `then`.
 - *met by*: the fact or facts (`+`) that meet it. After a comma: `in that window` (later than its last day does not count
   at all), `arranged is enough` (an arrangement for a day to come counts), `not before the start`, `not before that day`
-  (earlier than the limit does not count either), or `and begins again` (each starts the clock anew).
+  (earlier than the limit does not count either), `or none is owed if before the start`, or `and begins again` (each
+  starts the clock anew).
 - *also so*: what else must be so, by the phrases of the document's own list, or as `fact = value`; `start - 7 days` is a
-  day reckoned from the start.
+  day reckoned from the start. A phrase, too, may run on in indented lines.
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -34,6 +36,7 @@ MANNERS = (
     "arranged is enough",
     "not before the start",
     "not before that day",
+    "or none is owed if before the start",
     "and begins again",
 )
 LENGTH = re.compile(r"(\d+)(\.5)? (working day|day|week|month|year|hour)s?\b")
@@ -92,39 +95,35 @@ def _moved(day: date, limit: str) -> date:
     if limit == "end of the next month":
         return end_of_month(end_of_month(day) + TOMORROW)
     step = {"after": TOMORROW, "before": YESTERDAY}[limit.split()[-1]]
+    counted = {"working day": 0, "day": 0, "week": 0, "month": 0, "year": 0}
     for number, half, unit in LENGTH.findall(limit):
-        day = WALKS[unit](day, int(number), step)
-        if half:  # half a month is 15 days, counted after the whole months
-            day = walk_days(day, 15, step)
-    return day
-
-
-WALKS: Mapping[str, Callable[..., date]] = {
-    "working day": walk_working_days,
-    "day": walk_days,
-    "week": lambda day, number, step: walk_days(day, 7 * number, step),
-    "month": walk_months,
-    "year": lambda day, number, step: walk_months(day, 12 * number, step),
-}
+        counted[unit] += int(number)
+        counted["day"] += 15 if half else 0  # half a month is 15 days, counted after the whole months
+    day = walk_months(day, 12 * counted["year"] + counted["month"], step)
+    day = walk_days(day, 7 * counted["week"] + counted["day"], step)
+    return walk_working_days(day, counted["working day"], step)
 
 
 def read_lines(table: str, phrases: str, in_force_from: date) -> list[Line]:
-    """The lines of a table. `phrases`: what each phrase of *also so* stands for, one a line, `phrase: facts`.
+    """The lines of a table. `phrases`: what each phrase of *also so* stands for, as `phrase: facts`.
 
     Nothing is due under a document before the day that it is in force from.
 
     Raises:
-        ValueError: a line has not six cells, or meets its limit in a manner that is not told.
+        ValueError: a line has not its cells, or meets its limit in a manner that is not told.
     """
-    means = _phrases(phrases)
-    return [_line(each, means, in_force_from) for each in table.strip().splitlines()[1:]]
+    found = []
+    for text, also in entries(table)[1:]:
+        cells = [cell.strip() for cell in text.split("|")]
+        if len(cells) != 5:
+            raise ValueError(f"This line has not five cells: {text}")
+        found.append(read_line(cells, also, phrases, in_force_from))
+    return found
 
 
-def _line(text: str, means: Mapping[str, str], in_force_from: date) -> Line:
-    cells = [cell.strip() for cell in text.split("|")]
-    if len(cells) != 6:
-        raise ValueError(f"This line has not six cells: {text}")
-    provision, start, limit, met, also, paragraph = cells
+def read_line(cells: Sequence[str], also: str, phrases: str, in_force_from: date) -> Line:
+    """One line by its five cells, and what else must be so."""
+    provision, start, limit, met, paragraph = cells
     facts, _, manner = (cell.strip() for cell in met.partition(","))
     if manner not in MANNERS:
         raise ValueError(f"{provision}: {manner!r} is none of {MANNERS}.")
@@ -135,9 +134,9 @@ def _line(text: str, means: Mapping[str, str], in_force_from: date) -> Line:
         date.fromisoformat(since) if since else date.min,
         in_force_from,
         limit,
-        tuple(place(each) for each in facts.split(" + ")),
+        tuple(place(each) for each in facts.split(" + ") if each),
         manner,
-        tuple(_facts(also, means)),
+        tuple(_facts(also, _phrases(phrases))),
         paragraph,
     )
 
@@ -154,9 +153,24 @@ def place(text: str) -> Place:
     return Place(match[1], int(match[2] or 1), match[3])
 
 
+def entries(text: str) -> list[tuple[str, str]]:
+    """Each line of a text with the indented lines below it, run together; a line that ends in `|` runs on itself."""
+    found: list[tuple[str, str]] = []
+    for line in text.strip().splitlines():
+        if line.startswith(" "):
+            first, below = found.pop()
+            if first.endswith("|"):
+                found.append((f"{first} {line.strip()}", below))
+            else:
+                found.append((first, f"{below} {line.strip()}".strip()))
+        else:
+            found.append((line, ""))
+    return found
+
+
 def _phrases(text: str) -> dict[str, str]:
-    lines = [line.strip() for line in text.strip().splitlines()]
-    return {name: facts.strip() for line in lines for name, _, facts in [line.partition(": ")]}
+    whole = [f"{first} {below}" for first, below in entries(text)]
+    return {name: facts.strip() for line in whole for name, _, facts in [line.partition(": ")]}
 
 
 def _facts(text: str, means: Mapping[str, str]) -> list[tuple[Place, str]]:

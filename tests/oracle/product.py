@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from functools import cache
 
 from tests.engine.frames_of_cases import frames_of
+from tests.oracle.answers import AnswerVector
 from tests.oracle.vectors import Facts, Stands, Vector
 from tests.provisions.tables import catalogue, evaluator
 from throughcare.engine.facts import CaseFacts, case_facts
@@ -68,10 +69,14 @@ def one_by_one(vectors: Iterable[Vector]) -> Iterator[tuple[Vector, list[Answer]
 
 
 def in_columns(vectors: Sequence[Vector]) -> Iterator[tuple[Vector, list[Answer]]]:
-    """Each vector with the product's answers, all cases that are asked about the same day worked out at once."""
+    """Each vector with the product's answers, all cases that are asked about the same day worked out at once.
+
+    What somebody brings to a verb, such as a month of the Board, is about no case, and left out.
+    """
     by_question: dict[tuple[str, date], list[Vector]] = defaultdict(list)
     for vector in vectors:
-        by_question[(vector.line.provision, vector.asked)].append(vector)
+        if vector.line.starts.table in Subject.declared:
+            by_question[(vector.line.provision, vector.asked)].append(vector)
     for (provision, asked), asked_at_once in by_question.items():
         frames = frames_of([case_of(vector.facts()) for vector in asked_at_once])
         answers: dict[int, list[Answer]] = defaultdict(list)
@@ -80,6 +85,36 @@ def in_columns(vectors: Sequence[Vector]) -> Iterator[tuple[Vector, list[Answer]
                 answers[row["case"]].append(Answer(row["status"], row["due_on"], row.get("due_at")))
         for number, vector in enumerate(asked_at_once, start=1):
             yield vector, answers[number]
+
+
+def answers_one_by_one(asked: Iterable[AnswerVector]) -> Iterator[tuple[AnswerVector, set[str]]]:
+    """Each question with the product's answers, as the tables write them, each case worked out by itself."""
+    for each in asked:
+        vector = each.vector
+        evaluation = evaluator((vector.line.provision,)).evaluate(case_of(vector.facts()), vector.asked)
+        found = (*evaluation.derived, *evaluation.rulings, *evaluation.duties)
+        yield each, {as_written(row.values[each.name]) for row in found if row.values["applies"] is True}
+
+
+def answers_in_columns(asked: Sequence[AnswerVector]) -> Iterator[tuple[AnswerVector, set[str]]]:
+    """Each question with the product's answers, all cases that are asked about the same day worked out at once."""
+    by_question: dict[tuple[str, date], list[AnswerVector]] = defaultdict(list)
+    for each in asked:
+        if each.vector.line.starts.table in Subject.declared:
+            by_question[(each.vector.line.provision, each.vector.asked)].append(each)
+    for (provision, day), together in by_question.items():
+        frames = frames_of([case_of(each.vector.facts()) for each in together])
+        (found,) = nation(provision).answers(frames, day)
+        rows = found.rows.to_dicts()
+        for number, each in enumerate(together, start=1):
+            yield each, {as_written(row[each.name]) for row in rows if row["@case"] == number and row["applies"]}
+
+
+def as_written(value: object) -> str:
+    """An answer as the tables write it."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return f"{value:g}" if isinstance(value, float) else str(value)
 
 
 @cache

@@ -11,13 +11,14 @@ from tests.oracle.limits import LENGTH, Line, Place
 # Facts by their places; an instant is a number of seconds of UTC.
 Facts = dict[Place, object]
 Moment = date | int
+VECTORS_A_START = 12
 MINUTE = 60
 YOUTH = 16  # a clock that a birth starts is asked for births so many years earlier; leap years stay leap years
 TIMES_OF_DAY = (30 * MINUTE, 12 * HOUR, 23 * HOUR + 30 * MINUTE)
 
 
 class Stands(StrEnum):
-    """Where a duty stands on a day."""
+    """Where a duty stands on a day. `NOT_YET`: nothing is owed, or not yet."""
 
     NOT_YET = "not yet"
     RUNNING = "running"
@@ -44,7 +45,7 @@ class Vector:
         facts: Facts = {self.line.starts: self.start}
         for place, value in self.line.also:
             if self.met is not None or not self._only_for_meeting(place):
-                facts[place] = _value(value, start)
+                facts[place] = self.asked if value == "asked" else _value(value, start)
         if self.met is not None:
             facts |= dict.fromkeys(self.line.met_by, self.met)
         return facts
@@ -60,11 +61,16 @@ class Vector:
 def vectors_of(line: Line, starts: Iterable[date]) -> Iterator[Vector]:
     """Not met, and met the day before, on and after the due day; each asked the day before, on and after it."""
     for day in starts:
-        start = day.replace(year=day.year - YOUTH) if line.starts.name == "born_on" else day
+        start = first_day(line, day)
         if line.of_hours:
             yield from _of_hours(line, start)
         elif start >= line.first_start and line.due_on(start) > line.in_force_from:
             yield from _of_days(line, start)
+
+
+def first_day(line: Line, day: date) -> date:
+    """The day itself; for a clock that a birth starts, that day in the year of birth."""
+    return day.replace(year=day.year - YOUTH) if line.starts.name == "born_on" else day
 
 
 def _of_days(line: Line, start: date) -> Iterator[Vector]:
@@ -78,6 +84,8 @@ def _of_days(line: Line, start: date) -> Iterator[Vector]:
 
 def _stands(line: Line, start: date, met: date | None, asked: date, due: date) -> Stands:
     if not line.counts_back and asked < start:
+        return Stands.NOT_YET
+    if line.manner == "or none is owed if before the start" and met is not None and met < start:
         return Stands.NOT_YET
     if met is not None and _counts(line, start, met, asked, due):
         return Stands.MET if met <= due else Stands.MET_LATE
@@ -131,5 +139,3 @@ def _value(text: str, start: date) -> object:
     if _is_day(text) and "-" in text:
         return date.fromisoformat(text)
     return float(text) if text.replace(".", "", 1).isdigit() else text
-
-
