@@ -1,6 +1,6 @@
 """The database and the engine must say the same of every duty on every day."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import product
 
 import pytest
@@ -13,6 +13,7 @@ from throughcare.record.models import Person
 
 pytestmark = pytest.mark.django_db
 
+FRIDAY, NOON = date(2021, 6, 4), datetime(2021, 6, 4, 12, tzinfo=UTC)
 DAYS = [None, date(2021, 6, 1), date(2021, 6, 2), date(2021, 6, 3)]
 OUTCOMES = [
     Outcome(applies=True, opens_on=opens, due_on=due, met_on=met, started=started, missing=frozenset(missing))
@@ -31,6 +32,7 @@ def duty(number: int, outcome: Outcome, person: Person) -> Duty:
         opens_on=outcome.opens_on,
         due_on=outcome.due_on,
         met_on=outcome.met_on,
+        late=outcome.late,
         missing=sorted(outcome.missing),
     )
 
@@ -52,6 +54,12 @@ def test_the_database_says_what_the_engine_says_of_every_kind_of_outcome_on_ever
         (Outcome(True, date(2021, 6, 1), date(2021, 6, 15)), date(2021, 6, 16), "overdue"),
         (Outcome(True, date(2021, 6, 1), date(2021, 6, 15), date(2021, 6, 15)), date(2021, 6, 16), "met"),
         (Outcome(True, date(2021, 6, 1), date(2021, 6, 15), date(2021, 6, 16)), date(2021, 6, 16), "met_late"),
+        (
+            Outcome(True, FRIDAY, FRIDAY, FRIDAY, due_at=NOON, met_at=NOON + timedelta(minutes=1)),
+            FRIDAY,
+            "met_late",
+        ),
+        (Outcome(True, FRIDAY, FRIDAY, FRIDAY, due_at=NOON, met_at=NOON), FRIDAY, "met"),
         (Outcome(True, started=False), date(2021, 6, 16), "waiting"),
         (Outcome(True, missing=frozenset({"tier"})), date(2021, 6, 16), "cannot_tell"),
     ],

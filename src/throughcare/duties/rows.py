@@ -37,6 +37,7 @@ class DutyRow(NamedTuple):
     opens_on: date | None
     due_on: date | None
     met_on: date | None
+    late: bool
     done: int | None
     required: int | None
     missing: list[str]
@@ -123,6 +124,7 @@ def _duty_row(duty: Duty) -> DutyRow:
         opens_on=outcome.opens_on,
         due_on=outcome.due_on,
         met_on=outcome.met_on,
+        late=outcome.late,
         done=None if done is None or isinstance(done, Unknown) else int(done),  # type: ignore[arg-type]
         required=provision.count if isinstance(provision, Minimum) else None,
         missing=sorted(outcome.missing),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from django.db.models import Case, CharField, F, Q, QuerySet, Value, When
+from django.db.models import Case, CharField, Q, QuerySet, Value, When
 
 from throughcare.duties.models import Duty
 from throughcare.duties.rows import State
@@ -18,7 +18,7 @@ def status_on(today: date) -> Case:
     """The status of a duty on `today`, as an expression over its columns."""
     return Case(
         When(state=State.CANNOT_TELL.value, then=Value(Status.CANNOT_TELL.value)),
-        When(_MET & Q(met_on__gt=F("due_on")), then=Value(Status.MET_LATE.value)),
+        When(_MET & Q(late=True), then=Value(Status.MET_LATE.value)),
         When(_MET, then=Value(Status.MET.value)),
         When(state=State.WAITING.value, then=Value(Status.WAITING.value)),
         When(due_on__lt=today, then=Value(Status.OVERDUE.value)),

@@ -46,17 +46,19 @@ class Outcome:
         if not self.applies:
             return Status.NOT_APPLICABLE
         if self.met_on is not None:
-            return Status.MET_LATE if self._late(self.met_on) else Status.MET
+            return Status.MET_LATE if self.late else Status.MET
         if not self.started:
             return Status.WAITING
         if self.due_on is not None and day > self.due_on:
             return Status.OVERDUE
         return Status.UPCOMING if self.opens_on is not None and day < self.opens_on else Status.DUE
 
-    def _late(self, met_on: date) -> bool:
+    @property
+    def late(self) -> bool:
+        """Whether it was met after its limit."""
         if self.due_at is not None and self.met_at is not None:
             return self.met_at > self.due_at
-        return self.due_on is not None and met_on > self.due_on
+        return self.due_on is not None and self.met_on is not None and self.met_on > self.due_on
 
 
 NOT_APPLICABLE = Outcome(applies=False)
