@@ -24,6 +24,7 @@ def _first(words: str) -> tuple[str, list[str]]:
         ("two hours", "NS-9.3.2-EMERGENCY", ["by when"]),
         ("8 business days before the board", "WECASP-5.1.9a", ["title"]),
         ("84 nights", "RES-CAS3-84-NIGHTS", ["id"]),
+        ("prison offender manager 12 weeks", "NS-B.START", ["owner, as the sources have it", "by when"]),
         ("key worker weekly", "RES-KEYWORK-CONTACT", ["title"]),
     ],
 )

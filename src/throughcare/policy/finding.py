@@ -9,9 +9,11 @@ from functools import cache
 from throughcare.policy.catalogue import Entry
 from throughcare.policy.clock_words import describe_clock
 from throughcare.policy.expressions import Expression
+from throughcare.policy.owners import Owner
 from throughcare.policy.phrases import name_of
 from throughcare.policy.provisions import Evaluated, Provision
 from throughcare.policy.search_terms import SMALL, Terms, matches, terms, together
+from throughcare.policy.vocabulary.entries import words_for
 
 # How much a word tells of a provision by where it stands: one in the title more than one in the reading.
 _WEIGHTS = {
@@ -21,6 +23,7 @@ _WEIGHTS = {
     "title": 8,
     "paragraph": 7,
     "owner": 6,
+    "owner, as the sources have it": 5,
     "section": 4,
     "document": 4,
     "applies to": 3,
@@ -81,7 +84,8 @@ def _said(entry: Entry) -> Iterator[tuple[str, str]]:
     yield "paragraph", provision.paragraph
     yield "by when", describe_clock(provision) if isinstance(provision, Evaluated) else ""
     yield "measure", provision.measure or ""
-    yield "owner", _owner(provision)
+    yield "owner", _name(provision)
+    yield "owner, as the sources have it", _words(provision)
     yield "section", entry.section
     yield "document", entry.document.title
     yield "applies to", provision.condition
@@ -89,13 +93,20 @@ def _said(entry: Entry) -> Iterator[tuple[str, str]]:
     yield "reading", provision.reading or ""
 
 
-def _owner(provision: Provision) -> str:
-    owners = provision.owner if isinstance(provision.owner, tuple) else (provision.owner,)
-    return ", ".join(_name(owner) for owner in owners if owner is not None)
+def _name(provision: Provision) -> str:
+    owner = provision.owner
+    return name_of(owner.node) if isinstance(owner, Expression) else ", ".join(map(str, _owners(provision)))
 
 
-def _name(owner: object) -> str:
-    return name_of(owner.node) if isinstance(owner, Expression) else str(owner)
+def _words(provision: Provision) -> str:
+    return ", ".join(word for owner in _owners(provision) for word in words_for(owner) if word != str(owner))
+
+
+def _owners(provision: Provision) -> tuple[Owner, ...]:
+    owner = provision.owner
+    if isinstance(owner, Owner):
+        return (owner,)
+    return owner if isinstance(owner, tuple) else ()
 
 
 def _found(entry: Entry, phrase: Terms, wanted: Terms) -> Found | None:
