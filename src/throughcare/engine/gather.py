@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import polars as pl
 
@@ -15,25 +15,34 @@ from throughcare.policy.grain import Grain, Type
 from throughcare.policy.tree import How
 
 
-def aggregate(tables: Tables, step: Step) -> None:
-    """Give an aggregate its columns in the table of the rows that ask."""
+def aggregate(tables: Tables, steps: Sequence[Step]) -> None:
+    """Give aggregates their columns in the tables of the rows that ask. None of them may read another."""
+    sought: list[tuple[Step, str, pl.LazyFrame]] = []
+    for step in steps:
+        asking = tables.rows[step.frame[0]]
+        if asking.is_empty():
+            tables.work_out([step])
+        elif any(tables.rows[grain].is_empty() for grain in step.rows):
+            tables.rows[step.frame[0]] = asking.with_columns(_of_nothing(step))
+        else:
+            sought.append((step, *_taking(tables, step)))
+    # Together, for most are too small to keep every core busy by themselves.
+    taken = pl.collect_all([lazy for _, _, lazy in sought])
+    for (step, key, _), found in zip(sought, taken, strict=True):
+        table = tables.rows[step.frame[0]]
+        place = pl.int_range(pl.len(), dtype=pl.UInt32).alias(key)
+        joined = table.select(place).join(found, on=key, how="left", maintain_order="left")
+        tables.rows[step.frame[0]] = table.hstack(joined.select(_filled(step)))
+
+
+def _taking(tables: Tables, step: Step) -> tuple[str, pl.LazyFrame]:
+    """What is taken for each row that asks, by its place under that name; rows with nothing to take are not there."""
     node = step.node
     assert isinstance(node, tree.Aggregate)
-    asking = step.frame[0]
-    if tables.rows[asking].is_empty():
-        tables.work_out([step])
-        return
-    if any(tables.rows[grain].is_empty() for grain in step.rows):
-        tables.rows[asking] = tables.rows[asking].with_columns(_of_nothing(step, node))
-        return
-    rows, key = (_own_rows if step.rows == (node.grain,) else _paired_rows)(tables, step, node, asking)
+    rows, key = (_own_rows if step.rows == (node.grain,) else _paired_rows)(tables, step, node, step.frame[0])
     if node.how is How.AT_LAST:
         rows = rows.sort("by", maintain_order=True)
-    taken = rows.group_by(key).agg(_taken(step, node)).collect()
-    table = tables.rows[asking]
-    place = pl.int_range(pl.len(), dtype=pl.UInt32).alias(key)
-    joined = table.select(place).join(taken, on=key, how="left", maintain_order="left")
-    tables.rows[asking] = table.hstack(joined.select(_filled(step, node)))
+    return key, rows.group_by(key).agg(_taken(step, node))
 
 
 def _own_rows(tables: Tables, step: Step, node: tree.Aggregate, _: Grain) -> tuple[pl.LazyFrame, str]:
@@ -176,15 +185,19 @@ def _taken(step: Step, node: tree.Aggregate) -> list[pl.Expr]:
     return [taken[node.how].alias(name), doubtful.alias("?")]
 
 
-def _of_nothing(step: Step, node: tree.Aggregate) -> list[pl.Expr]:
+def _of_nothing(step: Step) -> list[pl.Expr]:
     """The columns of the step where nobody has a row to take."""
+    node = step.node
+    assert isinstance(node, tree.Aggregate)
     value = 0.0 if node.how is How.COUNT else False if node.type is Type.TRUTH else None
     empty = (pl.lit(value, dtype=DTYPES[node.type]), pl.lit(value=False))
     return [each.alias(name) for each, name in zip(empty, columns_of(step), strict=False)]
 
 
-def _filled(step: Step, node: tree.Aggregate) -> list[pl.Expr]:
+def _filled(step: Step) -> list[pl.Expr]:
     """The columns of the step: rows for which there was nothing to take get none, nought or no."""
+    node = step.node
+    assert isinstance(node, tree.Aggregate)
     value, doubt = pl.col(value_name(step)), pl.col("?").fill_null(value=False)
     if node.how is How.COUNT:
         value = value.fill_null(0.0)

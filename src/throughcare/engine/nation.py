@@ -87,8 +87,7 @@ class Nation:
             for series in wave.series:
                 tables.open_windows(series)
             tables.work_out(wave.columns)
-            for step in wave.aggregates:
-                aggregate(tables, step)
+            aggregate(tables, wave.aggregates)
         return tables
 
 
