@@ -130,6 +130,7 @@ def test_responsible_only_for_determinate_custody_in_effect(example: Example) ->
     """
     CRD        | COM allocated | asked on   => due        | status
     2023-06-30 | -             | 2022-11-10 => 2022-11-15 | due
+    2023-06-30 | 2022-05-09    | 2022-11-10 => 2022-11-15 | met
     2023-06-30 | 2022-11-22    | 2022-11-25 => 2022-11-15 | met_late
     """,
     {**COM, "sentenced": "2022-05-09"},
@@ -144,6 +145,7 @@ def test_allocation_examples_of_the_standard(example: Example) -> None:
     """
     CRD        | COM allocated | until      | second COM | asked on   => opens      | due        | met        | status
     2023-06-30 | -             | -          | -          | 2022-09-19 => 2022-09-20 | 2022-11-15 | -          | upcoming
+    2023-06-30 | 2022-11-01    | 2022-11-15 | -          | 2022-11-16 => 2022-09-20 | 2022-11-15 | -          | overdue
     2023-06-30 | -             | -          | -          | 2022-11-15 => 2022-09-20 | 2022-11-15 | -          | due
     2023-06-30 | -             | -          | -          | 2022-11-16 => 2022-09-20 | 2022-11-15 | -          | overdue
     2023-06-30 | 2022-11-15    | -          | -          | 2022-11-16 => 2022-09-20 | 2022-11-15 | 2022-11-15 | met
@@ -214,6 +216,7 @@ def test_pre_release_plan_examples_of_the_standard(example: Example) -> None:
     """
     COM allocated | plan       | kind        | asked on   => due        | met        | status
     2022-11-30    | 2023-02-27 | pre_release | 2023-03-01 => 2023-02-28 | 2023-02-27 | met
+    2023-02-27    | 2023-02-27 | pre_release | 2023-03-01 => 2023-05-27 | 2023-02-27 | met
     2022-11-30    | 2023-02-28 | pre_release | 2023-03-01 => 2023-02-28 | 2023-02-28 | met
     2022-11-30    | 2023-03-01 | pre_release | 2023-03-01 => 2023-02-28 | 2023-03-01 | met_late
     2022-11-30    | 2022-11-29 | pre_release | 2023-03-01 => 2023-02-28 | -          | overdue
@@ -247,9 +250,12 @@ def test_pre_release_plan_for_whom(example: Example) -> None:
 @pytest.mark.provision("NS-4.3.6-POST-RELEASE")
 @examples(
     """
-    released   | appointment | plan       | asked on   => due        | status
-    2023-06-30 | 2023-07-03  | -          | 2023-07-10 => 2023-07-24 | due
-    2023-06-30 | 2023-07-03  | 2023-07-25 | 2023-07-25 => 2023-07-24 | met_late
+    released   | appointment | plan       | sentence.ended_on | asked on   => due        | status
+    2023-06-30 | 2023-07-03  | -          | -                 | 2023-07-10 => 2023-07-24 | due
+    2023-06-30 | 2023-07-03  | -          | 2023-07-03        | 2023-07-10 => 2023-07-24 | due
+    2023-06-30 | 2023-07-03  | 2023-06-30 | -                 | 2023-07-10 => 2023-07-24 | met
+    2023-06-30 | 2023-06-30  | -          | -                 | 2023-07-10 => 2023-07-21 | due
+    2023-06-30 | 2023-07-03  | 2023-07-25 | -                 | 2023-07-25 => 2023-07-24 | met_late
     """,
     {**RELEASED, "sentenced": "2022-05-09", "CRD": "2023-06-30", "kind": "initial"},
     HEADINGS,
@@ -283,6 +289,7 @@ def test_plan_after_release_to_the_day(example: Example) -> None:
     """
     licence    | seen       | asked on   => due        | status
     2023-06-30 | 2023-07-03 | 2023-07-24 => 2023-07-24 | due
+    2022-01-10 | 2023-07-03 | 2023-07-24 => 2023-07-24 | due
     2021-06-30 | 2023-07-03 | 2023-07-24 => -          | not_applicable
     """,
     {**RELEASED, "sentenced": "2022-01-10", "CRD": "2023-06-30", "supervision.started_on": "2023-06-30"},

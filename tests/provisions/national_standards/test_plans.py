@@ -34,6 +34,7 @@ SECOND_ATTENDED = {
     """
     order                    | sentenced  | appointment | plan       | asked on   => due        | met        | status
     community_order          | 2021-05-26 | 2021-06-02  | -          | 2021-06-20 => 2021-06-23 | -          | due
+    community_order          | 2021-05-26 | 2021-06-02  | 2021-05-26 | 2021-06-20 => 2021-06-23 | 2021-05-26 | met
     suspended_sentence_order | 2021-05-19 | 2021-05-24  | 2021-06-14 | 2021-06-28 => 2021-06-15 | 2021-06-14 | met
     community_order          | 2021-05-26 | 2021-06-02  | -          | 2021-06-24 => 2021-06-23 | -          | overdue
     """,

@@ -62,18 +62,20 @@ def test_a_mandatory_case_counts_as_accepted_when_it_is_referred(example: Exampl
 @pytest.mark.provision("OMIC-EA-REFERRAL")
 @examples(
     """
-    CRD        | criteria met | referred   | asked on   => due        | status         | owner
-    2023-08-31 | 2021-04-01   | -          | 2022-02-27 => 2022-02-28 | due            | Manage POM Cases service
-    2023-08-31 | 2021-04-01   | -          | 2022-02-28 => 2022-02-28 | due            | Manage POM Cases service
-    2023-08-31 | 2021-04-01   | -          | 2022-03-01 => 2022-02-28 | overdue        | Manage POM Cases service
-    2023-08-31 | 2021-04-01   | 2022-02-28 | 2022-03-05 => 2022-02-28 | met            | Manage POM Cases service
-    2023-08-31 | 2021-04-01   | 2022-03-05 | 2022-03-10 => 2022-02-28 | met_late       | Manage POM Cases service
-    2022-12-31 | -            | -          | 2021-12-31 => -          | not_applicable | Manage POM Cases service
-    2022-12-31 | 2021-09-15   | -          | 2021-09-15 => 2021-09-15 | due            | Manage POM Cases service
-    2022-12-31 | 2021-09-15   | -          | 2021-09-16 => 2021-09-15 | overdue        | Manage POM Cases service
-    2020-11-14 | 2020-02-15   | -          | 2020-02-16 => -          | not_applicable | Manage POM Cases service
-    -          | 2021-04-01   | -          | 2022-03-01 => -          | cannot_tell    | Manage POM Cases service
-    """,
+    CRD        | criteria met | referred   | released   | asked on   => due        | status         | owner
+    2023-08-31 | 2021-04-01   | -          | -          | 2022-02-27 => 2022-02-28 | due            | Manage POM Cases service
+    2023-08-31 | 2021-04-01   | -          | 2022-02-27 | 2022-02-28 => -          | not_applicable | Manage POM Cases service
+    2023-08-31 | 2021-04-01   | -          | 2022-02-28 | 2022-02-28 => 2022-02-28 | due            | Manage POM Cases service
+    2023-08-31 | 2021-04-01   | -          | -          | 2022-02-28 => 2022-02-28 | due            | Manage POM Cases service
+    2023-08-31 | 2021-04-01   | -          | -          | 2022-03-01 => 2022-02-28 | overdue        | Manage POM Cases service
+    2023-08-31 | 2021-04-01   | 2022-02-28 | -          | 2022-03-05 => 2022-02-28 | met            | Manage POM Cases service
+    2023-08-31 | 2021-04-01   | 2022-03-05 | -          | 2022-03-10 => 2022-02-28 | met_late       | Manage POM Cases service
+    2022-12-31 | -            | -          | -          | 2021-12-31 => -          | not_applicable | Manage POM Cases service
+    2022-12-31 | 2021-09-15   | -          | -          | 2021-09-15 => 2021-09-15 | due            | Manage POM Cases service
+    2022-12-31 | 2021-09-15   | -          | -          | 2021-09-16 => 2021-09-15 | overdue        | Manage POM Cases service
+    2020-11-14 | 2020-02-15   | -          | -          | 2020-02-16 => -          | not_applicable | Manage POM Cases service
+    -          | 2021-04-01   | -          | -          | 2022-03-01 => -          | cannot_tell    | Manage POM Cases service
+    """,  # noqa: E501
     NPS,
     EARLY,
 )

@@ -52,21 +52,22 @@ def test_who_owes_the_oasys_before_the_board(example: Example) -> None:
 @pytest.mark.provision("OMIC-OASYS-REVIEW-EVENT")
 @examples(
     """
-    event                        | on         | OASys completed | for re-cat | material => review_due
-    transfer_closed_to_open      | 2021-05-10 | 2021-04-20      | yes        | -        => no
-    transfer_closed_to_open      | 2021-05-10 | 2021-04-01      | yes        | -        => no
-    transfer_closed_to_open      | 2021-05-10 | 2021-04-20      | no         | -        => yes
-    transfer_closed_to_open      | 2021-05-10 | 2021-03-31      | yes        | -        => yes
-    transfer_closed_to_open      | 2021-04-01 | 2021-03-31      | yes        | -        => yes
-    risk_management_plan_changed | 2021-05-10 | -               | -          | -        => yes
-    sentence_plan_changed        | 2021-05-10 | 2021-05-21      | no         | -        => no
-    sentence_plan_changed        | 2021-05-10 | 2021-05-10      | no         | -        => no
-    sentence_plan_changed        | 2021-05-10 | 2021-05-09      | no         | -        => yes
-    isp_returned_to_closed       | 2021-05-10 | -               | -          | -        => yes
-    rotl_circumstances_changed   | 2021-05-10 | -               | -          | -        => yes
-    transfer_open_to_open        | 2021-05-10 | -               | -          | no       => no
-    risk_behaviour_escalated     | 2021-05-10 | -               | -          | yes      => yes
-    risk_behaviour_escalated     | 2021-05-10 | -               | -          | -        => cannot tell: material effect on the management of the case
+    event                        | on         | OASys completed | for re-cat | material | change.reviewed_on => review_due
+    transfer_closed_to_open      | 2021-05-10 | 2021-04-20      | yes        | -        | -                  => no
+    transfer_closed_to_open      | 2021-05-10 | 2021-04-01      | yes        | -        | -                  => no
+    transfer_closed_to_open      | 2021-05-10 | 2021-04-20      | no         | -        | -                  => yes
+    transfer_closed_to_open      | 2021-05-10 | 2021-04-20      | no         | -        | 2021-05-30         => no
+    transfer_closed_to_open      | 2021-05-10 | 2021-03-31      | yes        | -        | -                  => yes
+    transfer_closed_to_open      | 2021-04-01 | 2021-03-31      | yes        | -        | -                  => yes
+    risk_management_plan_changed | 2021-05-10 | -               | -          | -        | -                  => yes
+    sentence_plan_changed        | 2021-05-10 | 2021-05-21      | no         | -        | -                  => no
+    sentence_plan_changed        | 2021-05-10 | 2021-05-10      | no         | -        | -                  => no
+    sentence_plan_changed        | 2021-05-10 | 2021-05-09      | no         | -        | -                  => yes
+    isp_returned_to_closed       | 2021-05-10 | -               | -          | -        | -                  => yes
+    rotl_circumstances_changed   | 2021-05-10 | -               | -          | -        | -                  => yes
+    transfer_open_to_open        | 2021-05-10 | -               | -          | no       | -                  => no
+    risk_behaviour_escalated     | 2021-05-10 | -               | -          | yes      | -                  => yes
+    risk_behaviour_escalated     | 2021-05-10 | -               | -          | -        | -                  => cannot tell: material effect on the management of the case
     """,  # noqa: E501
     {**NPS, "recategorisation.to_open": "yes", "recategorisation.considered_on": "2021-04-01"},
     {

@@ -54,14 +54,16 @@ def test_form_of_the_handover(example: Example) -> None:
 @pytest.mark.provision("OMIC-HANDOVER-OASYS-BEFORE")
 @examples(
     """
-    OASys kind | OASys completed | asked on   => due        | status   | owner
-    handover   | 2022-01-28      | 2022-02-13 => 2022-02-13 | met      | POM
-    -          | -               | 2022-02-12 => 2022-02-13 | due      | POM
-    -          | -               | 2022-02-13 => 2022-02-13 | due      | POM
-    -          | -               | 2022-02-14 => 2022-02-13 | overdue  | POM
-    handover   | 2022-03-01      | 2022-03-02 => 2022-02-13 | met_late | POM
-    review     | 2022-01-28      | 2022-02-14 => 2022-02-13 | overdue  | POM
-    -          | -               | 2021-12-18 => 2022-02-13 | upcoming | POM
+    OASys kind | OASys completed | released   | asked on   => due        | status         | owner
+    handover   | 2022-01-28      | -          | 2022-02-13 => 2022-02-13 | met            | POM
+    handover   | 2020-01-15      | -          | 2022-02-13 => 2022-02-13 | met            | POM
+    -          | -               | -          | 2022-02-12 => 2022-02-13 | due            | POM
+    -          | -               | 2022-02-13 | 2022-02-12 => 2022-02-13 | due            | POM
+    -          | -               | -          | 2022-02-13 => 2022-02-13 | due            | POM
+    -          | -               | -          | 2022-02-14 => 2022-02-13 | overdue        | POM
+    handover   | 2022-03-01      | -          | 2022-03-02 => 2022-02-13 | met_late       | POM
+    review     | 2022-01-28      | -          | 2022-02-14 => 2022-02-13 | overdue        | POM
+    -          | -               | -          | 2021-12-18 => 2022-02-13 | upcoming       | POM
     """,
     OVER_10,
     {"OASys kind": "assessment.kind"},

@@ -45,6 +45,7 @@ def test_layer(example: Example) -> None:
     """
     recategorisation.considered_on | arrived    | estate      => applies
     2021-03-08                     | -          | -           => yes
+    2021-03-05                     | -          | -           => yes
     2021-03-10                     | -          | -           => yes
     -                              | 2021-03-08 | male_open   => yes
     -                              | 2021-03-08 | male_closed => no
@@ -89,13 +90,15 @@ def test_which_initial_clock_applies(example: Example) -> None:
 @pytest.mark.provision("OMIC-OASYS-INITIAL-NPS-U10")
 @examples(
     """
-    sentenced  | OASys completed | asked on   => due        | status   | owner
-    2021-03-05 | -               | 2021-04-02 => 2021-04-02 | due      | COM
-    2021-03-05 | -               | 2021-04-03 => 2021-04-02 | overdue  | COM
-    2021-03-05 | 2021-03-30      | 2021-04-03 => 2021-04-02 | met      | COM
-    2021-03-05 | 2021-04-02      | 2021-04-03 => 2021-04-02 | met      | COM
-    2021-03-05 | 2021-04-03      | 2021-04-03 => 2021-04-02 | met_late | COM
-    2021-03-05 | 2021-03-04      | 2021-04-03 => 2021-04-02 | overdue  | COM
+    sentenced  | OASys completed | released   | asked on   => due        | status         | owner
+    2021-03-05 | -               | -          | 2021-04-02 => 2021-04-02 | due            | COM
+    2021-03-05 | -               | 2021-04-01 | 2021-04-02 => -          | not_applicable | COM
+    2021-03-05 | -               | 2021-04-02 | 2021-04-02 => 2021-04-02 | due            | COM
+    2021-03-05 | -               | -          | 2021-04-03 => 2021-04-02 | overdue        | COM
+    2021-03-05 | 2021-03-30      | -          | 2021-04-03 => 2021-04-02 | met            | COM
+    2021-03-05 | 2021-04-02      | -          | 2021-04-03 => 2021-04-02 | met            | COM
+    2021-03-05 | 2021-04-03      | -          | 2021-04-03 => 2021-04-02 | met_late       | COM
+    2021-03-05 | 2021-03-04      | -          | 2021-04-03 => 2021-04-02 | overdue        | COM
     """,
     {"provider": "NPS", "sentence": "standard_determinate", "CRD": "2021-11-05"},
     {"OASys kind": "assessment.kind"},
@@ -109,6 +112,7 @@ def test_initial_oasys_nps_under_10_months(example: Example) -> None:
     """
     sentence             | PED        | CRD        | released   | OASys completed | asked on   => due        | status
     standard_determinate | -          | 2023-03-05 | -          | -               | 2021-05-14 => 2021-05-14 | due
+    standard_determinate | -          | 2023-03-05 | 2021-05-14 | -               | 2021-05-14 => 2021-05-14 | due
     standard_determinate | -          | 2023-03-05 | -          | -               | 2021-05-15 => 2021-05-14 | overdue
     standard_determinate | -          | 2023-03-05 | -          | 2021-05-11      | 2021-05-15 => 2021-05-14 | met
     extended_determinate | 2022-06-05 | 2023-03-05 | -          | -               | 2021-05-15 => 2021-05-14 | overdue
@@ -125,10 +129,12 @@ def test_initial_oasys_nps_determinate(example: Example) -> None:
 @pytest.mark.provision("OMIC-OASYS-INITIAL-ISP")
 @examples(
     """
-    sentence | OASys completed | asked on   => due        | status  | owner
-    life     | -               | 2021-06-25 => 2021-06-25 | due     | POM
-    ipp      | -               | 2021-06-26 => 2021-06-25 | overdue | POM
-    life     | 2021-06-22      | 2021-06-26 => 2021-06-25 | met     | POM
+    sentence | OASys completed | released   | asked on   => due        | status         | owner
+    life     | -               | -          | 2021-06-25 => 2021-06-25 | due            | POM
+    life     | -               | 2021-06-24 | 2021-06-25 => -          | not_applicable | POM
+    life     | -               | 2021-06-25 | 2021-06-25 => 2021-06-25 | due            | POM
+    ipp      | -               | -          | 2021-06-26 => 2021-06-25 | overdue        | POM
+    life     | 2021-06-22      | -          | 2021-06-26 => 2021-06-25 | met            | POM
     """,
     {"provider": "NPS", "sentenced": "2021-03-05"},
 )

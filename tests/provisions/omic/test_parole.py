@@ -31,8 +31,10 @@ def test_how_an_isp_gets_a_com(example: Example) -> None:
     """
     outcome         | decided    | OASys completed | asked on   => due        | status         | owner
     no_release      | 2022-05-10 | -               | 2022-06-21 => 2022-06-21 | due            | COM
+    no_release      | 2021-09-30 | -               | 2022-06-21 => 2021-11-11 | overdue        | COM
     no_release      | 2022-05-10 | -               | 2022-06-22 => 2022-06-21 | overdue        | COM
     no_release      | 2022-05-10 | 2022-06-14      | 2022-06-22 => 2022-06-21 | met            | COM
+    no_release      | 2022-05-10 | 2022-05-10      | 2022-06-22 => 2022-06-21 | met            | COM
     release         | 2022-05-10 | -               | 2022-06-22 => -          | not_applicable | COM
     open_conditions | 2022-05-10 | -               | 2022-06-22 => 2022-06-21 | overdue        | COM
     adjourned       | 2022-05-10 | -               | 2022-06-22 => -          | not_applicable | COM
@@ -53,6 +55,7 @@ def test_oasys_within_six_weeks_of_a_knockback(example: Example) -> None:
     """
     provider | sentence             | TED        | plan reviewed | plan       => status
     NPS      | life                 | 2022-05-31 | no            | -          => overdue
+    NPS      | life                 | 2022-05-31 | no            | 2022-05-10 => met
     NPS      | life                 | 2022-05-31 | no            | 2022-06-20 => met
     NPS      | life                 | -          | yes           | -          => met
     CRC      | standard_determinate | -          | yes           | -          => not_applicable

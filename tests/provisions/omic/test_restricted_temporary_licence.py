@@ -199,6 +199,7 @@ def test_what_a_restricted_rotl_takes(example: Example) -> None:
     """
     EBM        | EBM from   | EBM to     | ROTL-POL   | ROTL-OM    => allowed | missing                   | untold
     active     | 2021-05-24 | -          | 2021-06-10 | 2021-06-11 => yes     | -                         | -
+    active     | 2021-05-24 | -          | 2021-06-15 | 2021-06-11 => yes     | -                         | -
     not_active | -          | -          | 2021-06-10 | 2021-06-11 => yes     | -                         | -
     active     | -          | -          | 2021-06-10 | 2021-06-11 => no      | ebm                       | -
     active     | 2021-06-15 | -          | 2021-06-10 | 2021-06-11 => yes     | -                         | -

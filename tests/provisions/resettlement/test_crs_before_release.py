@@ -98,6 +98,7 @@ def test_what_begins_before_a_mans_release(example: Example) -> None:
     male   | emotional_wellbeing | 2022-10-17 | -          | -          => yes                 | no      | -
     male   | emotional_wellbeing | 2023-01-26 | -          | 2023-01-27 => yes                 | no      | -
     male   | emotional_wellbeing | 2023-01-27 | -          | 2023-01-27 => yes                 | yes     | -
+    male   | emotional_wellbeing | 2023-01-27 | 2023-01-27 | 2023-01-27 => yes                 | no      | -
     male   | emotional_wellbeing | 2022-10-16 | -          | -          => yes                 | yes     | -
     male   | emotional_wellbeing | 2022-10-17 | 2022-10-17 | -          => yes                 | no      | -
     male   | emotional_wellbeing | 2022-10-18 | 2022-10-19 | 2022-10-18 => yes                 | yes     | -

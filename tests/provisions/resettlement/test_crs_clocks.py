@@ -131,6 +131,7 @@ def test_assessment_by_the_date_of_a_standard_referral(example: Example) -> None
     """
     received   | released   | next day agreed | fallback agreed | assessed   | asked on   => due        | status
     2022-11-01 | -          | -               | -               | -          | 2022-11-10 => -          | not_applicable
+    2022-11-01 | 2022-11-01 | -               | -               | -          | 2022-11-10 => 2022-11-01 | overdue
     2022-11-01 | 2022-11-11 | -               | -               | -          | 2022-11-10 => -          | not_applicable
     2022-11-01 | 2022-11-11 | -               | -               | -          | 2022-11-11 => 2022-11-11 | due
     2022-11-01 | 2022-11-11 | -               | -               | -          | 2022-11-12 => 2022-11-11 | overdue

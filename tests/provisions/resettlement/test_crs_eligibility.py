@@ -94,20 +94,21 @@ def test_debt_advice_in_custody_is_off_until_it_is_live(example: Example) -> Non
 @pytest.mark.provision("RES-CRS-UNSENTENCED")
 @examples(
     """
-    arrived    | crs_referral.submitted_on | legal status          | service              | accommodation live | women's live | asked on   => applies | crs_referral_allowed | provider
-    2022-10-20 | 2022-10-25                | unconvicted           | accommodation        | -                  | -            | 2022-11-01 => yes     | no                   | Pre-release team
-    2022-10-20 | 2022-10-25                | unconvicted           | accommodation        | 2023-01-01         | -            | 2023-01-10 => yes     | yes                  | CRS provider
-    2022-10-20 | 2022-10-25                | unconvicted           | accommodation        | 2023-01-10         | -            | 2023-01-10 => yes     | yes                  | CRS provider
-    2022-10-20 | 2022-10-25                | unconvicted           | accommodation        | 2023-01-11         | -            | 2023-01-10 => yes     | no                   | Pre-release team
-    2022-10-20 | 2022-10-25                | unconvicted           | accommodation        | -                  | 2023-01-01   | 2023-01-10 => yes     | no                   | Pre-release team
-    2022-10-20 | 2022-10-25                | convicted_unsentenced | womens_services      | -                  | 2023-01-01   | 2023-01-10 => yes     | yes                  | CRS provider
-    2022-10-20 | 2022-10-25                | convicted_unsentenced | womens_services      | -                  | 2023-01-10   | 2023-01-10 => yes     | yes                  | CRS provider
-    2022-10-20 | 2022-10-25                | convicted_unsentenced | womens_services      | 2023-01-01         | -            | 2023-01-10 => yes     | no                   | Pre-release team
-    2022-10-20 | 2022-10-25                | unconvicted           | finance_benefit_debt | 2023-01-01         | 2023-01-01   | 2023-01-10 => yes     | no                   | Pre-release team
-    2022-10-20 | 2022-10-25                | sentenced             | accommodation        | 2023-01-01         | 2023-01-01   | 2023-01-10 => no      | yes                  | CRS provider
-    2022-10-20 | 2022-10-25                | recalled              | accommodation        | 2023-01-01         | 2023-01-01   | 2023-01-10 => no      | yes                  | CRS provider
-    2022-10-20 | 2022-10-25                | -                     | accommodation        | 2023-01-01         | 2023-01-01   | 2023-01-10 => cannot tell: legal status | yes | CRS provider
-    2022-10-20 | 2022-10-25                | unconvicted           | -                    | -                  | -            | 2022-11-01 => yes     | no                   | Pre-release team
+    arrived    | crs_referral.submitted_on | legal status          | service              | accommodation live | women's live | asked on   => applies                   | crs_referral_allowed | provider
+    2022-10-20 | 2022-10-25                | unconvicted           | accommodation        | -                  | -            | 2022-11-01 => yes                       | no                   | Pre-release team
+    2022-10-20 | 2022-10-25                | unconvicted           | accommodation        | 2023-01-01         | -            | 2023-01-10 => yes                       | yes                  | CRS provider
+    2022-10-20 | 2022-10-25                | unconvicted           | accommodation        | 2023-01-10         | -            | 2023-01-10 => yes                       | yes                  | CRS provider
+    2022-10-20 | 2022-10-25                | unconvicted           | accommodation        | 2023-01-11         | -            | 2023-01-10 => yes                       | no                   | Pre-release team
+    2022-10-20 | 2022-10-25                | unconvicted           | accommodation        | -                  | 2023-01-01   | 2023-01-10 => yes                       | no                   | Pre-release team
+    2022-10-20 | 2022-10-25                | convicted_unsentenced | womens_services      | -                  | 2023-01-01   | 2023-01-10 => yes                       | yes                  | CRS provider
+    2022-10-20 | 2022-10-25                | convicted_unsentenced | womens_services      | -                  | 2023-01-01   | 2023-01-01 => yes                       | yes                  | CRS provider
+    2022-10-20 | 2022-10-25                | convicted_unsentenced | womens_services      | -                  | 2023-01-10   | 2023-01-10 => yes                       | yes                  | CRS provider
+    2022-10-20 | 2022-10-25                | convicted_unsentenced | womens_services      | 2023-01-01         | -            | 2023-01-10 => yes                       | no                   | Pre-release team
+    2022-10-20 | 2022-10-25                | unconvicted           | finance_benefit_debt | 2023-01-01         | 2023-01-01   | 2023-01-10 => yes                       | no                   | Pre-release team
+    2022-10-20 | 2022-10-25                | sentenced             | accommodation        | 2023-01-01         | 2023-01-01   | 2023-01-10 => no                        | yes                  | CRS provider
+    2022-10-20 | 2022-10-25                | recalled              | accommodation        | 2023-01-01         | 2023-01-01   | 2023-01-10 => no                        | yes                  | CRS provider
+    2022-10-20 | 2022-10-25                | -                     | accommodation        | 2023-01-01         | 2023-01-01   | 2023-01-10 => cannot tell: legal status | yes                  | CRS provider
+    2022-10-20 | 2022-10-25                | unconvicted           | -                    | -                  | -            | 2022-11-01 => yes                       | no                   | Pre-release team
     """,  # noqa: E501
     headings=WORDS,
 )

@@ -89,16 +89,17 @@ def test_a_second_referral_on_a_short_sentence_is_warned_of(example: Example) ->
 @pytest.mark.provision("RES-CRS-COUNT-WOMEN")
 @examples(
     """
-    case.gender | CRD        | pathway       | need        | second pathway      | another      => applies | referrals_planned | referrals_at_most
-    female      | 2023-01-27 | accommodation | immediate   | emotional_wellbeing | post_release => yes     | 1                 | 1
-    female      | 2023-01-27 | accommodation | pre_release | social_inclusion    | pre_release  => yes     | 1                 | 1
-    female      | 2023-08-17 | accommodation | immediate   | emotional_wellbeing | post_release => yes     | 1                 | 1
-    female      | 2023-08-18 | accommodation | immediate   | emotional_wellbeing | post_release => yes     | 2                 | 2
-    female      | 2024-04-17 | accommodation | immediate   | accommodation       | pre_release  => yes     | 2                 | 2
-    female      | 2024-04-17 | accommodation | pre_release | emotional_wellbeing | post_release => yes     | 1                 | 2
-    male        | 2024-04-17 | accommodation | immediate   | accommodation       | pre_release  => no      | 2                 | 2
-    -           | 2024-04-17 | accommodation | immediate   | accommodation       | pre_release  => cannot tell: gender | 2     | 2
-    female      | 2024-04-17 | accommodation | -           | accommodation       | pre_release  => yes     | cannot tell: when the need is to be met | 2
+    case.gender | CRD        | pathway       | need        | second pathway      | another      => applies             | referrals_planned                       | referrals_at_most
+    female      | 2023-01-27 | accommodation | immediate   | emotional_wellbeing | post_release => yes                 | 1                                       | 1
+    female      | 2023-01-27 | -             | -           | -                   | -            => yes                 | 0                                       | 1
+    female      | 2023-01-27 | accommodation | pre_release | social_inclusion    | pre_release  => yes                 | 1                                       | 1
+    female      | 2023-08-17 | accommodation | immediate   | emotional_wellbeing | post_release => yes                 | 1                                       | 1
+    female      | 2023-08-18 | accommodation | immediate   | emotional_wellbeing | post_release => yes                 | 2                                       | 2
+    female      | 2024-04-17 | accommodation | immediate   | accommodation       | pre_release  => yes                 | 2                                       | 2
+    female      | 2024-04-17 | accommodation | pre_release | emotional_wellbeing | post_release => yes                 | 1                                       | 2
+    male        | 2024-04-17 | accommodation | immediate   | accommodation       | pre_release  => no                  | 2                                       | 2
+    -           | 2024-04-17 | accommodation | immediate   | accommodation       | pre_release  => cannot tell: gender | 2                                       | 2
+    female      | 2024-04-17 | accommodation | -           | accommodation       | pre_release  => yes                 | cannot tell: when the need is to be met | 2
     """,  # noqa: E501
     {**LINES, "crs_need.identified_on": "2022-10-19", "crs_need[2].identified_on": "2022-10-19"},
     NEEDS,
@@ -157,6 +158,7 @@ def test_who_sends_a_referral(example: Example) -> None:
     """
     CRD        | known      | first sent | asked on   => opens      | due        | status   | met
     2023-03-31 | 2022-10-20 | -          | 2022-11-29 => 2022-11-30 | 2022-12-31 | upcoming | -
+    2023-03-31 | 2022-10-20 | 2022-10-20 | 2022-11-29 => 2022-11-30 | 2022-12-31 | met      | 2022-10-20
     2023-03-31 | 2022-10-20 | -          | 2022-11-30 => 2022-11-30 | 2022-12-31 | due      | -
     2023-03-31 | 2022-10-20 | -          | 2022-12-10 => 2022-11-30 | 2022-12-31 | due      | -
     2023-03-31 | 2022-10-20 | -          | 2022-12-31 => 2022-11-30 | 2022-12-31 | due      | -

@@ -63,12 +63,14 @@ def test_fixed_by_the_date_that_the_referral_states(example: Example) -> None:
 @pytest.mark.provision("RES-CRS-TIMESCALE")
 @examples(
     """
-    supervised  | released on | asked on   => timescale | release_has_moved | timescale_as_it_stands
-    2022-11-10  | 2022-11-10  | 2022-11-11 => standard  | yes               | urgent
-    2022-11-10  | 2022-11-11  | 2022-11-11 => standard  | yes               | urgent
-    2022-11-10  | 2022-10-31  | 2022-11-11 => standard  | no                | standard
-    2022-11-01  | 2022-11-01  | 2022-11-11 => standard  | yes               | urgent
-    2022-11-10  | 2022-11-12  | 2022-11-11 => standard  | no                | standard
+    supervised | released on | asked on   => timescale | release_has_moved | timescale_as_it_stands
+    2022-11-10 | 2022-11-10  | 2022-11-11 => standard  | yes               | urgent
+    2022-11-10 | 2022-11-01  | 2022-11-11 => standard  | yes               | urgent
+    2022-11-10 | 2022-11-10  | 2022-11-10 => standard  | yes               | urgent
+    2022-11-10 | 2022-11-11  | 2022-11-11 => standard  | yes               | urgent
+    2022-11-10 | 2022-10-31  | 2022-11-11 => standard  | no                | standard
+    2022-11-01 | 2022-11-01  | 2022-11-11 => standard  | yes               | urgent
+    2022-11-10 | 2022-11-12  | 2022-11-11 => standard  | no                | standard
     """,
     {**LINES, "CRD": "2022-11-30", "submitted": "2022-11-01", "stated": "2022-11-30"},
     WORDS,

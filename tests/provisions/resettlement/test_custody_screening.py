@@ -21,6 +21,7 @@ SCREENING = {
     "gender": "case.gender",
     "legal status": "spell.legal_status",
 }
+SENTENCED_IN_WALES = {"gender": "male", "arrived": "2022-10-14", "prison region": "Wales", "legal status": "sentenced"}
 
 
 @pytest.mark.provision("RES-BCST1-ASSESSOR")
@@ -120,10 +121,24 @@ def test_a_move_between_prisons_restarts_nothing(example: Example) -> None:
     2022-10-14 | England | 2022-10-27 | 2022-10-28 => 2022-10-26 | met_late    | -
     2022-10-14 | -       | -          | 2022-10-20 => -          | cannot_tell | home probation region
     """,
-    {"gender": "male", "arrived": "2022-10-14", "prison region": "Wales", "legal status": "sentenced"},
+    SENTENCED_IN_WALES,
     SCREENING,
 )
 def test_bcst2_within_eight_working_days_of_reception_at_the_least(example: Example) -> None:
+    assert_duty(example, "RES-BCST2-MINIMUM")
+
+
+@pytest.mark.provision("RES-BCST2-MINIMUM")
+@examples(
+    """
+    left       | asked on   => due        | status
+    2022-10-25 | 2022-10-27 => -          | not_applicable
+    2022-10-26 | 2022-10-27 => 2022-10-26 | overdue
+    """,
+    {**SENTENCED_IN_WALES, "received": "2022-10-14", "country": "England"},
+    SCREENING,
+)
+def test_bcst2_of_somebody_who_leaves_before_it_is_due(example: Example) -> None:
     assert_duty(example, "RES-BCST2-MINIMUM")
 
 

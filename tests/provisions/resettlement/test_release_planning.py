@@ -101,6 +101,7 @@ def test_one_review_in_the_last_twelve_weeks(example: Example) -> None:
     """
     arrived    | review     | in BCST2 | benefit need | DWP referral => opens      | status
     2022-11-04 | 2022-11-08 | yes      | -            | -            => 2022-11-04 | overdue
+    2023-01-26 | 2022-11-08 | yes      | -            | -            => 2023-01-26 | overdue
     2022-11-05 | 2022-11-08 | yes      | -            | -            => 2022-11-05 | met
     2022-11-05 | 2022-11-08 | -        | -            | -            => 2022-11-05 | met
     2022-11-05 | 2022-11-04 | -        | -            | -            => 2022-11-05 | overdue
@@ -157,20 +158,22 @@ def test_parole_cases_are_checked_the_day_before_at_the_latest(example: Example)
 @pytest.mark.provision("RES-PRO-DWP-REFERRAL")
 @examples(
     """
-    CRD        | benefit need | begun      | DWP referral | ROSH   | asked on   => due        | status
-    2023-01-27 | yes          | 2022-11-07 | -            | medium | 2022-11-10 => 2023-01-26 | due
-    2023-01-27 | yes          | 2022-11-07 | 2022-11-14   | medium | 2022-11-20 => 2023-01-26 | met
-    2023-01-27 | yes          | 2022-11-07 | -            | medium | 2023-01-26 => 2023-01-26 | due
-    2023-01-27 | yes          | 2022-11-07 | -            | medium | 2023-01-27 => 2023-01-26 | overdue
-    2023-01-27 | yes          | 2022-11-07 | 2023-01-26   | medium | 2023-01-27 => 2023-01-26 | met
-    2023-01-27 | yes          | 2022-11-07 | 2023-01-27   | medium | 2023-01-27 => 2023-01-26 | met_late
-    2023-01-27 | yes          | 2022-11-03 | -            | medium | 2022-11-03 => 2023-01-26 | upcoming
-    2023-01-27 | yes          | 2022-11-03 | -            | medium | 2022-11-04 => 2023-01-26 | due
-    2023-01-27 | no           | 2022-11-07 | -            | medium | 2022-11-10 => -          | not_applicable
-    2023-01-27 | yes          | 2022-11-07 | -            | high   | 2022-11-10 => -          | not_applicable
-    2023-01-27 | yes          | 2022-03-30 | -            | medium | 2022-11-10 => -          | not_applicable
-    -          | yes          | 2022-11-07 | -            | medium | 2022-11-10 => -          | cannot_tell
-    """,
+    CRD        | benefit need | begun      | DWP referral | ROSH   | pre_release_review.completed_on | asked on   => due        | status
+    2023-01-27 | yes          | 2022-11-07 | -            | medium | -                               | 2022-11-10 => 2023-01-26 | due
+    2023-01-27 | yes          | 2022-11-07 | -            | medium | 2022-03-31                      | 2022-11-10 => 2023-01-26 | due
+    2023-01-27 | yes          | 2022-03-31 | -            | medium | -                               | 2022-11-10 => 2023-01-26 | due
+    2023-01-27 | yes          | 2022-11-07 | 2022-11-14   | medium | -                               | 2022-11-20 => 2023-01-26 | met
+    2023-01-27 | yes          | 2022-11-07 | -            | medium | -                               | 2023-01-26 => 2023-01-26 | due
+    2023-01-27 | yes          | 2022-11-07 | -            | medium | -                               | 2023-01-27 => 2023-01-26 | overdue
+    2023-01-27 | yes          | 2022-11-07 | 2023-01-26   | medium | -                               | 2023-01-27 => 2023-01-26 | met
+    2023-01-27 | yes          | 2022-11-07 | 2023-01-27   | medium | -                               | 2023-01-27 => 2023-01-26 | met_late
+    2023-01-27 | yes          | 2022-11-03 | -            | medium | -                               | 2022-11-03 => 2023-01-26 | upcoming
+    2023-01-27 | yes          | 2022-11-03 | -            | medium | -                               | 2022-11-04 => 2023-01-26 | due
+    2023-01-27 | no           | 2022-11-07 | -            | medium | -                               | 2022-11-10 => -          | not_applicable
+    2023-01-27 | yes          | 2022-11-07 | -            | high   | -                               | 2022-11-10 => -          | not_applicable
+    2023-01-27 | yes          | 2022-03-30 | -            | medium | -                               | 2022-11-10 => -          | not_applicable
+    -          | yes          | 2022-11-07 | -            | medium | -                               | 2022-11-10 => -          | cannot_tell
+    """,  # noqa: E501
     {**SENTENCE, "risk.assessed_on": "2022-04-11"},
     PLANNING,
 )
@@ -183,6 +186,7 @@ def test_the_work_coach_is_asked_before_release(example: Example) -> None:
     """
     gender | leaving | safety plan | CRD        | asked on   => due        | status
     female | yes     | -           | 2023-01-27 | 2023-01-20 => 2023-01-26 | due
+    female | yes     | 2022-03-31  | 2023-01-27 | 2023-01-20 => 2023-01-26 | met
     female | no      | -           | 2023-01-27 | 2023-01-20 => -          | not_applicable
     female | -       | -           | 2023-01-27 | 2023-01-20 => -          | not_applicable
     male   | yes     | -           | 2023-01-27 | 2023-01-20 => -          | not_applicable

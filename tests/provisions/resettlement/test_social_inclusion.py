@@ -44,17 +44,20 @@ def test_executive_release(example: Example) -> None:
 @pytest.mark.provision("RES-CRS-SI-PRERELEASE-ONLY")
 @examples(
     """
-    released   | ground         | submitted  => allowed | missing
-    2022-11-01 | -              | 2022-11-08 => no      | in_custody_or_exception
-    2022-11-01 | -              | 2022-11-01 => no      | in_custody_or_exception
-    2022-11-01 | -              | 2022-10-31 => yes     | -
-    -          | -              | 2022-11-08 => yes     | -
-    2022-11-01 | time_served    | 2022-11-08 => yes     | -
-    2022-11-01 | time_served    | 2022-12-13 => yes     | -
-    2022-11-01 | time_served    | 2022-12-14 => no      | within_six_weeks
-    2022-11-01 | plan_breakdown | 2022-12-13 => yes     | -
-    2022-11-01 | plan_breakdown | 2022-12-14 => no      | within_six_weeks
-    2022-11-01 | -              | 2022-12-14 => no      | in_custody_or_exception; within_six_weeks
+    released   | ground         | submitted  | sentence.ended_on => allowed | missing
+    2022-11-01 | -              | 2022-11-08 | -                 => no      | in_custody_or_exception
+    2022-11-01 | -              | 2022-10-31 | 2022-10-31        => no      | in_custody_or_exception
+    2022-11-01 | -              | 2022-11-01 | -                 => no      | in_custody_or_exception
+    2022-11-01 | -              | 2022-08-01 | -                 => yes     | -
+    2022-11-01 | -              | 2022-11-01 | -                 => no      | in_custody_or_exception
+    2022-11-01 | -              | 2022-10-31 | -                 => yes     | -
+    -          | -              | 2022-11-08 | -                 => yes     | -
+    2022-11-01 | time_served    | 2022-11-08 | -                 => yes     | -
+    2022-11-01 | time_served    | 2022-12-13 | -                 => yes     | -
+    2022-11-01 | time_served    | 2022-12-14 | -                 => no      | within_six_weeks
+    2022-11-01 | plan_breakdown | 2022-12-13 | -                 => yes     | -
+    2022-11-01 | plan_breakdown | 2022-12-14 | -                 => no      | within_six_weeks
+    2022-11-01 | -              | 2022-12-14 | -                 => no      | in_custody_or_exception; within_six_weeks
     """,
     MAN,
     WORDS,

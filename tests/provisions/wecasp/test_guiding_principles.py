@@ -63,6 +63,7 @@ def test_factors_not_found_yet_or_undated(example: Example) -> None:
     """
     began      | consulted  | completed  | asked on   => applies                                                 | allowed | missing                           | untold
     2021-05-24 | -          | -          | 2021-05-26 => yes                                                     | no      | multidisciplinary_staff_consulted | -
+    2021-05-24 | -          | -          | 2021-05-24 => yes                                                     | no      | multidisciplinary_staff_consulted | -
     2021-05-24 | 2021-05-26 | -          | 2021-05-26 => yes                                                     | yes     | -                                 | -
     2021-05-24 | 2021-05-27 | -          | 2021-05-26 => yes                                                     | no      | multidisciplinary_staff_consulted | -
     2021-05-24 | -          | 2021-05-26 | 2021-05-26 => yes                                                     | no      | multidisciplinary_staff_consulted | -
@@ -81,6 +82,7 @@ def test_multidisciplinary_staff_are_consulted_first(example: Example) -> None:
     """
     known to CCB | difficulty            | asked on   => applies | route                                                             | submission_allowed
     2020-10-07   | placement             | 2021-06-01 => yes     | complex_case_board                                                | no
+    2021-06-01   | placement             | 2021-06-01 => yes     | complex_case_board                                                | no
     2020-10-07   | challenging_behaviour | 2021-06-01 => yes     | referral                                                          | yes
     2020-10-07   | other                 | 2021-06-01 => yes     | referral                                                          | yes
     2021-06-02   | placement             | 2021-06-01 => no      | referral                                                          | yes

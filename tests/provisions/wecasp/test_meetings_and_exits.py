@@ -36,6 +36,7 @@ ACTIONS = {
     """
     action              | set        | completed  | second action | second set | asked on   => allowed | missing
     clinical_assessment | 2021-06-24 | -          | -             | -          | 2021-07-14 => no      | meeting_actions_completed
+    clinical_assessment | 2021-06-24 | -          | -             | -          | 2021-06-24 => no      | meeting_actions_completed
     knowledge_gap       | 2021-06-24 | -          | -             | -          | 2021-07-14 => no      | meeting_actions_completed
     other               | 2021-06-24 | -          | -             | -          | 2021-07-14 => yes     | -
     clinical_assessment | 2021-06-24 | 2021-07-14 | -             | -          | 2021-07-13 => no      | meeting_actions_completed

@@ -119,6 +119,8 @@ HOSPITAL = {
     """
     joined     | left       | reason         | accepted by hospital | transferred | asked on   => applies | on_caseload | exit_reason
     2021-03-10 | -          | -              | -                    | 2021-06-07  | 2021-06-08 => yes     | no          | hospital_transfer
+    2021-03-10 | 2021-06-07 | -              | -                    | 2021-06-07  | 2021-06-08 => yes     | no          | hospital_transfer
+    2021-06-07 | -          | -              | -                    | 2021-06-07  | 2021-06-08 => yes     | no          | hospital_transfer
     2021-03-10 | -          | -              | 2021-06-07           | -           | 2021-06-08 => yes     | yes         | -
     2021-03-10 | -          | -              | -                    | 2021-06-07  | 2021-06-06 => yes     | yes         | -
     2021-03-10 | -          | -              | -                    | 2021-06-07  | 2021-06-07 => yes     | no          | hospital_transfer
@@ -159,6 +161,7 @@ def test_return_from_hospital_of_a_case_known_before(example: Example) -> None:
     """
     joined     | transferred | refused    | RS set     | RS downgraded | support needed | asked on   => referral_open | route       | addendum_required
     -          | -           | -          | -          | -             | yes            | 2021-06-15 => yes           | referral    | no
+    -          | -           | 2021-06-15 | -          | -             | yes            | 2021-06-15 => yes           | re_referral | no
     -          | -           | -          | -          | -             | no             | 2021-06-15 => no            | referral    | no
     -          | -           | 2020-11-30 | -          | -             | yes            | 2021-06-15 => yes           | re_referral | yes
     2020-02-12 | 2021-01-04  | -          | -          | -             | yes            | 2021-06-15 => yes           | re_referral | no

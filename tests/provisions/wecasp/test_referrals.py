@@ -42,6 +42,7 @@ WOMEN = {"estate": "women", "arrived": "2021-01-11", "spell.arrival": "admission
     """
     born       | entered youth estate | status | lately in youth estate | asked on   => route                       | referral_form_required
     2003-11-20 | 2021-01-11           | -      | no                     | 2021-06-01 => automatic_youth_transition  | no
+    2003-11-20 | 2021-06-01           | -      | no                     | 2021-06-01 => automatic_youth_transition  | no
     1990-02-02 | -                    | PRS    | no                     | 2021-06-01 => automatic_restricted_status | no
     2003-03-01 | -                    | -      | yes                    | 2021-06-01 => referral                    | yes
     2003-11-20 | 2021-01-11           | -      | no                     | 2021-11-19 => automatic_youth_transition  | no
@@ -100,6 +101,8 @@ def test_only_the_governor_of_the_holding_prison_decides(example: Example) -> No
     """
     consulted  | shown      | NOMIS      | signature       | asked on   => allowed | missing                                              | consent
     2021-05-25 | -          | -          | -               | 2021-05-26 => no      | referral_form_disclosed; consultation_recorded_nomis | -
+    2021-05-25 | 2021-05-26 | -          | -               | 2021-05-26 => no      | consultation_recorded_nomis                          | -
+    2021-05-25 | -          | -          | -               | 2021-05-25 => no      | referral_form_disclosed; consultation_recorded_nomis | -
     2021-05-25 | 2021-05-25 | 2021-05-25 | refused         | 2021-05-26 => yes     | -                                                    | refused
     2021-05-25 | 2021-05-25 | 2021-05-26 | signed          | 2021-05-26 => yes     | -                                                    | signed
     2021-05-25 | 2021-05-25 | 2021-05-27 | staff_confirmed | 2021-05-26 => no      | consultation_recorded_nomis                          | staff_confirmed

@@ -101,6 +101,7 @@ def test_the_path_cannot_be_told_without_a_date_of_birth(example: Example) -> No
     """
     joined     | transferred | decision   | left       | asked on   => due        | status
     2021-05-19 | 2021-08-31  | -          | -          | 2022-01-14 => 2022-02-28 | due
+    2021-05-19 | 2021-08-31  | -          | -          | 2021-08-31 => 2022-02-28 | due
     2021-05-19 | 2021-08-31  | -          | -          | 2022-03-01 => 2022-02-28 | overdue
     2021-05-19 | 2021-05-20  | -          | -          | 2021-11-20 => 2021-11-20 | due
     2021-05-19 | 2021-05-20  | -          | -          | 2021-11-21 => 2021-11-20 | overdue

@@ -134,10 +134,11 @@ def test_one_session_to_the_day(example: Example) -> None:
 @pytest.mark.provision("NS-B.MPC-EMAIL")
 @examples(
     """
-    CRD        | told       | asked on   => due        | status
-    2023-06-30 | -          | 2022-09-26 => 2022-10-01 | due
-    2023-06-30 | 2022-05-09 | 2022-09-26 => 2022-10-01 | met
-    2023-06-30 | 2022-10-01 | 2022-10-03 => 2022-10-01 | met
+    CRD        | told       | released   | asked on   => due        | status
+    2023-06-30 | -          | -          | 2022-09-26 => 2022-10-01 | due
+    2023-06-30 | -          | 2022-10-01 | 2022-10-01 => 2022-10-01 | due
+    2023-06-30 | 2022-05-09 | -          | 2022-09-26 => 2022-10-01 | met
+    2023-06-30 | 2022-10-01 | -          | 2022-10-03 => 2022-10-01 | met
     """,
     SENTENCED,
     HEADINGS,
