@@ -1,7 +1,8 @@
-"""`throughcare policy`: provisions listed, shown and searched, and the questions that the texts leave open."""
+"""`throughcare policy`: provisions listed, shown and searched, the questions that the texts leave open, and the sweep."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
@@ -12,6 +13,7 @@ from throughcare.cli.output import Json, page, write_json
 
 if TYPE_CHECKING:
     from throughcare.policy.catalogue import Entry
+    from throughcare.policy.sweep.sweeping import Swept
 
 application = typer.Typer(help="The provisions of policy: list them, show one, or find some.", no_args_is_help=True)
 
@@ -86,6 +88,39 @@ def questions(json: Json = False) -> None:
         write_json(question_documents(questions()))
     else:
         write_questions(questions(), page())
+
+
+@application.command()
+def sweep(
+    folder: Annotated[
+        Path | None, typer.Argument(envvar="THROUGHCARE_SOURCES", help="The folder that holds the published texts.")
+    ] = None,
+    json: Json = False,
+) -> None:
+    """Hold every time word of the published texts against the list of what becomes of each."""
+    from throughcare.cli.sweep_page import sweep_documents, write_sweep
+
+    if folder is None:
+        raise Failure("The texts are not kept here. Name the folder that holds them, or set THROUGHCARE_SOURCES.")
+    swept = _swept(folder)
+    if json:
+        write_json(sweep_documents(swept))
+    else:
+        write_sweep(swept, page())
+    if not all(each.clean for each in swept):
+        raise Failure("The texts and the list of their time words disagree.")
+
+
+def _swept(folder: Path) -> list[Swept]:
+    from throughcare import provisions
+    from throughcare.policy.sweep.kept import kept_texts
+    from throughcare.policy.sweep.places import HeadingsMissing
+    from throughcare.policy.sweep.sweeping import TextsNotHere, sweep
+
+    try:
+        return sweep(folder, kept_texts(provisions), _catalogue())
+    except (TextsNotHere, HeadingsMissing) as error:
+        raise Failure(str(error)) from error
 
 
 def _catalogue() -> Any:

@@ -1,0 +1,72 @@
+"""Time words: the words and figures by which a text sets a limit, a length or a frequency."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_NUMBER_WORDS = (
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
+    "eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half"
+)
+_NUMBER = rf"(?:\d+(?:\.\d+|\s?½)?(?:st|nd|rd|th)?|{_NUMBER_WORDS})"
+_COUNT = rf"{_NUMBER}(?:\s*(?:-|–|to)\s*{_NUMBER}|\s\(\d+\))?(?:\sor\s(?:more|less))?[\s-]*"
+_PERIOD = r"(?:hour|day|night|week|fortnight|month|quarter|year)"
+_UNIT = rf"(?:(?:(?:working|business|calendar)[\s-]*)?{_PERIOD}s?|business\shours|BDs?)"
+
+# Minutes are counted, or they are those of a meeting.
+_LENGTH = rf"{_COUNT}minutes?|(?:{_COUNT})?{_UNIT}"
+_FREQUENCY = (
+    r"hourly|daily|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|regular(?:ly)?|every|"
+    rf"per\s{_PERIOD}|(?:once|twice)\s(?:an?|per|every|each)\s{_PERIOD}"
+)
+_BEFORE_OR_AFTER = r"within|before(?:hand)?|prior|in\sadvance|ahead|until|by\sthe\send"
+_BOUND = (
+    r"(?:no|not)\s(?:later|earlier|longer|more|less)\sthan|(?:longer|more|less|fewer)\sthan|"
+    rf"at\s(?:least|most|the\slatest)|(?:up\sto|over|under|nearly)(?=\s{_NUMBER}\b)|minimum|maximum|in\sexcess\sof|exceed\w*"
+)
+_SOON = (
+    r"immediate(?:ly)?|as\s(?:soon|early)\sas|soone(?:r|st)|shortly|promptly?|timely|in\sgood\stime|without\sdelay|"
+    r"urgent(?:ly)?|earliest|deadlines?|time\s?(?:scale|frame)s?|short\snotice"
+)
+_MONTH = (
+    r"(?:January|February|March|April|June|July|August|September|October|November|December|"
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Autumn|Winter)(?=\s\d))"
+)
+_DATE = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s)?{_MONTH}(?:\s\d{{2,4}}\b)?"
+
+_TOKEN = re.compile(
+    rf"(?<![\w.])(?:{_DATE}|{_LENGTH}|{_FREQUENCY}|{_BEFORE_OR_AFTER}|{_BOUND}|{_SOON}|{_NUMBER})(?!\w)", re.IGNORECASE
+)
+_BARE_NUMBER = re.compile(_NUMBER, re.IGNORECASE)
+_BETWEEN = re.compile(r"[\s,]*(?:(?:of|the|an?|to|than|their|its|first|last|next|initial|each|any)\s+)*", re.IGNORECASE)
+_MARKUP = re.compile(r"<[^>]*>|\*+")
+
+MOST_WORDS = 8
+"""What is kept is a figure and never a sentence."""
+
+
+def time_words(line: str) -> Iterator[str]:
+    """The time words of a line, in order; those that stand together are one ("at least 8 business days before").
+
+    Lower case, one space between words. A number alone, with neither unit nor limit beside it, is none.
+    """
+    words = " ".join(_MARKUP.sub(" ", line).split())
+    joined: list[re.Match[str]] = []
+    for token in _TOKEN.finditer(words):
+        if joined and not _belongs(words, joined, token):
+            yield from _figure(words, joined)
+            joined = []
+        joined.append(token)
+    yield from _figure(words, joined)
+
+
+def _belongs(words: str, joined: list[re.Match[str]], token: re.Match[str]) -> bool:
+    together = words[joined[0].start() : token.end()]
+    between = words[joined[-1].end() : token.start()]
+    return len(together.split()) <= MOST_WORDS and _BETWEEN.fullmatch(between) is not None
+
+
+def _figure(words: str, joined: list[re.Match[str]]) -> Iterator[str]:
+    if any(not _BARE_NUMBER.fullmatch(token.group()) for token in joined):
+        yield words[joined[0].start() : joined[-1].end()].casefold()
