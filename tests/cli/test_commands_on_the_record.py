@@ -93,6 +93,48 @@ def test_every_case_is_worked_out_into_files(
     assert CaseStanding.objects.get().evaluated_as_of == before
 
 
+def test_the_facts_taken_out_come_to_the_same_duties(
+    run: Run, case_file: Path, tmp_path: Path, on_disk: Callable[[], None]
+) -> None:
+    run("case", "import", case_file)
+    on_disk()
+    asked = ("evaluate", "--as-of", "2021-11-15", "--json", "--parquet")
+    of_the_record = run(*asked, tmp_path / "a").document
+    assert run("facts", "export", tmp_path / "facts", "--json").document == {"cases": 1, "rows": 5}
+    assert LedgerEntry.objects.filter(action="export_facts").get().details == {"cases": 1, "rows": 5}
+    of_files = run(*asked, tmp_path / "b", "--from-parquet", tmp_path / "facts").document
+    assert of_files | {"seconds": 0} == of_the_record | {"seconds": 0}
+    rows = [pl.read_parquet(tmp_path / folder / "NS-B.TRANSFER.parquet").to_dicts() for folder in "ab"]
+    assert rows[0] == rows[1]
+    assert len(rows[0]) == 1
+
+
+def test_facts_are_not_written_among_other_files(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "facts").mkdir()
+    (tmp_path / "facts" / "notes.txt").touch()
+    ran = run("facts", "export", tmp_path / "facts")
+    assert (ran.status, ran.out) == (1, "")
+    assert "is not empty: name a folder that is empty" in ran.err
+    assert not LedgerEntry.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("options", "status", "told"),
+    [
+        (["--from-parquet", "facts"], 2, "say with --parquet where the duties are to be written"),
+        (["--shards", "3"], 2, "shards are of facts in files"),
+        (["--from-parquet", "nowhere", "--parquet", "out"], 1, "nowhere is no folder."),
+    ],
+)
+def test_facts_in_files_want_two_folders(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, options: list[str], status: int, told: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    ran = run("evaluate", *options)
+    assert ran.status == status
+    assert told in " ".join(ran.err.replace("│", " ").split())
+
+
 @pytest.mark.usefixtures("imported")
 def test_the_ledger_is_verified(run: Run) -> None:
     told = run("ledger", "verify", "--json").document

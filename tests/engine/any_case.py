@@ -40,6 +40,12 @@ def any_case() -> st.SearchStrategy[CaseFacts]:
     return st.fixed_dictionaries({name: any_rows(subject.grain) for name, subject in Subject.declared.items()})
 
 
+def some_cases(count: int) -> list[CaseFacts]:
+    """So many cases, the same each time: for what is too slow to be tried on many draws."""
+    grains = {name: subject.grain for name, subject in Subject.declared.items()}
+    return [{name: _rows(grain, number) for name, grain in grains.items()} for number in range(1, count + 1)]
+
+
 def any_rows(grain: Grain) -> st.SearchStrategy[list[tuple[Any, ...]]]:
     """Up to three rows of a table; exactly one of the case itself."""
     return st.integers(0, 2**20).map(lambda number: _rows(grain, number))

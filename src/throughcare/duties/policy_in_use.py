@@ -8,7 +8,7 @@ import json
 from dataclasses import fields
 from datetime import date
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from throughcare.calendar.bank_holidays import england_and_wales
 from throughcare.engine.evaluation import Evaluator
@@ -16,6 +16,9 @@ from throughcare.engine.program import Program
 from throughcare.policy.catalogue import Catalogue, Entry, discover
 from throughcare.policy.grain import Column, Grain
 from throughcare.policy.tree import Node
+
+if TYPE_CHECKING:
+    from throughcare.engine.nation import Nation
 
 
 @cache
@@ -30,6 +33,14 @@ def catalogue() -> Catalogue:
 def evaluator() -> Evaluator:
     """The evaluator of every evaluated provision."""
     return lasting(Evaluator(catalogue()))
+
+
+@cache
+def nation() -> Nation:
+    """The evaluator in columns. Polars is imported only here: a web process never works in columns."""
+    from throughcare.engine.nation import Nation
+
+    return Nation(catalogue())
 
 
 def lasting(evaluator: Evaluator) -> Evaluator:
