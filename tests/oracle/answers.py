@@ -1,9 +1,9 @@
 """Reads the literal tables of answers: days that a provision gives, and answers that turn on a day.
 
-A table has a line for each: `provision | answer | starts | limit | paragraph`, and indented below it what else must be so,
-as in `limits.py`. The answer is the name of a day (`breach`), which the limit gives; or one that turns: `responsible: POM
-before, COM from then`, or, where the day itself does not turn it yet, `addendum_required: no until then, yes after`.
-`asked` stands for the day asked about.
+A table has a line for each: `provision | answer | starts | limit | paragraph`, and indented below it what else must be
+so, as in `limits.py`. The answer is the name of a day (`breach`), which the limit gives; or one that turns:
+`responsible: POM before, COM from then`, or, where the day itself does not turn it yet, `addendum_required: no until
+then, yes after`. `asked` stands for the day asked about.
 """
 
 import re

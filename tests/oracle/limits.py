@@ -1,18 +1,18 @@
 """Reads the literal tables of limits, and works out what they say with the wall calendar of `days.py`.
 
-A table has a line for each clock: `provision | starts | limit | met by | paragraph`, and indented below it what else must
-be so.
+A table has a line for each clock: `provision | starts | limit | met by | paragraph`, and indented below it what else
+must be so.
 
-- *starts*: the fact that starts the clock (`failure.on`); `from 2023-07-01` after it: only starts from that day are asked.
+- *starts*: the fact that starts the clock (`failure.on`); `from 2023-07-01` after it: asked only for starts from then.
 - *limit*: `6 working days after`, `7.5 months before`, `17 years 6 months after`, `2 hours after`; `by that day` (a day
   known beforehand) or `on that day` (nothing is due before it comes); `by the end of that month`, `end of that month`,
   `end of the next month`; several one after the other with `then`.
-- *met by*: the fact or facts (`+`) that meet it. After a comma: `in that window` (later than its last day does not count
-  at all), `arranged is enough` (an arrangement for a day to come counts), `not before the start`, `not before that day`
-  (earlier than the limit does not count either), `or none is owed if before the start`, or `and begins again` (each
-  starts the clock anew).
-- *also so*: what else must be so, by the phrases of the document's own list, or as `fact = value`; `start - 7 days` is a
-  day reckoned from the start. A phrase, too, may run on in indented lines.
+- *met by*: the fact or facts (`+`) that meet it. After a comma: `in that window` (later than its last day does not
+  count at all, and earlier than its first, if told: `in that window from 12 weeks before`), `arranged is enough` (an
+  arrangement for a day to come counts), `not before the start`, `not before that day` (earlier than the limit does not
+  count either), `or none is owed if before the start`, or `and begins again` (each starts the clock anew).
+- *also so*: what else must be so, by the phrases of the document's own list, or as `fact = value`; `start - 7 days` is
+  a day reckoned from the start. A phrase, too, may run on in indented lines.
 """
 
 import re
@@ -62,6 +62,7 @@ class Line:
     limit: str
     met_by: tuple[Place, ...]
     manner: str
+    window: str
     also: tuple[tuple[Place, str], ...]
     paragraph: str
 
@@ -77,14 +78,22 @@ class Line:
 
     def due_on(self, start: date) -> date:
         """The last day in time."""
-        for part in self.limit.split(" then "):
-            start = _moved(start, part)
-        return start
+        return _reckoned(start, self.limit)
+
+    def opens_on(self, start: date) -> date | None:
+        """The first day on which what is done counts, where it is told."""
+        return _reckoned(start, self.window) if self.window else None
 
     def due_at(self, start: int) -> int:
         """The last second in time."""
         ((number, _, _),) = LENGTH.findall(self.limit)
         return start + int(number) * HOUR
+
+
+def _reckoned(day: date, limit: str) -> date:
+    for part in limit.split(" then "):
+        day = _moved(day, part)
+    return day
 
 
 def _moved(day: date, limit: str) -> date:
@@ -124,7 +133,8 @@ def read_lines(table: str, phrases: str, in_force_from: date) -> list[Line]:
 def read_line(cells: Sequence[str], also: str, phrases: str, in_force_from: date) -> Line:
     """One line by its five cells, and what else must be so."""
     provision, start, limit, met, paragraph = cells
-    facts, _, manner = (cell.strip() for cell in met.partition(","))
+    facts, _, how = (cell.strip() for cell in met.partition(","))
+    manner, _, window = how.partition(" from ")
     if manner not in MANNERS:
         raise ValueError(f"{provision}: {manner!r} is none of {MANNERS}.")
     fact, _, since = start.partition(" from ")
@@ -136,6 +146,7 @@ def read_line(cells: Sequence[str], also: str, phrases: str, in_force_from: date
         limit,
         tuple(place(each) for each in facts.split(" + ") if each),
         manner,
+        window,
         tuple(_facts(also, _phrases(phrases))),
         paragraph,
     )

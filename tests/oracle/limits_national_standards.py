@@ -89,7 +89,8 @@ NS-5.1-CRS-ASSESS | crs_referral.received_on | 10 working days after | crs_refer
 NS-5.1-CRS-PLAN | crs_referral.assessment_held_on | 5 working days after | crs_referral.action_plan_on | 5.1
     crs_referral.received_on = start - 8 days
 NS-5.3-RISK-ASSESSMENT | home_visit.on | by that day | home_visit.risk_assessment_uploaded_on | 5.3
-NS-5.4 | supervision.started_on | end of the next month | contact.on, in that window | 5.4
+NS-5.4 | supervision.started_on | end of the next month |
+    contact.on, in that window from end of that month then 1 day after | 5.4
     a community order in supervision; an appointment attended
 NS-5.4 | supervision.started_on | end of the next month then end of the next month | contact.on, in that window | 5.4
     on licence; supervision.released_on = start; an appointment attended
@@ -125,24 +126,26 @@ NS-10.2-RMP | recall.notified_on | 10 working days after | recall.risk_managemen
     recall.kind = standard
 NS-11.1-TERMINATION | supervision.ends_on | by that day | assessment.completed_on + plan.completed_on | 11.1
     on licence; supervision.started_on = start - 730 days; assessment.kind = termination; plan.kind = termination
-NS-A.1 | supervision.started_on | 6 days after | contact.on, in that window | Annex A, row 1
+NS-A.1 | supervision.started_on | 6 days after | contact.on, in that window from on that day | Annex A, row 1
     under the NSD; very high risk; an appointment attended; contact[2].on = start + 1 day; by another professional
-NS-A.1 | supervision.started_on | 13 days after | contact.on, in that window | Annex A, row 1
+NS-A.1 | supervision.started_on | 13 days after | contact.on, in that window from 7 days after | Annex A, row 1
     under the NSD; very high risk; an appointment attended; contact[2].on = start + 8 days; by another professional
 NS-A.1-SAME-DAY | supervision.started_on | 6 days after | contact[3].on, in that window | Annex A, row 1
     under the NSD; very high risk; an appointment attended; contact.on = start + 1 day; another contact on that day;
     contact[3].method = telephone; contact[3].by = PP; contact[3].with_whom = person; contact[3].outcome = attended
-NS-A.2-START | supervision.started_on | 2 weeks after | contact.on, in that window | Annex A, row 2
+NS-A.2-START | supervision.started_on | 2 weeks after | contact.on, in that window from on that day | Annex A, row 2
     under the NSD; supervision.released_on = start; a resettlement visit
-NS-A.2-START | supervision.started_on | 4 weeks after | contact.on, in that window | Annex A, row 2
+NS-A.2-START | supervision.started_on | 4 weeks after | contact.on, in that window from 15 days after | Annex A, row 2
     under the NSD; supervision.released_on = start; a resettlement visit
-NS-A.2-START | supervision.started_on | 12 weeks after | contact.on, in that window | Annex A, row 2
+NS-A.2-START | supervision.started_on | 12 weeks after | contact.on, in that window from 71 days after | Annex A, row 2
     under the NSD; supervision.released_on = start; a resettlement visit
-NS-A.2-POST-AP | approved_premises_stay.left_on | 2 weeks after | contact.on, in that window | Annex A, row 2
+NS-A.2-POST-AP | approved_premises_stay.left_on | 2 weeks after | contact.on, in that window from on that day |
+    Annex A, row 2
     national_security.from_on = 2021-06-01; on licence; supervision.started_on = start - 200 days;
     supervision.released_on = start - 200 days; approved_premises_stay.arrived_on = start - 190 days;
     a resettlement visit
-NS-A.2-POST-AP | approved_premises_stay.left_on | 6 weeks after | contact.on, in that window | Annex A, row 2
+NS-A.2-POST-AP | approved_premises_stay.left_on | 6 weeks after | contact.on, in that window from 29 days after |
+    Annex A, row 2
     national_security.from_on = 2021-06-01; on licence; supervision.started_on = start - 200 days;
     supervision.released_on = start - 200 days; approved_premises_stay.arrived_on = start - 190 days;
     a resettlement visit
@@ -154,13 +157,15 @@ NS-A.5-REPEAT | polygraph_examination.examined_on | 6 months after |
     supervision.released_on = start - 80 days; polygraph.from_on = start - 80 days
 NS-B.1.1 | contact.on | 1 working day after | contact.recorded_on | Annex B 1.1
     contact.by = POM; contact.outcome = attended
-NS-B.START | allocation.from_on | 12 weeks after | contact.on, in that window | Annex B, start
+NS-B.START | allocation.from_on | 12 weeks after | contact.on, in that window from on that day | Annex B, start
     allocation.role = POM; sentenced to custody; sentence.sentenced_on = start - 10 days;
     sentence.crd = start + 700 days; a session with the POM; contact[2].on = start; a session before;
     contact[3].on = start + 30 days; another session before
-NS-B.PREHANDOVER-1 | sentence.crd from 2022-05-01 | 7.5 months before | contact.on, in that window | Annex B, handover
+NS-B.PREHANDOVER-1 | sentence.crd from 2022-05-01 | 7.5 months before |
+    contact.on, in that window from 7.5 months before then 3 months before | Annex B, handover
     sentenced sixteen months before; a session with the POM
-NS-B.PREHANDOVER-3 | sentence.crd from 2022-05-01 | 7.5 months before | contact.on, in that window | Annex B, handover
+NS-B.PREHANDOVER-3 | sentence.crd from 2022-05-01 | 7.5 months before |
+    contact.on, in that window from 7.5 months before then 3 months before | Annex B, handover
     sentenced two years before; a session with the POM; contact[2].on = start - 240 days; a session before;
     contact[3].on = start - 250 days; another session before
 NS-B.MPC-EMAIL | sentence.crd from 2022-05-01 | 7.5 months before then 45 days before | handover.notified_on |

@@ -1,12 +1,15 @@
 """Every clock of the documents, counted a day at a time from literal tables, against what the product says.
 
 Every day the sharpest start days are asked, one case at a time, and part of them in columns; `make drills` asks every
-start day of four years, and all of the sharpest in columns. `--log-cli-level=INFO` shows how many vectors there were.
+start day of four years, shared out among a document's clocks, and all of the sharpest in columns.
+`--log-cli-level=INFO` shows how many vectors there were.
 """
 
 import logging
+import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from types import ModuleType
 
@@ -71,7 +74,7 @@ def test_each_answer_in_columns(document: ModuleType) -> None:
 @pytest.mark.slow
 @every_document
 def test_each_clock_from_every_day(document: ModuleType) -> None:
-    vectors = clocks(document, EVERY_DAY)
+    vectors = clocks(document, EVERY_DAY, fewest=20 * DOCUMENTS[document])
     assert_agreed(document, [found for each, said in one_by_one(vectors) if (found := disagreement(each, said))])
 
 
@@ -87,6 +90,20 @@ def test_each_clock_in_columns_on_every_day_asked(document: ModuleType) -> None:
 def test_each_answer_from_every_day(document: ModuleType) -> None:
     questions = answers(document, EVERY_DAY)
     assert_agreed(document, [wrong(each, said) for each, said in answers_one_by_one(questions) if is_wrong(each, said)])
+
+
+@every_document
+def test_a_figure_out_by_one_is_noticed(document: ModuleType) -> None:
+    unnoticed = []
+    for line in document.LINES:
+        vectors = vectors_of(out_by_one(line), [LEAP_DAY])
+        if not any(disagreement(each, said) for each, said in one_by_one(vectors)):
+            unnoticed.append(f"{line.provision} {line.limit}")
+    for question in document.QUESTIONS:
+        asked = answer_vectors_of(replace(question, line=out_by_one(question.line)), [LEAP_DAY])
+        if not any(is_wrong(each, said) for each, said in answers_one_by_one(asked)):
+            unnoticed.append(f"{question.line.provision} {question.name}")
+    assert not unnoticed
 
 
 def test_every_clock_of_the_product_stands_in_a_table() -> None:
@@ -110,6 +127,14 @@ def answers(document: ModuleType, starts: Sequence[date]) -> list[AnswerVector]:
     found = [each for question in document.QUESTIONS for each in answer_vectors_of(question, starts)]
     log.info("%s: %d questions", document.__name__, len(found))
     return found
+
+
+def out_by_one(line: Line) -> Line:
+    """The line with its first figure one greater; a day further where it has none."""
+    figure = re.compile(r"\d+")
+    if figure.search(line.limit) is None:
+        return replace(line, limit=f"{line.limit} then 1 day after")
+    return replace(line, limit=figure.sub(lambda found: str(int(found[0]) + 1), line.limit, count=1))
 
 
 def busiest(vectors: Sequence[Vector]) -> list[Vector]:

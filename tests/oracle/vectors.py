@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from tests.oracle.days import DAY, HOUR, TOMORROW, YESTERDAY, london_day, midnight_utc, walk_days
@@ -59,7 +59,10 @@ class Vector:
 
 
 def vectors_of(line: Line, starts: Iterable[date]) -> Iterator[Vector]:
-    """Not met, and met the day before, on and after the due day; each asked the day before, on and after it."""
+    """Not met, and met the day before, on and after the due day; each asked the day before, on and after it.
+
+    Where a window is told to open on a day, also met the day before, on and after that one.
+    """
     for day in starts:
         start = first_day(line, day)
         if line.of_hours:
@@ -75,7 +78,10 @@ def first_day(line: Line, day: date) -> date:
 
 def _of_days(line: Line, start: date) -> Iterator[Vector]:
     due = line.due_on(start)
-    for met in (None, due + YESTERDAY, due, due + TOMORROW):
+    opens = line.opens_on(start)
+    ends = [due] if opens is None else [opens, due]
+    around = {end + step for end in ends for step in (YESTERDAY, timedelta(), TOMORROW)}
+    for met in (None, *sorted(around)):
         for asked in (due + YESTERDAY, due, due + TOMORROW):
             again = line.manner == "and begins again" and met is not None and met <= asked
             running = line.due_on(met) if again and met is not None else due
@@ -100,6 +106,8 @@ def _counts(line: Line, start: date, met: date, asked: date, due: date) -> bool:
     earliest = {"not before the start": start, "not before that day": due}.get(line.manner, met)
     if line.manner == "in that window" and not line.counts_back:
         earliest = start
+    if line.window:
+        earliest = line.opens_on(start) or start
     if met < earliest:
         return False
     return met <= asked or (line.manner == "arranged is enough" and met <= due)
