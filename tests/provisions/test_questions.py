@@ -268,6 +268,17 @@ def test_both_readings_are_kept_where_a_setting_stands() -> None:
 )
 def test_a_setting_changes_the_clock(set_to: dict[str, str], provision: str, clock: str) -> None:
     asked = "from throughcare.cli import main; import sys; sys.argv = ['throughcare', *sys.argv[1:]]; main()"
-    command = [sys.executable, "-c", asked, "policy", "show", provision, "--json"]
-    ran = subprocess.run(command, env=os.environ | set_to, capture_output=True, check=True, text=True)
-    assert json.loads(ran.stdout)["clock"] == clock
+    told = _told(asked, "policy", "show", provision, "--json", set_to=set_to)
+    assert json.loads(told)["clock"] == clock
+
+
+def test_a_setting_changes_the_digest_by_which_cases_are_worked_out_again() -> None:
+    asked = "from throughcare.duties.policy_in_use import policy_digest; print(policy_digest())"
+    digests = [_told(asked, set_to={"THROUGHCARE_UNIT_OF_CRS": unit}) for unit in ("working days", "calendar days")]
+    assert len(digests[0]) > 60
+    assert digests[0] != digests[1]
+
+
+def _told(program: str, *words: str, set_to: dict[str, str]) -> str:
+    command = [sys.executable, "-c", program, *words]
+    return subprocess.run(command, env=os.environ | set_to, capture_output=True, check=True, text=True).stdout

@@ -115,7 +115,7 @@ def _found(entry: Entry, phrase: Terms, wanted: Terms) -> Found | None:
         return None
     whole = max((each for each, here in held if _side_by_side(each, here, phrase, wanted)), key=_weight, default=None)
     because = (whole,) if whole else tuple(_covering(held, frozenset(wanted)))
-    return Found(entry, because, _likeness(held, whole, because, wanted))
+    return Found(entry, because, (*_likeness(held, whole, because, wanted), -len(entry.provision.id)))
 
 
 def _likeness(

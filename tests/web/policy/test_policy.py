@@ -106,6 +106,8 @@ def test_contradictions_are_a_page_that_provisions_lead_to_and_from(signed_in: C
     assert 'id="unpaid-work-start-15-of-which-days"' in page
     assert "THROUGHCARE_UNIT_OF_UNPAID_WORK_START" in page
     assert 'href="/policy/provisions/NS-4.3.5-UPW-START"' in page
+    document = signed_in.get("/policy/national-standards-2021").content.decode()
+    assert 'href="/policy/contradictions#national-standards-2021">47 questions that it leaves open' in document
     provision = signed_in.get("/policy/provisions/NS-4.3.5-UPW-START").content.decode()
     assert 'href="/policy/contradictions#unpaid-work-start-15-of-which-days"' in provision
 

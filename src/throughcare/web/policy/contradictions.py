@@ -43,6 +43,11 @@ def left_open() -> tuple[LeftOpen, ...]:
     )
 
 
+def number_left_open(document: str) -> int:
+    """How many questions the document of that id leaves open."""
+    return sum(asked.document.id == document for asked in questions())
+
+
 def anchor(question: Question) -> str:
     """Where on the page a question stands."""
     return slugify(question.name)

@@ -6,12 +6,16 @@ from django.views.decorators.http import require_safe
 
 from throughcare.access.permissions import scope_of
 from throughcare.calendar import today_in_london
+from throughcare.duties.departures import in_words
 from throughcare.duties.open_questions import questions_about
 from throughcare.duties.policy_in_use import catalogue
+from throughcare.policy.documents import Force
 from throughcare.policy.finding import find
+from throughcare.record.queries.departures import departures_that_stand
 from throughcare.web.case.opening import actor_behind
+from throughcare.web.departures.views import may_depart
 from throughcare.web.policy.contents import contents, section_of
-from throughcare.web.policy.contradictions import anchor
+from throughcare.web.policy.contradictions import anchor, number_left_open
 from throughcare.web.policy.reach import reach
 from throughcare.web.policy.reading import clock, of_the_day, owner_in_words, told, versions
 
@@ -43,7 +47,9 @@ def document(request: HttpRequest, document: str) -> HttpResponse:
     """A document's sections."""
     if document not in contents():
         raise Http404
-    return render(request, "policy/document.html", {"held": contents()[document]})
+    return render(
+        request, "policy/document.html", {"held": contents()[document], "questions": number_left_open(document)}
+    )
 
 
 @require_safe
@@ -61,8 +67,9 @@ def provision(request: HttpRequest, provision: str) -> HttpResponse:
     """A provision: all that it says of itself, and how many of the reader's cases it touches now."""
     if provision not in catalogue():
         raise Http404
-    today = today_in_london()
+    actor, today = actor_behind(request), today_in_london()
     entry = of_the_day(catalogue(), provision, today)
+    departing = [each for each in departures_that_stand(provision=provision) if each.until_on >= today]
     return render(
         request,
         "policy/provision.html",
@@ -74,6 +81,8 @@ def provision(request: HttpRequest, provision: str) -> HttpResponse:
             "versions": versions(catalogue(), provision, today),
             "questions": questions_about(provision),
             "anchor": anchor,
-            "reach": reach(entry.provision, scope_of(actor_behind(request)), today),
+            "departures": [in_words(each) for each in departing],
+            "may_depart": may_depart(actor) and entry.provision.force is Force.SHOULD,
+            "reach": reach(entry.provision, scope_of(actor), today),
         },
     )

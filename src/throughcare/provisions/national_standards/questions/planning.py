@@ -110,7 +110,7 @@ QUESTIONS = (
     Question(
         "What short custody is",
         texts={"4.3.6": "The defining sentence is printed twice over, and breaks off."},
-        reading="Less than 10 months left at the point of sentence.",
+        reading="Less than 10 months are left on the day of sentence.",
         provisions=("NS-4.3.6-SHORT",),
     ),
     Question(

@@ -148,13 +148,13 @@ QUESTIONS = (
     ),
     Question(
         "Days for evidence: unit and start",
-        texts={"9.1": "Five days, from the failure or from the letter; days 5, 6, 8 and 10 have no unit."},
+        texts={"9.1": "Five days, counted from either the failure or the letter; no day of 5, 6, 8 and 10 has a unit."},
         reading="Working days from the failure; a letter on day 2 leaves three.",
         provisions=("NS-9.1-EVIDENCE", "NS-9.1-BREACH", "NS-9.1-SUMMONS", "NS-9.1-CLOCK"),
     ),
     Question(
         "What starts the letter, and what the action",
-        texts={"9.1": "A letter follows any failure to attend; action follows the last failure to comply."},
+        texts={"9.1": "Any failure to attend brings a letter; the last failure to comply brings action."},
         reading="Two clocks, each with its own start.",
         provisions=("NS-9.1-LETTER", "NS-9.1"),
     ),
@@ -189,7 +189,7 @@ QUESTIONS = (
         "References to what does not exist yet",
         texts={
             "1.3; 3.2; 5.3; 5.1": "A form's link, POD and blended models, and the home visit framework, were to come.",
-            "References": "PI 14/32 looks like PI 32/2014, and ODP like OPD.",
+            "References": "PI 14/32 is likely to be PI 32/2014, and ODP to be OPD.",
         },
         reading="They are links and no more: no rule hangs on them.",
     ),

@@ -115,7 +115,7 @@ QUESTIONS = (
             "Handover, table rows 6-7": "The parole eligibility date.",
             "Handover, table row 8": "The hearing that is scheduled.",
         },
-        reading="On tariff the two dates are one; after it, the date set for the next review.",
+        reading="On tariff the two dates are one; later on, the next review's own date.",
         provisions=("OMIC-HANDOVER-ISP-ONTARIFF", "OMIC-RESP-NPS-ISP", "OMIC-PAROLE-ISP-COM"),
     ),
     Question(
@@ -162,7 +162,7 @@ QUESTIONS = (
         "CRC rules after CRCs",
         texts={
             "POM Allocation; Handover": "Rules for CRC cases throughout; CRCs ended in June 2021.",
-            "Resettlement guidance 4.4": "Legacy cases stay with the prison until 12 weeks before release.",
+            "Resettlement guidance 4.4": "Legacy cases pass from the prison 12 weeks before release.",
         },
         reading="They hold for legacy cases.",
         provisions=("OMIC-RESP-CRC", "OMIC-HANDOVER-CRC"),

@@ -41,7 +41,7 @@ QUESTIONS = (
         "Who brings provider and person together",
         texts={
             "5.4; App 1; App 2": "No longer the team's work once they are in contact.",
-            "3.3": "The team may co-ordinate visits in the full model.",
+            "3.3": "In the full model, the team may have a part in visits.",
         },
         reading="It may, and need not.",
         provisions=("RES-CRS-VISIT-ARRANGEMENTS", "RES-PRT-COORDINATE-VISITS"),

@@ -16,7 +16,7 @@ QUESTIONS = (
             "7.7.4; 7.11.9; 7.13.5; 7.16.5; 7.17.4; 7.17.5; 7.22.11": "Must.",
         },
         reading="Should, unless Part 5 says it too; departures are recorded.",
-        provisions=("WECASP-7.13.5",),
+        provisions=("WECASP-0.1", "WECASP-7.13.5", "WECASP-5.8.3"),
     ),
     Question(
         "Who the core members are",
