@@ -38,8 +38,8 @@ RES-BCST2-DUE | custody_screening.bcst1_received_on | 5 working days after | cus
 RES-BCST2-MINIMUM | custody_screening.received_on | 8 working days after | custody_screening.bcst2_completed_on |
     App 4 red
     a man in England; newly sentenced
-RES-BCST2-REVIEW-12WK | sentence.crd | 1 day before | pre_release_review.completed_on, in that window from 12 weeks before |
-    3.3; App 4 red
+RES-BCST2-REVIEW-12WK | sentence.crd | 1 day before |
+    pre_release_review.completed_on, in that window from 12 weeks before | 3.3; App 4 red
     a man in England; sentenced before; held in a closed prison; medium risk
 RES-PAROLE-CHECK | parole_review.potential_release_on | 1 day before | parole_review.release_plan_checked_on | 3.3
     sentence.kind = standard_determinate; sentence.sentenced_on = start - 320 days; sentence.crd = start + 24 days

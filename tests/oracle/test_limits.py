@@ -74,7 +74,7 @@ def test_each_answer_in_columns(document: ModuleType) -> None:
 @pytest.mark.slow
 @every_document
 def test_each_clock_from_every_day(document: ModuleType) -> None:
-    vectors = clocks(document, EVERY_DAY, fewest=20 * DOCUMENTS[document])
+    vectors = clocks(document, EVERY_DAY, fewest=10 * DOCUMENTS[document])
     assert_agreed(document, [found for each, said in one_by_one(vectors) if (found := disagreement(each, said))])
 
 

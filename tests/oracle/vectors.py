@@ -1,5 +1,6 @@
 """Dated vectors: the facts of one case, the day asked about, and what the table of limits says of it."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -99,18 +100,20 @@ def _stands(line: Line, start: date, met: date | None, asked: date, due: date) -
 
 
 def _counts(line: Line, start: date, met: date, asked: date, due: date) -> bool:
-    if line.manner == "and begins again":
+    if line.manner == "and begins again" or met < _first_that_counts(line, start, due):
         return False
     if line.manner == "in that window" and met > due:
         return False
-    earliest = {"not before the start": start, "not before that day": due}.get(line.manner, met)
-    if line.manner == "in that window" and not line.counts_back:
-        earliest = start
-    if line.window:
-        earliest = line.opens_on(start) or start
-    if met < earliest:
-        return False
     return met <= asked or (line.manner == "arranged is enough" and met <= due)
+
+
+def _first_that_counts(line: Line, start: date, due: date) -> date:
+    opens = line.opens_on(start)
+    if opens is not None:
+        return opens
+    if line.manner == "not before the start" or (line.manner == "in that window" and not line.counts_back):
+        return start
+    return due if line.manner == "not before that day" else date.min
 
 
 def _of_hours(line: Line, start_day: date) -> Iterator[Vector]:
@@ -118,7 +121,7 @@ def _of_hours(line: Line, start_day: date) -> Iterator[Vector]:
         start = midnight_utc(start_day) + time
         due = line.due_at(start)
         last = london_day(due)
-        for met in (None, due - DAY, due - MINUTE, due, due + MINUTE, due + DAY):
+        for met in (None, due - DAY, due - 1, due, due + 1, due + DAY):
             for asked in (last + YESTERDAY, last, last + TOMORROW):
                 if met is None or met >= start:
                     yield Vector(line, start, met, asked, last, due, _stands_at(start, met, asked, due))
@@ -133,7 +136,7 @@ def _stands_at(start: int, met: int | None, asked: date, due: int) -> Stands:
 
 
 def _is_day(value: str) -> bool:
-    return value.startswith("start") or value[:2] in ("19", "20")
+    return value.startswith("start") or re.fullmatch(r"\d{4}-\d{2}-\d{2}", value) is not None
 
 
 def _value(text: str, start: date) -> object:
@@ -141,9 +144,8 @@ def _value(text: str, start: date) -> object:
     if text in ("yes", "no"):
         return text == "yes"
     if text.startswith("start"):
-        number = LENGTH.findall(text)
-        days = sum(int(each) * {"day": 1, "week": 7}[unit] for each, _, unit in number)
+        days = sum(int(number) for number, _, unit in LENGTH.findall(text) if unit == "day")
         return walk_days(start, days, YESTERDAY if " - " in text else TOMORROW)
-    if _is_day(text) and "-" in text:
+    if _is_day(text):
         return date.fromisoformat(text)
-    return float(text) if text.replace(".", "", 1).isdigit() else text
+    return float(text) if text.isdigit() else text
