@@ -5,11 +5,10 @@ from pathlib import Path
 
 import polars as pl
 import pytest
-from polars.testing import assert_frame_equal
 
+from tests.duties.whole import same_as_whole
 from tests.engine.any_case import some_cases
 from tests.engine.frames_of_cases import frames_of
-from throughcare.duties import policy_in_use
 from throughcare.duties.in_files import Evaluated, evaluate_files
 from throughcare.engine.fact_files import FolderInUse, UnusableFacts, write_facts
 from throughcare.engine.facts import CaseFacts, case_facts
@@ -52,13 +51,19 @@ def test_the_shards_together_say_what_the_whole_says(shards: int, tmp_path: Path
     frames = frames_of(some_cases(60))
     write_facts(frames, tmp_path / "facts")
     done = evaluate_files(tmp_path / "facts", ASKED_ON, tmp_path / "duties", shards)
-    written = 0
-    for whole in policy_in_use.nation().duties(frames, ASKED_ON):
-        together = pl.read_parquet(tmp_path / "duties" / f"{whole.provision.id}.parquet")
-        assert_frame_equal(together.drop("provision", "as_of"), whole.rows)
-        written += whole.rows.height
+    written = same_as_whole(tmp_path / "duties", frames, ASKED_ON)
     assert done == Evaluated(60, written)
     assert written > 1_000
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("shards", [1, 3, 8])
+def test_so_they_do_of_a_caseload_as_the_nation_has_it(shards: int, tmp_path: Path) -> None:
+    made = pytest.importorskip("bench.caseload", reason="NumPy is not installed: it is among the locks of the bench")
+    frames = made.caseload(2_000, 42_000)
+    write_facts(frames, tmp_path / "facts")
+    done = evaluate_files(tmp_path / "facts", made.AS_OF, tmp_path / "duties", shards)
+    assert done == Evaluated(2_000, same_as_whole(tmp_path / "duties", frames, made.AS_OF))
 
 
 @pytest.mark.parametrize("shards", [1, 2])

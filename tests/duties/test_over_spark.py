@@ -9,11 +9,10 @@ from shutil import which
 
 import polars as pl
 import pytest
-from polars.testing import assert_frame_equal
 
+from tests.duties.whole import same_as_whole
 from tests.engine.any_case import some_cases
 from tests.engine.frames_of_cases import frames_of
-from throughcare.duties import policy_in_use
 from throughcare.duties.in_files import Evaluated, shards_of, together
 from throughcare.duties.over_spark import NoSpark, over_spark, spark_session
 from throughcare.engine.fact_files import UnusableFacts, write_facts
@@ -35,11 +34,7 @@ def test_spark_says_what_the_whole_says(tmp_path: Path) -> None:
     write_facts(frames, tmp_path / "facts")
     with spark_session(MASTER) as session:
         done = over_spark(session, shards_of(tmp_path / "facts", 8, ASKED_ON, tmp_path / "duties"))
-    written = 0
-    for whole in policy_in_use.nation().duties(frames, ASKED_ON):
-        found = pl.read_parquet(tmp_path / "duties" / f"{whole.provision.id}.parquet")
-        assert_frame_equal(found.drop("provision", "as_of"), whole.rows)
-        written += whole.rows.height
+    written = same_as_whole(tmp_path / "duties", frames, ASKED_ON)
     assert together(done) == Evaluated(2_000, written)
     assert [each.cases for each in done] == [250] * 8
     assert written > 30_000
