@@ -50,6 +50,7 @@ def test_a_duty_with_its_dates_its_why_and_its_paragraph(run: Run, case_file: Pa
         "due_at": None,
         "met_at": None,
         "status": "due",
+        "departures": [],
         "source": {"document": "National Standards 2021", "paragraph": "Annex B: POM to POM Transfers"},
     }
     assert "The clock started on Monday 1 November 2021, the date of arrival at the prison." in because

@@ -30,6 +30,8 @@ PAGES: dict[str, Callable[[Person], str]] = {
     "a search": lambda person: "/policy?find=within+15+working+days",
     "a search for nothing there is": lambda person: "/policy?find=zebra",
     "contradictions": lambda person: "/policy/contradictions",
+    "departures": lambda person: "/policy/departures",
+    "a new departure": lambda person: "/policy/departures/new?provision=NS-4.3.6-POST-RELEASE",
     "document": lambda person: "/policy/national-standards-2021",
     "section": lambda person: "/policy/national-standards-2021/3-allocation-and-initial-contact",
     "provision": lambda person: "/policy/provisions/NS-3.3-COMMUNITY",

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, TypeAlias
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
@@ -18,8 +20,13 @@ if TYPE_CHECKING:
 _NUMBER = re.compile(r"[A-Z][0-9]{4}[A-Z]{2}|[A-Z][0-9]{6}")
 
 
-# A case that was asked about: what to call it, its facts, and what in its record does not fit.
-Asked: TypeAlias = "tuple[str, CaseFacts, tuple[str, ...]]"
+class Asked(NamedTuple):
+    """A case that was asked about: what to call it, its facts, what does not fit, and what departures bite on it."""
+
+    title: str
+    facts: CaseFacts
+    does_not_fit: tuple[str, ...]
+    departures: Mapping[str, tuple[str, ...]] = {}
 
 
 def explain(
@@ -35,10 +42,10 @@ def explain(
 ) -> None:
     """Explain who is responsible for a case, what is due, from whom, by when and why, by paragraph."""
     asked = as_of(day)
-    cases = _cases(case)
+    cases = _cases(case, asked)
     from throughcare.duties.explained import explained
 
-    told = [(title, explained(facts, asked), issues) for title, facts, issues in cases]
+    told = [(each.title, explained(each.facts, asked, each.departures), each.does_not_fit) for each in cases]
     if json:
         documents = [{**each.document(), "does_not_fit": list(issues)} for _, each, issues in told]
         write_json(documents[0] if len(documents) == 1 else documents)
@@ -52,7 +59,7 @@ def explain(
         write_meeting_page(title, each, issues, paper)
 
 
-def _cases(case: str) -> list[Asked]:
+def _cases(case: str, day: date) -> list[Asked]:
     """Each case that was asked about."""
     file = Path(case)
     if file.is_dir():
@@ -60,7 +67,7 @@ def _cases(case: str) -> list[Asked]:
     if file.exists():
         return _facts_from(file)
     if _NUMBER.fullmatch(case.upper()):
-        return [_recorded(case.upper())]
+        return [_recorded(case.upper(), day)]
     raise Failure(f"There is no file {case!r}, and it is neither a NOMS number, like A1234BC, nor a CRN, like X123456.")
 
 
@@ -68,12 +75,12 @@ def _facts_from(file: Path) -> list[Asked]:
     from throughcare.intake import NotTakenIn, facts_from_file
 
     try:
-        return [(title or file.name, facts, issues) for title, facts, issues in facts_from_file(file)]
+        return [Asked(title or file.name, facts, issues) for title, facts, issues in facts_from_file(file)]
     except NotTakenIn as fault:
         raise Failure(f"{file}: {fault}") from None
 
 
-def _recorded(number: str) -> Asked:
+def _recorded(number: str, day: date) -> Asked:
     from throughcare.cli.database import connect
 
     connect()
@@ -84,7 +91,9 @@ def _recorded(number: str) -> Asked:
         person = read_by_number(operator(), number, "explain")
     except NoSuchCase as fault:
         raise Failure(str(fault)) from None
+    from throughcare.duties.departures import biting_on
     from throughcare.record.facts import facts_of
     from throughcare.record.queries.one_case import does_not_fit
 
-    return f"{person.full_name}, {number}", facts_of(person.pk), does_not_fit(person.pk)
+    departures = biting_on(person.pk, day)
+    return Asked(f"{person.full_name}, {number}", facts_of(person.pk), does_not_fit(person.pk), departures)

@@ -97,6 +97,8 @@ def _duties(heading: str, duties: list[ExplainedDuty], page: Console, *, full: b
         indented(Text.assemble((_when(duty), "bold"), f"  {duty.title}"), 2, page)
         owner = f"{duty.owner}. " if duty.owner else ""
         indented(f"{owner}{duty.provision}, about {duty.subject}.", 4, page)
+        for departure in duty.departures:
+            indented(departure, 4, page)
         if full:
             _reasons(duty.because, page)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -39,7 +39,10 @@ class Source:
 
 @dataclass(frozen=True)
 class ExplainedDuty:
-    """A duty with its status on the day asked about and the sentences that say why. `due_at`, `met_at`: of hours."""
+    """A duty with its status on the day asked about and the sentences that say why. `due_at`, `met_at`: of hours.
+
+    `departures`: those that bite on it, in words. It is worked out all the same.
+    """
 
     provision: str
     title: str
@@ -55,6 +58,7 @@ class ExplainedDuty:
     source: Source
     due_at: datetime | None = None
     met_at: datetime | None = None
+    departures: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -104,11 +108,16 @@ class Explained:
         }
 
 
-def explained(facts: CaseFacts, as_of: date) -> Explained:
-    """Work one case out and explain it."""
+def explained(facts: CaseFacts, as_of: date, departures: Mapping[str, tuple[str, ...]] | None = None) -> Explained:
+    """Work one case out and explain it. `departures`: what bites on it, in words, by provision."""
     evaluation = policy_in_use.evaluator().evaluate(facts, as_of)
     standing = standing_of(evaluation, facts)
-    duties = [_explained_duty(duty, as_of) for duty in evaluation.duties if _concerns(duty)]
+    bites = departures or {}
+    duties = [
+        _explained_duty(duty, as_of, bites.get(duty.entry.provision.id, ()))
+        for duty in evaluation.duties
+        if _concerns(duty)
+    ]
     return Explained(
         as_of,
         standing,
@@ -127,7 +136,7 @@ def _concerns(duty: Duty) -> bool:
     return duty.outcome.applies or bool(duty.outcome.missing)
 
 
-def _explained_duty(duty: Duty, as_of: date) -> ExplainedDuty:
+def _explained_duty(duty: Duty, as_of: date, departures: tuple[str, ...]) -> ExplainedDuty:
     provision, outcome = duty.entry.provision, duty.outcome
     return ExplainedDuty(
         provision=provision.id,
@@ -144,6 +153,7 @@ def _explained_duty(duty: Duty, as_of: date) -> ExplainedDuty:
         source=Source(duty.entry.document.title, provision.paragraph),
         due_at=outcome.due_at,
         met_at=outcome.met_at,
+        departures=departures,
     )
 
 
@@ -188,5 +198,6 @@ def _duty_document(duty: ExplainedDuty) -> dict[str, Any]:
         "met_at": plain(duty.met_at),
         "status": duty.status.value,
         "because": list(duty.because),
+        "departures": list(duty.departures),
         "source": {"document": duty.source.document, "paragraph": duty.source.paragraph},
     }

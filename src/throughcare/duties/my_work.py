@@ -14,6 +14,7 @@ from django.db.models.functions import Coalesce
 from throughcare.access.permissions import Scope
 from throughcare.access.roles import Role
 from throughcare.duties import keyset, policy_in_use
+from throughcare.duties.departures import InForce, in_force
 from throughcare.duties.keyset import NotACursor
 from throughcare.duties.models import Duty
 from throughcare.duties.owed import owed_by
@@ -62,7 +63,7 @@ class Filters:
 
 @dataclass(frozen=True)
 class Line:
-    """One duty of one person."""
+    """One duty of one person. `departures`: those that bite on it, in words."""
 
     who: Who
     provision: str
@@ -81,6 +82,7 @@ class Line:
     responsible: str
     release_on: date | None
     release_type: str
+    departures: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -104,7 +106,8 @@ def my_work(
     """The first lines of every group."""
     pages = {group: _page(scope, today, group, filters or Filters(), sort, "", size) for group in Group}
     people = who_are({line.who.person_id for page in pages.values() for line in page.lines})
-    return {group: _named(page, people) for group, page in pages.items()}
+    held = in_force(today)
+    return {group: _named(page, people, held) for group, page in pages.items()}
 
 
 def work_page(
@@ -122,7 +125,7 @@ def work_page(
         NotACursor: `after` is not from this list.
     """
     page = _page(scope, today, group, filters or Filters(), sort, after, size)
-    return _named(page, who_are({line.who.person_id for line in page.lines}))
+    return _named(page, who_are({line.who.person_id for line in page.lines}), in_force(today))
 
 
 def every_line(
@@ -231,5 +234,9 @@ def _line(row: dict[str, Any]) -> Line:
     )
 
 
-def _named(page: Page, people: dict[int, Who]) -> Page:
-    return replace(page, lines=tuple(replace(line, who=people[line.who.person_id]) for line in page.lines))
+def _named(page: Page, people: dict[int, Who], held: InForce) -> Page:
+    return replace(page, lines=tuple(_of(line, people[line.who.person_id], held) for line in page.lines))
+
+
+def _of(line: Line, who: Who, held: InForce) -> Line:
+    return replace(line, who=who, departures=held.biting(line.provision, who.prison_code, who.region))

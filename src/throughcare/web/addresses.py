@@ -9,5 +9,6 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("throughcare.web.my_work.addresses")),
     path("", include("throughcare.web.caseload.addresses")),
     path("", include("throughcare.web.case.addresses")),
+    path("", include("throughcare.web.departures.addresses")),
     path("", include("throughcare.web.policy.addresses")),
 ]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
 from django.db.models import Q
 
-from throughcare.record.models import Departure, Person, Spell
+from throughcare.record.models import Departure, Establishment, Person, Spell
 from throughcare.record.models.custody import STILL_THERE
 
 
@@ -35,7 +36,7 @@ class Departing:
         )
 
 
-def departures(*, on: date | None = None, provision: str = "", id_: int | None = None) -> list[Departing]:
+def departures_that_stand(*, on: date | None = None, provision: str = "", id_: int | None = None) -> list[Departing]:
     """The departures that stand, by their first day: those of a day, from a provision, or the one of that id."""
     found = Departure.objects.current().select_related("establishment").order_by("from_on", "pk")
     if on is not None:
@@ -56,12 +57,19 @@ def departs_already(provision: str, establishment: str, region: str, from_on: da
     return _departing(row) if row is not None else None
 
 
-def place_of(person_id: int) -> tuple[str, str]:
-    """The code of the establishment in which somebody is held, and the name of their home region; empty for none."""
-    spells = Spell.objects.current().of(person_id).filter(STILL_THERE)
+def place_of(person_id: int, on: date) -> tuple[str, str]:
+    """The code of the establishment that held somebody on a day, and the name of their home region; empty for none."""
+    there = Q(STILL_THERE) | Q(left_on__gt=on)
+    spells = Spell.objects.current().of(person_id).filter(there).exclude(arrived_on__gt=on).order_by("-arrived_on")
     held = spells.values_list("establishment_id", flat=True).first()
     home = Person.objects.filter(pk=person_id).values_list("region_id", flat=True).first()
     return held or "", home or ""
+
+
+def places(establishments: Collection[str], regions: Collection[str]) -> tuple[list[tuple[str, str]], list[str]]:
+    """The code and name of these establishments, by name, and the names of these regions."""
+    prisons = Establishment.objects.filter(pk__in=establishments).order_by("name").values_list("pk", "name")
+    return [(code, prison_called(name)) for code, name in prisons], sorted(regions)
 
 
 def prison_called(name: str) -> str:

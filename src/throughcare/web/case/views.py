@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 
 from throughcare.access.permissions import Action
 from throughcare.calendar import today_in_london
+from throughcare.duties.departures import biting_on
 from throughcare.duties.explained import Explained, explained
 from throughcare.engine.facts import CaseFacts
 from throughcare.record.facts import facts_of
@@ -44,7 +45,7 @@ def case(request: HttpRequest, uuid: UUID) -> HttpResponse:
     opened, today = open_case(request, uuid), today_in_london()
     record = one_case(opened.person_id, today)
     facts = facts_of(opened.person_id)
-    worked_out = explained(facts, today)
+    worked_out = explained(facts, today, biting_on(opened.person_id, today))
     shown = {
         **_standing(record, worked_out, facts),
         **_duties(worked_out, request.GET.get("all", ""), request.GET.get("why", "")),

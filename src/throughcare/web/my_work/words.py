@@ -51,6 +51,7 @@ HEADINGS = (
     "To be done by",
     "Opened",
     "Facts missing",
+    "Departures",
     "Document",
     "Paragraph",
     "Provision",
@@ -95,4 +96,5 @@ def row(group: Group, line: Line, today: date) -> Iterator[Cell]:
     yield from (PARTS[group].heading, line.due_on, None if line.due_on is None else (line.due_on - today).days)
     yield from (line.who.name, line.who.noms, line.who.crn, line.tier, line.who.prison, line.who.pom, line.who.com)
     yield from (line.release_on, line.release_type, line.title, line.owner, line.opens_on, "; ".join(line.missing))
+    yield " ".join(line.departures)
     yield from (line.document, line.paragraph, line.provision)

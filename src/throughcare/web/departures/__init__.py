@@ -1,0 +1,1 @@
+"""Departures from policy: the list, recording one, and ending one."""
