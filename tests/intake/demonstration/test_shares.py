@@ -78,3 +78,15 @@ def test_both_managers_are_responsible_for_some_and_support_others(worked_out, m
 @pytest.mark.parametrize("route", ["mandatory", "discretionary"])
 def test_both_routes_to_early_allocation_are_taken(worked_out, route):
     assert Counter(standing.answers["early_allocation"].value for _, standing in worked_out)[route] >= 2
+
+
+def test_most_of_what_is_evaluated_is_about_somebody(worked_out):
+    concerned = {
+        found.entry.provision.id
+        for evaluation, _ in worked_out
+        for found in (
+            *(duty for duty in evaluation.duties if duty.outcome.applies or duty.outcome.missing),
+            *(derived for derived in evaluation.derived if derived.applies is not False),
+        )
+    }
+    assert len(concerned) >= 200

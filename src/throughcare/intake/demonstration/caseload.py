@@ -9,6 +9,7 @@ from functools import cache
 from random import Random
 from typing import Any
 
+from throughcare.intake.demonstration.besides.telling import tell_besides
 from throughcare.intake.demonstration.case import Case
 from throughcare.intake.demonstration.doubts import SECOND_RECORD, Doubt, take_after
 from throughcare.intake.demonstration.gaps import leave_gaps
@@ -74,6 +75,7 @@ def _lived(number: int, plot: Plot, seed: int, as_of: date, staff: Staff) -> Cas
     introduce(case, woman=plot.who is Who.WOMAN, young=young, region=plot.region)
     plot.tell(case)
     be_of_age(case, 15 if young else 18)
+    tell_besides(case, seed)
     return case
 
 
