@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from throughcare.policy import tree
-from throughcare.policy.grain import Grain, WhenEmpty
+from throughcare.policy.grain import Grain, Type, WhenEmpty
 from throughcare.policy.provisions import Evaluated
 from throughcare.policy.tree import Node
 
@@ -148,7 +148,7 @@ def _empties(node: Node, inputs: list[Step]) -> tuple[bool, bool]:  # noqa: C901
         case tree.Lookup():
             return unknown, True
         case tree.Aggregate():
-            return unknown, node.how not in (tree.How.COUNT, tree.How.ANY)
+            return unknown, node.how not in (tree.How.COUNT, tree.How.ANY) and node.type is not Type.TRUTH
         case tree.Recorded():
             return False, False
         case tree.Shift() | tree.MonthEdge() | tree.Named() | tree.Elapsed() | tree.DayOf() | tree.EndOfDay():
