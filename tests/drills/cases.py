@@ -5,10 +5,10 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from inspect import signature
-from itertools import product
+from itertools import groupby, product
 from pathlib import Path
 from typing import Any
 from unittest import mock
@@ -17,7 +17,7 @@ import pytest
 
 from tests.provisions import tables
 from throughcare.engine.evaluation import Evaluator
-from throughcare.policy.catalogue import Catalogue
+from throughcare.policy.catalogue import Catalogue, Entry
 from throughcare.policy.provisions import Evaluated
 
 PROJECT = Path(__file__).parents[2]
@@ -41,19 +41,22 @@ class Case:
 
 
 def cases_beneath(folder: Path) -> list[Case]:
-    """The cases of every test module beneath a folder of the project."""
+    """The cases beneath a folder of the project of every test that says which provisions it proves."""
     found: list[Case] = []
     for path in sorted(folder.rglob("test_*.py")):
         module = importlib.import_module(".".join(path.relative_to(PROJECT).with_suffix("").parts))
-        tests = [value for name, value in vars(module).items() if name.startswith("test_") and callable(value)]
-        found += [case for test in tests for case in cases_of(test)]
+        tests = [value for name, value in vars(module).items() if name.startswith("test_")]
+        found += [case for test in tests if _marks(test, "provision") for case in cases_of(test)]
     return found
+
+
+def _marks(test: Test, name: str) -> list[pytest.Mark]:
+    return [mark for mark in getattr(test, "pytestmark", ()) if mark.name == name]
 
 
 def cases_of(test: Test) -> Iterator[Case]:
     """A test with each line of its tables; none where it also needs something that only pytest can give."""
-    marks = [mark for mark in getattr(test, "pytestmark", ()) if mark.name == "parametrize"]
-    for chosen in product(*(_lines(*mark.args) for mark in marks)):
+    for chosen in product(*(_lines(*mark.args) for mark in _marks(test, "parametrize"))):
         given = {name: value for line in chosen for name, value in line.items()}
         if set(given) == set(signature(test).parameters):
             yield Case(f"{test.__module__}.{test.__name__}{list(given.values())}", partial(test, **given))
@@ -75,7 +78,8 @@ def evaluating(change: Callable[[Evaluated], Evaluated]) -> Iterator[None]:
     """Have every example evaluate what `change` makes of its provisions."""
 
     def made(catalogue: Catalogue, provisions: list[Evaluated]) -> Evaluator:
-        return Evaluator(catalogue, [change(each) for each in provisions])
+        changed = [replace(catalogue.entry_of(each), provision=change(each)) for each in provisions]
+        return Evaluator(_only(changed))
 
     tables.evaluator.cache_clear()
     try:
@@ -83,3 +87,9 @@ def evaluating(change: Callable[[Evaluated], Evaluated]) -> Iterator[None]:
             yield
     finally:
         tables.evaluator.cache_clear()
+
+
+def _only(entries: list[Entry]) -> Catalogue:
+    """A catalogue of these entries alone, with every version of each."""
+    versions = {id_: tuple(each) for id_, each in groupby(entries, lambda entry: entry.provision.id)}
+    return Catalogue([each[0] for each in versions.values()], [], versions)

@@ -56,7 +56,9 @@ def mutants_of(provisions: Iterable[Evaluated]) -> list[Mutant]:
         for thing in reached(provision):
             things[id(thing)] = thing
             reached_by.setdefault(id(thing), []).append(provision.id)
-    return [Mutant(of, into, tuple(reached_by[key])) for key, of in things.items() for into in changes(of)]
+    return [
+        Mutant(of, into, tuple(dict.fromkeys(reached_by[key]))) for key, of in things.items() for into in changes(of)
+    ]
 
 
 def reached(provision: Evaluated) -> list[Mutable]:
