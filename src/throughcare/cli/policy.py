@@ -1,4 +1,4 @@
-"""`throughcare policy`: provisions listed, shown and searched, the questions that the texts leave open, and the sweep."""
+"""`throughcare policy`: provisions listed, shown and searched; the questions that the texts leave open; the sweep."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 _MARKUP = "#*_ \t-"
-_NUMBERED = re.compile(r"[\s#*_-]*(\d+(?:\.\d+)+)\.?(?:\t|\s+(?=[A-Z“‘'\"(]))")
+_NUMBERED = re.compile(r"[\s#*_-]*(\d+(?:\.\d+)+)\.?[*_]*(?:\t|\s+(?=[A-Z“‘'\"(]))")
 FRONT = "front matter"
 
 
@@ -26,12 +26,12 @@ class HeadingsMissing(LookupError):
 def placed(text: str, headings: Sequence[Heading]) -> Iterator[tuple[str, str]]:
     """Every line of a text with its place: the heading it stands under, the number of its paragraph, or both.
 
-    The headings are looked for in their order, each once; before the first one stands the front matter.
+    The headings are looked for in their order, each once. What has neither heading nor number is front matter.
 
     Raises:
         HeadingsMissing: some headings were not found, in that order.
     """
-    part, number, wanted = FRONT, "", list(headings)
+    part, number, wanted = "", "", list(headings)
     for line in text.splitlines():
         if wanted and line.strip(_MARKUP).startswith(wanted[0].opens):
             part, number = wanted.pop(0).place, ""
@@ -44,4 +44,4 @@ def placed(text: str, headings: Sequence[Heading]) -> Iterator[tuple[str, str]]:
 
 def _named(part: str, number: str) -> str:
     """A paragraph that bears its part's number is called by its own alone: 4.3.5, not 4, 4.3.5."""
-    return number if number.startswith(f"{part}.") else ", ".join(filter(None, (part, number)))
+    return number if number.startswith(f"{part}.") else ", ".join(filter(None, (part, number))) or FRONT

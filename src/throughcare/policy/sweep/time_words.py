@@ -17,17 +17,17 @@ _UNIT = rf"(?:(?:(?:working|business|calendar)[\s-]*)?{_PERIOD}s?|business\shour
 # Minutes are counted, or they are those of a meeting.
 _LENGTH = rf"{_COUNT}minutes?|(?:{_COUNT})?{_UNIT}"
 _FREQUENCY = (
-    r"hourly|daily|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|regular(?:ly)?|every|"
-    rf"per\s{_PERIOD}|(?:once|twice)\s(?:an?|per|every|each)\s{_PERIOD}"
+    r"hourly|daily|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|every|regular(?:ly)?|"
+    rf"frequen(?:t(?:ly)?|cy)|per\s{_PERIOD}|(?:once|twice)\s(?:an?|per|every|each)\s{_PERIOD}"
 )
-_BEFORE_OR_AFTER = r"within|before(?:hand)?|prior|in\sadvance|ahead|until|by\sthe\send"
+_BEFORE_OR_AFTER = r"within|before(?:hand)?|prior|in\sadvance|ahead|until|by\sthe\send|(?:up)?on\sreceipt"
 _BOUND = (
-    r"(?:no|not)\s(?:later|earlier|longer|more|less)\sthan|(?:longer|more|less|fewer)\sthan|"
-    rf"at\s(?:least|most|the\slatest)|(?:up\sto|over|under|nearly)(?=\s{_NUMBER}\b)|minimum|maximum|in\sexcess\sof|exceed\w*"
+    r"(?:no|not)\s(?:later|earlier|longer|more|less)\sthan|(?:longer|more|less|fewer)\sthan|in\sexcess\sof|exceed\w*|"
+    rf"at\s(?:least|most|the\slatest)|(?:up\sto|over|under|nearly)(?=\s{_NUMBER}\b)|minimum|maximum"
 )
 _SOON = (
-    r"immediate(?:ly)?|as\s(?:soon|early)\sas|soone(?:r|st)|shortly|promptly?|timely|in\sgood\stime|without\sdelay|"
-    r"urgent(?:ly)?|earliest|deadlines?|time\s?(?:scale|frame)s?|short\snotice"
+    r"immediate(?:ly)?|as\s(?:soon|early|quickly)\sas|quick(?:ly)?|swift(?:ly)?|soone(?:r|st)|shortly|promptly?|timely|"
+    r"in\sgood\stime|without\sdelay|urgent(?:ly)?|earliest|outset|deadlines?|time\s?(?:scale|frame|line)s?|short\snotice"
 )
 _MONTH = (
     r"(?:January|February|March|April|June|July|August|September|October|November|December|"
@@ -39,7 +39,7 @@ _TOKEN = re.compile(
     rf"(?<![\w.])(?:{_DATE}|{_LENGTH}|{_FREQUENCY}|{_BEFORE_OR_AFTER}|{_BOUND}|{_SOON}|{_NUMBER})(?!\w)", re.IGNORECASE
 )
 _BARE_NUMBER = re.compile(_NUMBER, re.IGNORECASE)
-_BETWEEN = re.compile(r"[\s,]*(?:(?:of|the|an?|to|than|their|its|first|last|next|initial|each|any)\s+)*", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s*(?:(?:of|the|an?|to|than|their|its|first|last|next|initial|each|any)\s+)*", re.IGNORECASE)
 _MARKUP = re.compile(r"<[^>]*>|\*+")
 
 MOST_WORDS = 8
@@ -49,16 +49,18 @@ MOST_WORDS = 8
 def time_words(line: str) -> Iterator[str]:
     """The time words of a line, in order; those that stand together are one ("at least 8 business days before").
 
-    Lower case, one space between words. A number alone, with neither unit nor limit beside it, is none.
+    Lower case, one space between words. A number with neither a unit nor a limit before it is none.
     """
     words = " ".join(_MARKUP.sub(" ", line).split())
     joined: list[re.Match[str]] = []
     for token in _TOKEN.finditer(words):
         if joined and not _belongs(words, joined, token):
-            yield from _figure(words, joined)
+            yield _figure(words, joined)
             joined = []
-        joined.append(token)
-    yield from _figure(words, joined)
+        if joined or not _BARE_NUMBER.fullmatch(token.group()):
+            joined.append(token)
+    if joined:
+        yield _figure(words, joined)
 
 
 def _belongs(words: str, joined: list[re.Match[str]], token: re.Match[str]) -> bool:
@@ -67,6 +69,5 @@ def _belongs(words: str, joined: list[re.Match[str]], token: re.Match[str]) -> b
     return len(together.split()) <= MOST_WORDS and _BETWEEN.fullmatch(between) is not None
 
 
-def _figure(words: str, joined: list[re.Match[str]]) -> Iterator[str]:
-    if any(not _BARE_NUMBER.fullmatch(token.group()) for token in joined):
-        yield words[joined[0].start() : joined[-1].end()].casefold()
+def _figure(words: str, joined: list[re.Match[str]]) -> str:
+    return words[joined[0].start() : joined[-1].end()].casefold()
