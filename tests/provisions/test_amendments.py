@@ -74,6 +74,40 @@ def test_the_order_of_precedence_answers_by_the_version_of_the_day(example: Exam
     assert_derived(example, "OMIC-EXEC-POM-ALWAYS")
 
 
+@pytest.mark.provision("OMIC-HANDOVER-DET-OTHER-RESP")
+@examples(
+    """
+    country | COM took over | asked on   => due        | status
+    Wales   | -             | 2019-11-30 => 2020-02-14 | upcoming
+    Wales   | -             | 2019-12-01 => 2019-11-15 | overdue
+    Wales   | -             | 2019-12-02 => 2019-11-15 | overdue
+    Wales   | 2019-11-15    | 2019-12-02 => 2019-11-15 | met
+    Wales   | 2019-11-16    | 2019-12-02 => 2019-11-15 | met_late
+    England | -             | 2019-12-02 => 2020-02-14 | upcoming
+    """,
+    {**WALES, "provider": "NPS", "CRD": "2020-06-30", "responsibility.holder": "COM"},
+    PLACES,
+)
+def test_the_duty_to_take_over_is_due_earlier_in_wales(example: Example) -> None:
+    assert_duty(example, "OMIC-HANDOVER-DET-OTHER-RESP")
+
+
+@pytest.mark.provision("OMIC-HANDOVER-CRC")
+@examples(
+    """
+    country | asked on   => due        | status
+    Wales   | 2019-11-30 => 2020-04-07 | upcoming
+    Wales   | 2019-12-01 => 2019-11-15 | overdue
+    Wales   | 2019-12-02 => 2019-11-15 | overdue
+    England | 2019-12-02 => 2020-04-07 | upcoming
+    """,
+    {**WALES, "provider": "CRC", "CRD": "2020-06-30"},
+    PLACES,
+)
+def test_the_duty_to_take_a_crc_case_over_is_due_earlier_in_wales(example: Example) -> None:
+    assert_duty(example, "OMIC-HANDOVER-CRC")
+
+
 @pytest.mark.provision("RES-WALES-OMIC", "OMIC-RESP-NPS-OVER10")
 @pytest.mark.parametrize("hdced", [None, date(2020, 5, 1)])
 def test_both_documents_give_one_day_for_wales(hdced: date | None) -> None:
@@ -190,7 +224,14 @@ def test_while_the_day_is_not_set_they_are_never_worked_out(monkeypatch: pytest.
     assert Evaluator(waiting).evaluate(case_facts({Case: [{}]}), date(2031, 1, 1)).duties == ()
 
 
-AMENDED = ("OMIC-HANDOVER-TASKS", "OMIC-PAROLE-PAROM1", "OMIC-RESP-CRC", "OMIC-RESP-NPS-OVER10")
+AMENDED = (
+    "OMIC-HANDOVER-CRC",
+    "OMIC-HANDOVER-DET-OTHER-RESP",
+    "OMIC-HANDOVER-TASKS",
+    "OMIC-PAROLE-PAROM1",
+    "OMIC-RESP-CRC",
+    "OMIC-RESP-NPS-OVER10",
+)
 BOTH_EVALUATORS = [
     (date(2019, 11, 30), "POM"),
     (date(2019, 12, 1), "COM"),

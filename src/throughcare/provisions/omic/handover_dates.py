@@ -5,10 +5,11 @@ from throughcare.policy.expressions import Date, both
 from throughcare.policy.facts import Sentence
 from throughcare.policy.lengths import ON_THE_DAY
 from throughcare.policy.owners import Owner
-from throughcare.policy.provisions import Deadline, Derivation
+from throughcare.policy.provisions import Amendment, Deadline, Derivation
 from throughcare.provisions.omic import early_allocation, parole, responsibility
 from throughcare.provisions.omic.cohort import Cohort, fell_due, in_cohort, release_date, sentenced_from
 from throughcare.provisions.omic.managers import com_allocated, com_responsible
+from throughcare.provisions.resettlement import DOCUMENT as RESETTLEMENT_GUIDANCE
 
 LATE_ARRIVAL = "A date before the sentence, or before the case came under the rule, becomes that day."
 
@@ -96,6 +97,27 @@ det_other_resp = Deadline(
     ),
 )
 
+_DUE_IN_WALES = (
+    "In Wales, with over 10 months left at sentence: 7.5 months before the CRD, as the last day for it. An earlier "
+    "release expected under HDC is not counted to, so that HDC granted later makes nothing late that was in time."
+)
+_det_in_wales = responsibility.levelled_up(responsibility.det_com_from, responsibility.det_backstop)
+
+det_other_resp_with_wales = Amendment(
+    det_other_resp,
+    from_on=responsibility.WALES_LEVELLED_UP,
+    paragraph=responsibility.WALES,
+    document=RESETTLEMENT_GUIDANCE,
+    reading=f"{_DUE_IN_WALES} Elsewhere: {det_other_resp.reading}",
+    changes={
+        "applies": _over_10_in_course
+        & ~(responsibility.mappa_confirmed_on <= responsibility.det_backstop)
+        & fell_due(_det_in_wales),
+        "due": _det_in_wales,
+        "met_by": com_responsible(_det_in_wales),
+    },
+)
+
 det_parole = Deadline(
     "OMIC-HANDOVER-DET-PAROLE",
     title="NPS determinate with parole: COM allocated and responsible 8 months before the PED",
@@ -126,6 +148,21 @@ crc = Deadline(
     met_by=_allocated_and_responsible(responsibility.crc_handover),
     owner=Owner.CRC_AND_COM,
     reading=f"The HDC eligibility date as written, granted or not; without one, the CRD. {LATE_ARRIVAL}",
+)
+
+_crc_in_wales = responsibility.levelled_up(responsibility.det_com_from, responsibility.crc_handover)
+
+crc_with_wales = Amendment(
+    crc,
+    from_on=responsibility.WALES_LEVELLED_UP,
+    paragraph=responsibility.WALES,
+    document=RESETTLEMENT_GUIDANCE,
+    reading=f"{_DUE_IN_WALES} With 10 months or less, and elsewhere: {crc.reading}",
+    changes={
+        "applies": in_cohort(Cohort.CRC) & fell_due(_crc_in_wales),
+        "due": _crc_in_wales,
+        "met_by": _allocated_and_responsible(_crc_in_wales),
+    },
 )
 
 isp_pretariff_com = Deadline(

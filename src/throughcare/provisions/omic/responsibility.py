@@ -70,9 +70,9 @@ crc_release = earliest(Sentence.hdced, release_date).named("HDCED or release dat
 crc_handover = latest(crc_release.minus(TWELVE_WEEKS), sentenced_from).named("12 weeks before release")
 
 
-def levelled_up(elsewhere: Date) -> Date:
-    """The day on which the case passes to the COM, in Wales and elsewhere."""
-    return choose((_levelled_up, _com_from_in_wales), otherwise=elsewhere).named("handover date")
+def levelled_up(in_wales: Date, elsewhere: Date) -> Date:
+    """The day on which the case passes to the COM, in Wales with over 10 months left at sentence, and elsewhere."""
+    return choose((_levelled_up, in_wales), otherwise=elsewhere).named("handover date")
 
 
 recall = Derivation(
@@ -188,6 +188,11 @@ crc = Derivation(
     ),
 )
 
+
+def _in_wales_or(elsewhere: Date) -> Date:
+    return levelled_up(_com_from_in_wales, elsewhere)
+
+
 WALES = "3.6 (Wales)"
 WALES_READING = (
     "In Wales the COM is allocated and responsible from 7.5 months before release, whatever the case, where over 10 "
@@ -202,7 +207,7 @@ nps_over_10_with_wales = Amendment(
     document=RESETTLEMENT_GUIDANCE,
     reading=f"{WALES_READING} Elsewhere: {nps_over_10.reading}",
     changes={
-        "gives": held(levelled_up(det_com_from), levelled_up(det_transfer)),
+        "gives": held(_in_wales_or(det_com_from), _in_wales_or(det_transfer)),
         "content": (
             "Wales, over 10 months: COM assigned and responsible 7.5 months before release",
             *nps_over_10.content,
@@ -216,7 +221,7 @@ crc_with_wales = Amendment(
     paragraph=WALES,
     document=RESETTLEMENT_GUIDANCE,
     reading=f"{WALES_READING} With 10 months or less, and elsewhere: {crc.reading}",
-    changes={"gives": held(levelled_up(crc_handover), levelled_up(crc_handover))},
+    changes={"gives": held(_in_wales_or(crc_handover), _in_wales_or(crc_handover))},
 )
 
 # Recall before everything, since the COM then holds the case whatever it was before; early allocation before the
