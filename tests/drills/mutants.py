@@ -51,11 +51,11 @@ def in_words(thing: Mutable) -> str:
 def mutants_of(provisions: Iterable[Evaluated]) -> list[Mutant]:
     """Every mutant of these provisions, each once."""
     things: dict[int, Mutable] = {}
-    reached_by: dict[int, list[str]] = {}
+    reached_by: dict[int, dict[str, None]] = {}
     for provision in provisions:
         for thing in reached(provision):
             things[id(thing)] = thing
-            reached_by.setdefault(id(thing), []).append(provision.id)
+            reached_by.setdefault(id(thing), {})[provision.id] = None
     return [
         Mutant(of, into, tuple(dict.fromkeys(reached_by[key]))) for key, of in things.items() for into in changes(of)
     ]
@@ -84,7 +84,7 @@ def _warning(provision: Evaluated) -> Node | None:
 
 
 def changes(thing: Mutable) -> Iterator[Mutable]:
-    """What one node, or series, may be changed into."""
+    """What one node, or series, may be changed into. There is no 0th row, and no series without a length."""
     if isinstance(thing, Grain):
         yield from _of_series(thing)
         return
@@ -92,7 +92,12 @@ def changes(thing: Mutable) -> Iterator[Mutable]:
         yield _flipped(thing)
     if not isinstance(thing, tree.Constant):
         figures = {each.name: getattr(thing, each.name) for each in fields(thing)}
-        yield from (_with(thing, name, other) for name, value in figures.items() if value for other in _other(value))
+        yield from (
+            _with(thing, name, other)
+            for name, value in figures.items()
+            for other in (_other(value) if value else ())
+            if (name, other) != ("n", 0)
+        )
 
 
 def _of_series(grain: Grain) -> Iterator[Grain]:

@@ -93,6 +93,7 @@ DECISION = {
     Board held | for | against | consensus  | to accept | asked on   => allowed | decision     | basis     | acceptance_letter_due
     2021-06-16 | 5   | 1       | -          | -         | 2021-06-17 => no      | undecided    | -         | -
     2021-06-16 | 6   | 0       | -          | -         | 2021-06-17 => yes     | accepted     | unanimous | 2021-06-23
+    2021-06-16 | 1   | 0       | -          | -         | 2021-06-17 => yes     | accepted     | unanimous | 2021-06-23
     2021-06-16 | -   | -       | 2021-06-28 | yes       | 2021-06-28 => yes     | accepted     | consensus | 2021-07-05
     2021-06-16 | 5   | 1       | 2021-06-28 | yes       | 2021-06-27 => no      | undecided    | -         | -
     2021-06-16 | 5   | 1       | 2021-06-28 | yes       | 2021-06-28 => yes     | accepted     | consensus | 2021-07-05

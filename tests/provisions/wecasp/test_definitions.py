@@ -96,6 +96,8 @@ def test_staff_say_whether_a_condition_is_a_disability(example: Example) -> None
     """
     estate      | arrived    | SIM        | second SIM | asked on   => due        | status         | missing
     women       | 2021-03-01 | 2021-06-01 | -          | 2021-06-07 => 2021-06-08 | due            | -
+    women       | 2021-06-01 | 2021-06-01 | -          | 2021-06-07 => 2021-06-08 | due            | -
+    women       | 2021-03-01 | 2021-06-01 | -          | 2021-06-01 => 2021-06-08 | due            | -
     women       | 2021-03-01 | 2021-06-01 | -          | 2021-06-08 => 2021-06-08 | due            | -
     women       | 2021-03-01 | 2021-06-01 | -          | 2021-06-09 => 2021-06-08 | overdue        | -
     women       | 2021-03-01 | 2021-06-01 | 2021-06-07 | 2021-06-09 => 2021-06-14 | due            | -

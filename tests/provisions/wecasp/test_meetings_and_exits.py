@@ -123,6 +123,7 @@ def test_the_meeting_is_due_by_the_move(example: Example) -> None:
     proposed   | for exit | against | asked on   => applies | allowed | missing   | untold
     2021-06-16 | 5        | 1       | 2021-06-16 => yes     | no      | unanimous | -
     2021-06-16 | 6        | 0       | 2021-06-16 => yes     | yes     | -         | -
+    2021-06-16 | 1        | 0       | 2021-06-17 => yes     | yes     | -         | -
     2021-06-16 | 6        | 0       | 2021-06-15 => no      | yes     | -         | -
     2021-06-16 | 0        | 6       | 2021-06-17 => yes     | no      | unanimous | -
     2021-06-16 | 0        | 0       | 2021-06-17 => yes     | no      | unanimous | -

@@ -34,6 +34,7 @@ HEADINGS = {
     PRS    | -          | yes           | 2021-06-22 | deputy_director_lthspg | 2021-06-22    | 2021-06-22 => yes     | yes     | -                               | -
     RS     | -          | yes           | 2021-06-22 | deputy_director_lthspg | 2021-06-23    | 2021-06-23 => yes     | no      | prison_group_director_consulted | -
     RS     | -          | yes           | 2021-06-22 | deputy_director_lthspg | -             | 2021-06-22 => yes     | no      | prison_group_director_consulted | -
+    RS     | -          | yes           | -          | -                      | 2021-06-22    | 2021-06-22 => yes     | no      | deputy_director_lthspg_decision | -
     RS     | -          | yes           | 2021-06-22 | deputy_director_lthspg | 2021-06-21    | 2021-06-21 => yes     | no      | deputy_director_lthspg_decision | -
     RS     | -          | yes           | 2021-06-22 | -                      | 2021-06-21    | 2021-06-22 => yes     | no      | -                               | who decided on the relocation
     RS     | -          | no            | 2021-06-22 | prison_group_director  | -             | 2021-06-22 => no      | yes     | deputy_director_lthspg_decision | -
