@@ -16,6 +16,7 @@ from rich.table import Table
 MEASUREMENTS = {
     "common": "bench.measure_common",
     "nation": "bench.measure_nation",
+    "files": "bench.measure_files",
     "growth": "bench.measure_growth",
     "one_case": "bench.measure_one_case",
     "one_fact": "bench.measure_one_fact",

@@ -51,6 +51,13 @@ def test_a_fault_of_the_facts_is_told_as_without_spark(tmp_path: Path) -> None:
         over_spark(session, shards)
 
 
+@pytest.mark.slow
+def test_that_there_is_no_such_spark_is_told() -> None:
+    start_spark()
+    with pytest.raises(NoSpark, match="Spark cannot be started as 'nowhere'"), spark_session("nowhere"):
+        pass
+
+
 def test_that_java_is_missing_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "")
     monkeypatch.delenv("JAVA_HOME", raising=False)

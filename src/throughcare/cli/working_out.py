@@ -28,8 +28,8 @@ def evaluate(
         typer.Option(metavar="DIR", help="Take the facts from this folder, as `facts export` writes one."),
     ] = None,
     shards: Annotated[
-        int, typer.Option(metavar="N", min=1, help="With --from-parquet: work out the cases in so many parts.")
-    ] = 1,
+        int | None, typer.Option(metavar="N", min=1, help="With --from-parquet: work out the cases in so many parts.")
+    ] = None,
     spark: Annotated[
         str | None, typer.Option(metavar="MASTER", help="With --from-parquet: over this Spark, such as local[2].")
     ] = None,
@@ -42,7 +42,7 @@ def evaluate(
         if parquet is None:
             raise typer.BadParameter("say with --parquet where the duties are to be written.")
         done = _of_files(from_parquet, parquet, asked, shards, spark)
-    elif shards > 1 or spark is not None:
+    elif shards is not None or spark is not None:
         raise typer.BadParameter("shards are of facts in files: name their folder with --from-parquet.")
     else:
         done = _of_the_record(asked, parquet)
@@ -68,7 +68,7 @@ def _of_the_record(asked: date, parquet: Path | None) -> Evaluated:
         raise Failure(str(fault)) from None
 
 
-def _of_files(facts: Path, to: Path, asked: date, count: int, spark: str | None) -> Evaluated:
+def _of_files(facts: Path, to: Path, asked: date, count: int | None, spark: str | None) -> Evaluated:
     """Work out the facts of a folder; no database is opened."""
     from throughcare.duties.in_files import evaluate_files, shards_of, together
     from throughcare.duties.over_spark import NoSpark, over_spark, spark_session
@@ -77,8 +77,9 @@ def _of_files(facts: Path, to: Path, asked: date, count: int, spark: str | None)
     try:
         with progress_console().status("Working out every case"):
             if spark is None:
-                return evaluate_files(facts, asked, to, count)
+                return evaluate_files(facts, asked, to, count or 1)
             with spark_session(spark) as session:
+                count = count or session.sparkContext.defaultParallelism
                 return together(over_spark(session, shards_of(facts, count, asked, to)))
     except (FolderInUse, NoSpark, UnusableFacts) as fault:
         raise Failure(str(fault)) from None

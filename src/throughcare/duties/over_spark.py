@@ -31,9 +31,11 @@ def spark_session(master: str) -> Iterator[SparkSession]:
     Its tasks take the settings of policy that stand here, and one thread each, for it is the shards that run abreast.
 
     Raises:
-        NoSpark: PySpark or Java is not there.
+        NoSpark: PySpark or Java is not there, or no Spark answers.
     """
     try:
+        from py4j.protocol import Py4JError
+        from pyspark.errors import PySparkException
         from pyspark.sql import SparkSession
     except ImportError:
         raise NoSpark("PySpark is not installed: pip install 'throughcare[spark]'.") from None
@@ -44,7 +46,10 @@ def spark_session(master: str) -> Iterator[SparkSession]:
     handed_on = {name: value for name, value in os.environ.items() if name.startswith(_SETTINGS_OF_POLICY)}
     for name, value in {"POLARS_MAX_THREADS": "1", **handed_on}.items():
         builder = builder.config(f"spark.executorEnv.{name}", value)
-    session = builder.getOrCreate()
+    try:
+        session = builder.getOrCreate()
+    except (Py4JError, PySparkException) as fault:
+        raise NoSpark(f"Spark cannot be started as {master!r}: {str(fault).strip().splitlines()[0]}") from None
     try:
         yield session
     finally:
