@@ -124,3 +124,37 @@ def test_a_move_to_open_before_tariff(example: Example) -> None:
 )
 def test_on_tariff(example: Example) -> None:
     assert_duty(example, "OMIC-HANDOVER-ISP-ONTARIFF")
+
+
+@pytest.mark.provision("OMIC-HANDOVER-CRC")
+@examples(
+    """
+    released   | COM allocated | until      | COM took over | passed on  | asked on   => due        | status
+    2019-08-07 | -             | -          | -             | -          | 2019-08-08 => -          | not_applicable
+    2019-08-08 | -             | -          | -             | -          | 2019-08-08 => 2019-08-08 | due
+    -          | 2019-08-06    | 2019-08-08 | 2019-08-06    | -          | 2019-08-09 => 2019-08-08 | overdue
+    -          | 2019-08-06    | 2019-08-09 | 2019-08-06    | -          | 2019-08-09 => 2019-08-08 | met
+    -          | 2019-08-06    | -          | 2019-08-06    | 2019-08-08 | 2019-08-09 => 2019-08-08 | overdue
+    -          | 2019-08-06    | -          | 2019-08-06    | 2019-08-09 | 2019-08-09 => 2019-08-08 | met
+    """,
+    {**CRC, "sentenced": "2018-06-01", "HDCED": None, "CRD": "2019-10-31"},
+    HEADINGS,
+)
+def test_crc_before_wales_levelled_up(example: Example) -> None:
+    assert_duty(example, "OMIC-HANDOVER-CRC")
+
+
+@pytest.mark.provision("OMIC-HANDOVER-DET-OTHER-RESP")
+@examples(
+    """
+    released   | COM took over | passed on  | asked on   => due        | status
+    2019-06-14 | -             | -          | 2019-06-15 => -          | not_applicable
+    2019-06-15 | -             | -          | 2019-06-15 => 2019-06-15 | due
+    -          | 2019-06-13    | 2019-06-15 | 2019-06-16 => 2019-06-15 | overdue
+    -          | 2019-06-13    | 2019-06-16 | 2019-06-16 => 2019-06-15 | met
+    """,
+    {**OVER_10, "sentenced": "2018-01-15", "CRD": "2019-10-31"},
+    HEADINGS,
+)
+def test_responsibility_at_four_and_a_half_months_before_wales_levelled_up(example: Example) -> None:
+    assert_duty(example, "OMIC-HANDOVER-DET-OTHER-RESP")
