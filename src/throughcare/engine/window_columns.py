@@ -34,35 +34,28 @@ def window_rows(spec: SeriesSpec, above: pl.DataFrame, since: Cell, until: Cell 
         (until.value if until is not None else pl.lit(None, dtype=pl.Date)).alias("until"),
         doubt.alias("doubt"),
     )
-    untold = base.filter("doubt").select(
-        "case",
-        "row",
-        "@case",
-        "@above",
-        pl.lit(0, dtype=pl.Int32).alias("number"),
-        pl.lit(None, dtype=pl.Date).alias("opens"),
-        pl.lit(None, dtype=pl.Date).alias("closes"),
-    )
-    told = base.filter(~pl.col("doubt") & pl.col("since").is_not_null() & (pl.col("since") <= as_of))
+    begun = base.filter(pl.col("doubt") | (pl.col("since") <= as_of))
     last = pl.min_horizontal(pl.col("until"), pl.lit(as_of))
     first_kept = pl.lit(add_months(as_of, -spec.kept_months))
-    numbered = (
-        told.with_columns(pl.int_ranges(_first_number(spec, first_kept), _number_on(spec, last) + 1).alias("number"))
-        .explode("number")
-        .with_columns(pl.col("number").cast(pl.Int32))
-        .drop_nulls("number")
+    numbers = pl.int_ranges(
+        pl.when("doubt").then(0).otherwise(_first_number(spec, first_kept)),
+        pl.when("doubt").then(1).otherwise(_number_on(spec, last) + 1),
     )
+    # Rows stay in the order of those above, so that nothing need be sorted.
+    numbered = begun.with_columns(numbers.alias("number")).explode("number").drop_nulls("number")
+    numbered = numbered.with_columns(pl.col("number").cast(pl.Int32))
     opens, closes = _edges(spec)
-    windows = numbered.with_columns(opens.alias("opens"), closes.alias("closes")).with_columns(
-        pl.min_horizontal("closes", "until").alias("closes")
+    windows = numbered.with_columns(
+        pl.when(~pl.col("doubt")).then(opens).alias("opens"),
+        pl.when(~pl.col("doubt")).then(pl.min_horizontal(closes, "until")).alias("closes"),
     )
-    kept = windows.filter(
+    kept = (
         (pl.col("opens") <= as_of)
         & (pl.col("until").is_null() | (pl.col("opens") <= pl.col("until")))
         & (pl.col("closes") >= first_kept)
     )
     columns = ["case", "row", "@case", "@above", "number", "opens", "closes"]
-    return pl.concat([kept.select(columns), untold.select(columns)]).sort("@above", "number").collect()
+    return windows.filter(pl.col("doubt") | kept).select(columns).collect()
 
 
 def number_of(spec: SeriesSpec, since: pl.Expr, day: pl.Expr) -> pl.Expr:
