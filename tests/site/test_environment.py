@@ -36,7 +36,7 @@ def test_a_database_url_is_read_with_its_escapes_and_options() -> None:
         "PORT": "5433",
         "CONN_MAX_AGE": 600,
         "CONN_HEALTH_CHECKS": True,
-        "OPTIONS": {"sslmode": "require"},
+        "OPTIONS": {"prepare_threshold": 5, "sslmode": "require"},
     }
 
 

@@ -17,8 +17,8 @@ class Duty(models.Model):
     """A duty that applies to a row of a case. Its status is a function of its dates and the day: see `status.py`.
 
     `subject` names the row ("sentence 12", "supervision 3 from 2021-07-01") and stays the same; `subject_key` is the
-    row's own key, and `window_opens_on` the first day of the window where the duty is one of a series. `late`: met after
-    its limit, which for a clock of hours may have run out earlier on the day that it was met.
+    row's own key, and `window_opens_on` the first day of the window where the duty is one of a series. `late`: met
+    after its limit, which for a clock of hours may have run out earlier on the day that it was met.
     """
 
     person = models.ForeignKey(Person, models.CASCADE, db_index=False, related_name="duties")

@@ -2,8 +2,9 @@
 
 import django.db.models.deletion
 import django.utils.timezone
-import throughcare.record.models.fields
 from django.db import migrations, models
+
+import throughcare.record.models.fields
 
 
 class Migration(migrations.Migration):
