@@ -137,4 +137,6 @@ def _places(of: pl.Series, cases: pl.Series, grain: Grain) -> pl.Series:
     places = cases.search_sorted(runs).cast(pl.UInt32)
     if len(of) and not (places.max() < len(cases) and (cases.gather(places) == runs).all()):  # type: ignore[operator]
         raise CaseMissing(f"A {grain.label} belongs to a case that is not there, or the cases are not in order.")
-    return places.gather(of.rle_id()).alias("@case")
+    placed = places.gather(of.rle_id()).alias("@case")
+    # Told that they are in order, Polars need not find out.
+    return placed.set_sorted() if places.is_sorted() else placed

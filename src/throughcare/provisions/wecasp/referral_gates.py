@@ -104,5 +104,9 @@ manager_informed = Gate(
         "Being unaware holds the referral up; disagreement is recorded and shown. A person on remand may have no "
         "offender manager: the form then says that none is allocated."
     ),
-    content=("POM or COM told, or both", "confirmed in the referral papers", "whether they agree and support it"),
+    content=(
+        "POM or COM told, or both, as soon as there are concerns (7.11.16)",
+        "confirmed in the referral papers",
+        "whether they agree and support it",
+    ),
 )
