@@ -33,7 +33,7 @@ def main(_: int) -> None:
     title = (
         f"One case, {len(evaluator.program.provisions)} provisions, {len(evaluator.program.steps)} steps, fully traced"
     )
-    print(json.dumps({"title": title, "rows": rows, "note": "Limit: about a millisecond."}))
+    print(json.dumps({"title": title, "rows": rows, "note": "Limit: 95 % within 2 ms."}))
 
 
 def _cases() -> list[CaseFacts]:
