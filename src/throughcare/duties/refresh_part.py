@@ -45,7 +45,7 @@ def refresh_part(person_id: int, as_of: date, part: Part) -> tuple[int, int] | N
     held = next((_Held(*row) for row in _HELD.told(standing)), None)
     if held is None or not _still_holds(held, as_of):
         return None
-    evaluation = part.evaluator.evaluate(facts_found(person_id, rows), as_of, all_rows=False)
+    evaluation = part.evaluator.evaluate(facts_found(person_id, rows, part.tables), as_of, all_rows=False)
     written, removed = write_duties(duties, {(person_id, *key): row for key, row in duty_rows(evaluation).items()})
     more_written, more_removed = write_derived(derived, {(person_id, each) for each in answered(evaluation)})
     # Too early a day does no harm: what was left alone may turn on the one held, and what was not on the other.

@@ -11,6 +11,7 @@ from functools import cache
 from operator import itemgetter
 from typing import Any
 
+from throughcare.policy.facts import Case
 from throughcare.record.fact_tables import FactTable, fact_tables
 
 Row = tuple[Any, ...]
@@ -35,38 +36,61 @@ class Reader:
     read: Callable[[Row], Row]
 
 
-@cache
-def slots() -> tuple[str, ...]:
-    """The type of each slot: as many of a type as the table that has most of it needs."""
-    kinds = dict.fromkeys(_NULLS, 0)
-    for table in fact_tables().values():
-        for kind in kinds:
-            kinds[kind] = max(kinds[kind], sum(column.kind == kind for column in table.columns))
-    return tuple(kind for kind, number in kinds.items() for _ in range(number))
+Tables = frozenset[str]
 
 
 @cache
-def statement(vendor: str, which: str, tables: frozenset[str] | None = None) -> str:
+def statement(vendor: str, which: str, tables: Tables | None = None) -> str:
     """The statement for a database; `which` is the condition on the case, that follows the column of the case.
 
     `tables`: read these only, and the case itself.
     """
+    layout = _layout(tables)
     return " UNION ALL ".join(
-        _branch(number, table, vendor, which)
-        for number, (name, table) in enumerate(fact_tables().items())
-        if tables is None or name in tables or name == "case"
+        _branch(number, table, vendor, which, layout) for number, table in enumerate(layout.tables.values())
     )
 
 
 @cache
-def readers(vendor: str) -> tuple[Reader, ...]:
+def readers(vendor: str, tables: Tables | None = None) -> tuple[Reader, ...]:
     """A reader a table, in the order of the tables' numbers."""
-    return tuple(Reader(name, _reader(table, vendor)) for name, table in fact_tables().items())
+    layout = _layout(tables)
+    return tuple(Reader(name, _reader(table, vendor, layout)) for name, table in layout.tables.items())
 
 
-def _branch(number: int, table: FactTable, vendor: str, which: str) -> str:
-    places = {place: column.expression for place, column in zip(_places(table), table.columns, strict=True)}
-    chosen = [_chosen(places.get(place), kind, vendor) for place, kind in _numbered()]
+@dataclass(frozen=True)
+class _Layout:
+    """The tables that a statement reads, and the type of each slot: as many as the table that has most of it needs."""
+
+    tables: dict[str, FactTable]
+    slots: tuple[str, ...]
+
+    @property
+    def numbered(self) -> Iterator[tuple[int, str]]:
+        return enumerate(self.slots, start=_BEFORE_SLOTS)
+
+    def places(self, table: FactTable) -> list[int]:
+        """Where the columns of a table stand in a row."""
+        free = {kind: [place for place, slot in self.numbered if slot == kind] for kind in _NULLS}
+        return [free[column.kind].pop(0) for column in table.columns]
+
+
+@cache
+def _layout(wanted: Tables | None) -> _Layout:
+    tables = {
+        name: table
+        for name, table in fact_tables().items()
+        if wanted is None or name in wanted or name == Case.grain.name
+    }
+    kinds = {
+        kind: max(sum(column.kind == kind for column in table.columns) for table in tables.values()) for kind in _NULLS
+    }
+    return _Layout(tables, tuple(kind for kind, number in kinds.items() for _ in range(number)))
+
+
+def _branch(number: int, table: FactTable, vendor: str, which: str, layout: _Layout) -> str:
+    places = {place: column.expression for place, column in zip(layout.places(table), table.columns, strict=True)}
+    chosen = [_chosen(places.get(place), kind, vendor) for place, kind in layout.numbered]
     conditions = " AND ".join(filter(None, (f"{table.person} {which}", table.current)))
     return f"SELECT {number}, {table.person}, t.id, {', '.join(chosen)} FROM {table.source} WHERE {conditions}"  # noqa: S608
 
@@ -78,17 +102,8 @@ def _chosen(expression: str | None, kind: str, vendor: str) -> str:
     return f"+{expression}" if expression and kind in {"date", "instant"} else expression or "NULL"
 
 
-def _numbered() -> Iterator[tuple[int, str]]:
-    return enumerate(slots(), start=_BEFORE_SLOTS)
-
-
-def _places(table: FactTable) -> list[int]:
-    free = {kind: [place for place, slot in _numbered() if slot == kind] for kind in _NULLS}
-    return [free[column.kind].pop(0) for column in table.columns]
-
-
-def _reader(table: FactTable, vendor: str) -> Callable[[Row], Row]:
-    places = _places(table)
+def _reader(table: FactTable, vendor: str, layout: _Layout) -> Callable[[Row], Row]:
+    places = layout.places(table)
     take = itemgetter(2, *places)
     if vendor in _DATABASES_WITH_TYPES:
         return take

@@ -36,7 +36,7 @@ def facts_of(person_id: int, using: str = "default") -> Facts:
         UnknownPerson: there is no such case.
     """
     (rows,) = read_at_once(facts_read(person_id, using=using), using=using)
-    return facts_found(person_id, rows, using)
+    return facts_found(person_id, rows, using=using)
 
 
 def facts_read(person_id: int, tables: frozenset[str] | None = None, using: str = "default") -> Read:
@@ -44,13 +44,13 @@ def facts_read(person_id: int, tables: frozenset[str] | None = None, using: str 
     return Read(statement(connections[using].vendor, "= %(case)s", tables), {"case": person_id})
 
 
-def facts_found(person_id: int, rows: list[Row], using: str = "default") -> Facts:
-    """The facts of one case from the rows that `facts_read` gives. A table that was not read has no rows.
+def facts_found(person_id: int, rows: list[Row], tables: frozenset[str] | None = None, using: str = "default") -> Facts:
+    """The facts of one case from the rows that `facts_read` of the same tables gives.
 
     Raises:
         UnknownPerson: there is no such case.
     """
-    found = _gather(rows, connections[using].vendor)
+    found = _gather(rows, connections[using].vendor, tables)
     if person_id not in found:
         raise UnknownPerson(f"There is no case with the id {person_id}.")
     return found[person_id]
@@ -73,8 +73,8 @@ def _many(some: list[int], using: str) -> dict[int, Facts]:
         return _gather(cursor.fetchall(), connection.vendor)
 
 
-def _gather(rows: list[Row], vendor: str) -> dict[int, Facts]:
-    by_table = readers(vendor)
+def _gather(rows: list[Row], vendor: str, tables: frozenset[str] | None = None) -> dict[int, Facts]:
+    by_table = readers(vendor, tables)
     found: dict[int, Facts] = {}
     for row in rows:
         held = found.get(row[1])

@@ -8,6 +8,7 @@ from django.db.models import Q, QuerySet
 from throughcare.access.permissions import Actor, Relation, Scope
 from throughcare.record.models import Allocation, Person, Spell
 from throughcare.record.models.custody import STILL_THERE
+from throughcare.record.trips import Read, read_at_once
 
 # One statement, written out: it stands in the way of every page and every verb.
 _ASKED = """
@@ -28,12 +29,10 @@ def relations_to(actor: Actor, person_id: int, *, locking: bool = False) -> froz
     `locking`: keep other verbs from the case until the transaction ends.
     """
     lock = "FOR NO KEY UPDATE OF person" if locking and connection.vendor == "postgresql" else ""
-    with connection.cursor() as cursor:
-        cursor.execute(_ASKED + lock, [actor.staff_code, person_id])
-        row = cursor.fetchone()
-    if row is None:
+    (rows,) = read_at_once(Read(_ASKED + lock, [actor.staff_code, person_id]))
+    if not rows:
         return None
-    region, establishment, own = row
+    region, establishment, own = rows[0]
     return frozenset(
         relation
         for relation, holds in (

@@ -40,7 +40,10 @@ def read_at_once(*reads: Read, using: str = "default") -> list[list[Row]]:
     """The rows that each statement gives, in their order, in one trip."""
     connection = connections[using]
     if connection.vendor == "postgresql":
-        with few_trips(using):
+        connection.ensure_connection()
+        # One alone waits no less in a pipeline, and within one nothing is gained by another.
+        alone = len(reads) == 1 or _in_pipeline(connection)
+        with connection.wrap_database_errors if alone else few_trips(using):
             sent = [_sent(connection, read.statement, read.parameters) for read in reads]
             return [cursor.fetchall() for cursor in sent]
     with connection.cursor() as cursor:
@@ -57,6 +60,12 @@ def write(statement: str, rows: Sequence[Sequence[Any]], using: str = "default")
     else:
         with connection.cursor() as cursor:
             cursor.executemany(statement, rows)
+
+
+def _in_pipeline(connection: BaseDatabaseWrapper) -> bool:
+    from psycopg.pq import PipelineStatus
+
+    return connection.connection.pgconn.pipeline_status != PipelineStatus.OFF  # type: ignore[no-any-return]
 
 
 def _sent(connection: BaseDatabaseWrapper, statement: str, parameters: Any) -> Any:
