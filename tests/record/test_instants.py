@@ -17,7 +17,7 @@ from throughcare.policy.subjects import ABSENT, InstantFact, Subject
 from throughcare.record import models
 from throughcare.record.case_document.reading import read_case
 from throughcare.record.columns import fact_frames
-from throughcare.record.fact_statements import readers, slots, statement
+from throughcare.record.fact_statements import layout, readers, statement
 from throughcare.record.fact_tables import fact_tables
 from throughcare.record.facts import facts_of_many
 from throughcare.record.models.fields import instant
@@ -39,7 +39,7 @@ SECOND = datetime(2021, 10, 31, 1, 30, 0, 250_000, tzinfo=LONDON, fold=1)
 def moved(transactional_db: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[models.Movement]]:
     """Two movements, where the movements are the only facts that there are."""
     monkeypatch.setattr(Subject, "declared", {"movement": Movement})
-    cached = (fact_tables, slots, statement, readers)
+    cached = (fact_tables, layout, statement, readers)
     for each in cached:
         each.cache_clear()
     person = make_person("Ann", "Khan")

@@ -45,21 +45,21 @@ def statement(vendor: str, which: str, tables: Tables | None = None) -> str:
 
     `tables`: read these only, and the case itself.
     """
-    layout = _layout(tables)
+    laid = layout(tables)
     return " UNION ALL ".join(
-        _branch(number, table, vendor, which, layout) for number, table in enumerate(layout.tables.values())
+        _branch(number, table, vendor, which, laid) for number, table in enumerate(laid.tables.values())
     )
 
 
 @cache
 def readers(vendor: str, tables: Tables | None = None) -> tuple[Reader, ...]:
     """A reader a table, in the order of the tables' numbers."""
-    layout = _layout(tables)
-    return tuple(Reader(name, _reader(table, vendor, layout)) for name, table in layout.tables.items())
+    laid = layout(tables)
+    return tuple(Reader(name, _reader(table, vendor, laid)) for name, table in laid.tables.items())
 
 
 @dataclass(frozen=True)
-class _Layout:
+class Layout:
     """The tables that a statement reads, and the type of each slot: as many as the table that has most of it needs."""
 
     tables: dict[str, FactTable]
@@ -76,7 +76,8 @@ class _Layout:
 
 
 @cache
-def _layout(wanted: Tables | None) -> _Layout:
+def layout(wanted: Tables | None) -> Layout:
+    """The tables that are read, all where none are named, and the slots that they share."""
     tables = {
         name: table
         for name, table in fact_tables().items()
@@ -85,12 +86,12 @@ def _layout(wanted: Tables | None) -> _Layout:
     kinds = {
         kind: max(sum(column.kind == kind for column in table.columns) for table in tables.values()) for kind in _NULLS
     }
-    return _Layout(tables, tuple(kind for kind, number in kinds.items() for _ in range(number)))
+    return Layout(tables, tuple(kind for kind, number in kinds.items() for _ in range(number)))
 
 
-def _branch(number: int, table: FactTable, vendor: str, which: str, layout: _Layout) -> str:
-    places = {place: column.expression for place, column in zip(layout.places(table), table.columns, strict=True)}
-    chosen = [_chosen(places.get(place), kind, vendor) for place, kind in layout.numbered]
+def _branch(number: int, table: FactTable, vendor: str, which: str, laid: Layout) -> str:
+    places = {place: column.expression for place, column in zip(laid.places(table), table.columns, strict=True)}
+    chosen = [_chosen(places.get(place), kind, vendor) for place, kind in laid.numbered]
     conditions = " AND ".join(filter(None, (f"{table.person} {which}", table.current)))
     return f"SELECT {number}, {table.person}, t.id, {', '.join(chosen)} FROM {table.source} WHERE {conditions}"  # noqa: S608
 
@@ -102,8 +103,8 @@ def _chosen(expression: str | None, kind: str, vendor: str) -> str:
     return f"+{expression}" if expression and kind in {"date", "instant"} else expression or "NULL"
 
 
-def _reader(table: FactTable, vendor: str, layout: _Layout) -> Callable[[Row], Row]:
-    places = layout.places(table)
+def _reader(table: FactTable, vendor: str, laid: Layout) -> Callable[[Row], Row]:
+    places = laid.places(table)
     take = itemgetter(2, *places)
     if vendor in _DATABASES_WITH_TYPES:
         return take
