@@ -163,7 +163,7 @@ def _read(table: pl.LazyFrame, path: Path, grain: Grain, within: range) -> pl.Da
         table = table.filter(keyed.is_between(within.start, within.stop - 1) | keyed.is_null())
     facts = [_reader(column) for column in grain.columns.values()]
     try:
-        frame = table.select(pl.col(*KEYS).cast(pl.Int64), *facts).collect()
+        frame = table.select(pl.col(*KEYS).cast(pl.Int64), *facts).collect().rechunk()
     except pl.exceptions.InvalidOperationError:
         raise UnusableFacts(f"{path}: {'; '.join(_strange_words(table, grain))}.") from None
     for key in KEYS:
