@@ -154,8 +154,20 @@ def _compare(step: Step, node: tree.Compare, inputs: list[Cell], _: date) -> Cel
 
 def _one_of(step: Step, node: tree.OneOf, inputs: list[Cell], _: date) -> Cell:
     word = inputs[0]
+    if (stored := _as_stored(node.word, word)) is not None:
+        # An enumeration is compared as it stands: making text of it costs more than all else that is done with it.
+        value = reduce(lambda found, each: found | each, [stored == each for each in node.words])
+        return settled(step, value if step.may_be_unknown else value.fill_null(value=False))
     value = reduce(lambda found, each: found | each, [word.value == each for each in node.words])
     return settled(step, pl.when(word.absent).then(statement=False).otherwise(value))
+
+
+def _as_stored(node: tree.Node, cell: Cell) -> pl.Expr | None:
+    """The column of a fact that is read from its own table just as the record has it."""
+    if not isinstance(node, tree.Fact):
+        return None
+    column = pl.col(node.column.name)
+    return column if cell.value.meta.eq(column.cast(DTYPES[node.type])) else None
 
 
 def _all_of(step: Step, _: tree.AllOf, inputs: list[Cell], __: date) -> Cell:
