@@ -5,8 +5,8 @@ answers costs a change more than finding them does. SQLite lies in the process, 
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from typing import Any, NamedTuple
+from contextlib import AbstractContextManager, contextmanager
+from typing import Any, NamedTuple, cast
 
 from django.db import connections
 from django.db.backends.base.base import BaseDatabaseWrapper
@@ -40,10 +40,7 @@ def read_at_once(*reads: Read, using: str = "default") -> list[list[Row]]:
     """The rows that each statement gives, in their order, in one trip."""
     connection = connections[using]
     if connection.vendor == "postgresql":
-        connection.ensure_connection()
-        # One alone waits no less in a pipeline, and within one nothing is gained by another.
-        alone = len(reads) == 1 or _in_pipeline(connection)
-        with connection.wrap_database_errors if alone else few_trips(using):
+        with _together(connection, len(reads)):
             sent = [_sent(connection, read.statement, read.parameters) for read in reads]
             return [cursor.fetchall() for cursor in sent]
     with connection.cursor() as cursor:
@@ -54,7 +51,7 @@ def write(statement: str, rows: Sequence[Sequence[Any]], using: str = "default")
     """Run a statement that gives no rows once for each row of parameters."""
     connection = connections[using]
     if connection.vendor == "postgresql":
-        with connection.wrap_database_errors:
+        with _together(connection, len(rows)):
             for row in rows:
                 _sent(connection, statement, row)
     else:
@@ -62,10 +59,14 @@ def write(statement: str, rows: Sequence[Sequence[Any]], using: str = "default")
             cursor.executemany(statement, rows)
 
 
-def _in_pipeline(connection: BaseDatabaseWrapper) -> bool:
+def _together(connection: BaseDatabaseWrapper, count: int) -> AbstractContextManager[None]:
+    """A pipeline for so many statements. One alone waits no less in it, and within one nothing is gained by another."""
     from psycopg.pq import PipelineStatus
 
-    return connection.connection.pgconn.pipeline_status != PipelineStatus.OFF  # type: ignore[no-any-return]
+    connection.ensure_connection()
+    if count == 1 or connection.connection.pgconn.pipeline_status != PipelineStatus.OFF:
+        return cast("AbstractContextManager[None]", connection.wrap_database_errors)
+    return few_trips(connection.alias)
 
 
 def _sent(connection: BaseDatabaseWrapper, statement: str, parameters: Any) -> Any:
