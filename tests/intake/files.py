@@ -60,3 +60,7 @@ def written(folder: Path, content: Any, name: str = "rows.json") -> Path:
 def lines(folder: Path, rows: Iterable[Any], name: str = "rows.jsonl") -> Path:
     """A file of JSON lines."""
     return written(folder, "".join(json.dumps(row) + "\n" for row in rows), name)
+
+
+# Released: what such a record says besides.
+OUT = {"prisonId": "OUT", "status": "INACTIVE OUT", "inOutStatus": "OUT", "lastMovementTypeCode": "REL"}

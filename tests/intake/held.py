@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from django.apps import apps
+from django.db import transaction
 
 from throughcare.record.models import CaseRow, DoubtfulMatch, Identifier, Person, SearchName
+
+# What a custody spell is compared by.
+SPELL = ("establishment", "arrived_on", "arrival", "left_on", "departure", "away_for")
 
 _LEFT_OUT = {
     "id", "uuid", "person", "version", "recorded_at", "recorded_by", "feed", "file", "line", "superseded_at",
@@ -49,3 +55,11 @@ def _values(row: Any) -> tuple[Any, ...]:
 
 def _sorted(tables: Any) -> Any:
     return {name: sorted(rows) for name, rows in tables.items()} if isinstance(tables, dict) else tables
+
+
+@contextmanager
+def undone() -> Iterator[None]:
+    """A part of a test whose writing is undone at its end."""
+    with transaction.atomic():
+        yield
+        transaction.set_rollback(True)

@@ -1,17 +1,14 @@
-"""Records into the record: what they come to, the same file twice, an interruption, and any order."""
+"""Records into the record: what they come to, the same file twice, and an interruption."""
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
-from itertools import permutations
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from tests.intake.files import MOVEMENTS, ONE_EACH, PRISONERS, lines, record, written
-from tests.intake.held import held, rows
+from tests.intake.files import MOVEMENTS, ONE_EACH, OUT, PRISONERS, lines, record, written
+from tests.intake.held import SPELL, held, rows, undone
 from throughcare.duties.models import CaseStanding, Duty
 from throughcare.intake import run
 from throughcare.intake.run import IntakeReport, take_in
@@ -36,7 +33,10 @@ Intake = Callable[..., IntakeReport]
 
 pytestmark = pytest.mark.django_db
 
-SPELL = ("establishment", "arrived_on", "arrival", "left_on", "departure", "away_for")
+
+@pytest.fixture(autouse=True)
+def _no_duties(duties_left: None) -> None:
+    pass
 
 
 def counts(report: IntakeReport) -> tuple[int, int, int, int, int]:
@@ -170,7 +170,6 @@ def test_one_record_opens_a_spell_on_a_day_that_it_gives(
     assert rows(Spell, *SPELL) == spells
 
 
-OUT = {"prisonId": "OUT", "status": "INACTIVE OUT", "inOutStatus": "OUT", "lastMovementTypeCode": "REL"}
 AWAY = {"status": "ACTIVE OUT", "inOutStatus": "OUT"}
 SEQUENCES: dict[str, tuple[list[dict[str, Any]], list[Any]]] = {
     "transfer told by where it led": (
@@ -272,76 +271,6 @@ def test_movements_become_spells(name: str, intake: Intake, tmp_path: Path) -> N
 def test_a_release_on_a_known_day_is_the_sentences(intake: Intake, tmp_path: Path) -> None:
     intake(lines(tmp_path, [record(**change) for change in SEQUENCES["released and recalled"][0]]))
     assert rows(Sentence, "released_on", "recalled") == [(date(2024, 6, 1), True)]
-
-
-def at(day: int) -> datetime:
-    return datetime(2022, 11, day, 9, tzinfo=UTC)
-
-
-@pytest.mark.parametrize("order", [(0, 1, 2), (2, 1, 0), (1, 2, 0), (2, 0, 1)])
-def test_dated_records_come_to_the_same_in_any_order(order: tuple[int, ...], intake: Intake, tmp_path: Path) -> None:
-    told = [record(), record(prisonId="LEI", lastMovementReasonCode="INT"), record(**OUT, lastName="PRICE")]
-    files = [written(tmp_path, one, f"{number}.json") for number, one in enumerate(told)]
-    for number in order:
-        intake(files[number], received_at=at(number + 1))
-    assert sorted(rows(Spell, *SPELL), key=str) == [
-        ("LEI", None, "transfer", None, "release", None),
-        ("MDI", date(2021, 6, 2), "admission", None, "transfer", None),
-    ]
-    assert Person.objects.get().last_name == "PRICE"
-
-
-@settings(max_examples=25)
-@given(st.permutations(range(len(MOVEMENTS))), st.lists(st.sampled_from(range(len(MOVEMENTS))), max_size=4))
-def test_the_seven_movements_come_to_the_same_in_any_order_and_however_often(
-    order: list[int], again: list[int]
-) -> None:
-    with undone():
-        in_order = state_after(range(len(MOVEMENTS)))
-    with undone():
-        assert state_after([*order, *again]) == in_order
-
-
-def state_after(order: Any) -> Any:
-    for number in order:
-        take_in([MOVEMENTS[number]], received_at=at(number + 1))
-    return held()
-
-
-@pytest.fixture(autouse=True)
-def _no_duties(duties_left: None) -> None:
-    pass
-
-
-def undone() -> Any:
-    """A part of a test whose writing is undone at its end."""
-    from contextlib import contextmanager
-
-    from django.db import transaction
-
-    @contextmanager
-    def part() -> Any:
-        with transaction.atomic():
-            yield
-            transaction.set_rollback(True)
-
-    return part()
-
-
-def test_three_snapshots_of_everybody_in_every_order(tmp_path: Path) -> None:
-    told = [
-        [record(), record(prisonerNumber="A1234BD", legalStatus="REMAND", imprisonmentStatus=None)],
-        [record(prisonId="LEI", imprisonmentStatus="LR_ORA"), record(prisonerNumber="A1234BD")],
-        [record(middleNames="WYN", **OUT), record(prisonerNumber="A1234BD", aliases=[{"lastName": "PRICE"}])],
-    ]
-    files = [lines(tmp_path, one, f"{number}.jsonl") for number, one in enumerate(told)]
-    states = []
-    for order in permutations(range(3)):
-        with undone():
-            for number in order:
-                take_in([files[number]], received_at=at(number + 1))
-            states.append(held())
-    assert all(state == states[0] for state in states)
 
 
 class Killed(BaseException):
