@@ -12,6 +12,7 @@ from operator import itemgetter
 from typing import Any, NamedTuple, TypeAlias
 
 from throughcare.engine.arithmetic import Memory
+from throughcare.engine.batches import batches
 from throughcare.engine.lines import Names, Term, line_of, written
 from throughcare.engine.program import Frame, Program, Step
 from throughcare.engine.taking import Work, taking
@@ -62,14 +63,8 @@ class Stages:
         self.program = program
         self.stages: list[Stage] = []
         self._places: dict[Frame, dict[Thing, int]] = {}
-        pending = list(program.steps)
-        done: set[int] = set()
-        while pending:
-            frame = pending[0].frame
-            batch = self._batch(frame, pending, done)
+        for frame, batch in batches(program):
             self._lay(frame, batch)
-            done |= {step.number for step in batch}
-            pending = [step for step in pending if step.number not in done]
 
     def place(self, step: Step) -> int:
         """Where a step's value stands in the memory of its own frame's rows."""
@@ -81,25 +76,6 @@ class Stages:
         if brings := self._brought(frame, things):
             self.stages.append(Stage(frame, tables_of(frame), brings))
         return [self._layout(frame)[thing] for _, thing in things]
-
-    def _batch(self, frame: Frame, pending: list[Step], done: set[int]) -> list[Step]:
-        """All steps of the frame that can be worked out now, one after another."""
-        ready = set(done)
-        found = []
-        for step in pending:
-            before = done if isinstance(step.node, tree.Aggregate) else ready
-            if step.frame == frame and before.issuperset(self._needs(step)):
-                ready.add(step.number)
-                found.append(step)
-        return found
-
-    def _needs(self, step: Step) -> Iterable[int]:
-        """The steps that come before one: its inputs, and what opens the windows of a series."""
-        nodes = list(step.node.inputs)
-        for grain in (*step.rows, *step.frame):
-            if grain.series is not None:
-                nodes += [each for each in (grain.series.since, grain.series.until) if each is not None]
-        return (self.program.step(node).number for node in nodes)
 
     def _lay(self, frame: Frame, batch: list[Step]) -> None:
         taken = {step.number: self._taken(step) for step in batch if isinstance(step.node, tree.Aggregate)}
