@@ -11,9 +11,8 @@ from typing import Any
 import numpy as np
 import polars as pl
 
-from throughcare.engine.cells import DTYPES
+from throughcare.engine.cells import dtype_of_fact
 from throughcare.policy.facts import Case, Country, Estate, Gender, Provider, Rosh, SentenceKind, SupervisionKind
-from throughcare.policy.grain import Type
 from throughcare.policy.subjects import Subject
 
 AS_OF = date(2023, 3, 31)
@@ -90,13 +89,9 @@ def table(subject: type[Subject], case: pl.Series, columns: dict[str, pl.Series]
     """A table of facts, sorted by case; facts that are not given are empty."""
     made = {"case": case, "row": pl.Series(np.arange(1, len(case) + 1)), **columns}
     frame = pl.DataFrame(made).sort("case", maintain_order=True)
-    missing = [
-        pl.lit(None, dtype=DTYPES[column.type]).alias(column.name)
-        for column in subject.grain.columns.values()
-        if column.name not in columns
-    ]
-    cast = [pl.col(c.name).cast(DTYPES[c.type]) for c in subject.grain.columns.values() if c.type is Type.NUMBER]
-    return frame.with_columns(missing).with_columns(cast).select("case", "row", *subject.grain.columns)
+    held = {column.name: dtype_of_fact(column) for column in subject.grain.columns.values()}
+    facts = [(pl.col(name) if name in columns else pl.lit(None)).cast(dtype).alias(name) for name, dtype in held.items()]
+    return frame.select("case", "row", *facts)
 
 
 def _custody(make: Maker, cases: pl.Series) -> dict[str, pl.DataFrame]:

@@ -16,7 +16,7 @@ import polars as pl
 from throughcare.calendar import BANK_HOLIDAYS, LONDON, working_day_offsets
 from throughcare.engine.program import Step
 from throughcare.policy import tree
-from throughcare.policy.grain import Type, WhenEmpty
+from throughcare.policy.grain import Column, Type, WhenEmpty
 from throughcare.policy.tree import Comparison, Edge
 
 DTYPES: dict[Type, Any] = {
@@ -28,24 +28,37 @@ DTYPES: dict[Type, Any] = {
 }
 
 
+def dtype_of_fact(column: Column) -> Any:
+    """How the facts of a column are held."""
+    return DTYPES[column.type] if column.words is None else pl.Enum([str(word) for word in column.words])
+
+
+def dtype_of(step: Step) -> Any:
+    """How the values of a step are held: words of a list as the places in it, for text costs ten times as much."""
+    return pl.Enum(step.words) if step.words else DTYPES[step.node.type]
+
+
 class Cell(NamedTuple):
-    """A node as a column. `unknown` None: it is never unknown."""
+    """A node as a column. `unknown` None: it is never unknown. `may_be_absent` False: null always means unknown."""
 
     value: pl.Expr
     unknown: pl.Expr | None
+    may_be_absent: bool = True
 
     @property
-    def absent(self) -> pl.Expr:
-        """True where it is known that there is none."""
+    def absent(self) -> pl.Expr | None:
+        """True where it is known that there is none; None where there always is one."""
+        if not self.may_be_absent:
+            return None
         return self.value.is_null() if self.unknown is None else self.value.is_null() & ~self.unknown
 
 
 def settled(step: Step, value: pl.Expr, unknown: pl.Expr | None = None) -> Cell:
     """The cell of a step: where it cannot be absent, null alone says that it is unknown."""
     if not step.may_be_unknown:
-        return Cell(value, None)
+        return Cell(value, None, step.may_be_absent)
     if not step.may_be_absent:
-        return Cell(value, value.is_null())
+        return Cell(value, value.is_null(), may_be_absent=False)
     return Cell(value, unknown if unknown is not None else pl.lit(value=False))
 
 
@@ -57,17 +70,27 @@ def compiled(step: Step, inputs: Sequence[Cell], as_of: date) -> Cell:
 
 def any_unknown(cells: Sequence[Cell]) -> pl.Expr | None:
     """True where any of the cells is unknown; None where none can be."""
-    doubts = [cell.unknown for cell in cells if cell.unknown is not None]
-    return reduce(lambda left, right: left | right, doubts) if doubts else None
+    return _any([cell.unknown for cell in cells])
+
+
+def _any(truths: Sequence[pl.Expr | None]) -> pl.Expr | None:
+    found = [each for each in truths if each is not None]
+    return reduce(lambda left, right: left | right, found) if found else None
+
+
+def _unless_absent(cells: Sequence[Cell], value: pl.Expr) -> pl.Expr:
+    """A truth that is false where any of the cells is absent."""
+    absent = _any([cell.absent for cell in cells])
+    return value if absent is None else pl.when(absent).then(statement=False).otherwise(value)
 
 
 def _fact(step: Step, node: tree.Fact, _: list[Cell], __: date) -> Cell:
-    value = pl.col(node.column.name).cast(DTYPES[node.type])
+    value = pl.col(node.column.name)
     return settled(step, value.fill_null(value=False) if node.column.when_empty is WhenEmpty.NO else value)
 
 
 def _constant(step: Step, node: tree.Constant, _: list[Cell], __: date) -> Cell:
-    return settled(step, pl.lit(node.value, dtype=DTYPES[node.type]))
+    return settled(step, pl.lit(node.value, dtype=dtype_of(step)))
 
 
 def _today(step: Step, node: tree.Today, _: list[Cell], as_of: date) -> Cell:
@@ -81,7 +104,7 @@ def _cannot_tell(step: Step, node: tree.CannotTell, _: list[Cell], __: date) -> 
 def _shift(step: Step, node: tree.Shift, inputs: list[Cell], _: date) -> Cell:
     day = inputs[0].value
     if node.months:
-        day = day.dt.offset_by(f"{node.months}mo")
+        day = day.map_batches(_moved(node.months), return_dtype=pl.Date, is_elementwise=True)
     if node.days:
         day = day + pl.duration(days=node.days)
     return settled(step, day, inputs[0].unknown)
@@ -102,15 +125,44 @@ def _landings(count: int) -> pl.Series:
 
 def _gathered(count: int) -> Callable[[pl.Series], pl.Series]:
     """A gather from one table of the whole calendar: counting working days row by row would cost ten times as much."""
-    table = _landings(count)
-    base = pl.Series([BANK_HOLIDAYS.first], dtype=pl.Date).to_physical()[0]
 
     def gather(days: pl.Series) -> pl.Series:
-        places = days.to_physical() - base
-        inside = (places >= 0) & (places < len(table))
-        return table.gather(places.zip_with(inside.fill_null(value=False), pl.Series([None], dtype=places.dtype)))
+        places, inside = _places_of_days(days, BANK_HOLIDAYS.first, BANK_HOLIDAYS.last)
+        return _landings(count).gather(places if inside is None else places.zip_with(inside, _NO_PLACE))
 
     return gather
+
+
+@cache
+def _months_on(months: int) -> pl.Series:
+    """Each day of two centuries, so many months later."""
+    return pl.date_range(*_TWO_CENTURIES, eager=True).dt.offset_by(f"{months}mo")
+
+
+def _moved(months: int) -> Callable[[pl.Series], pl.Series]:
+    """A gather likewise: to move a day by months costs five times as much."""
+
+    def gather(days: pl.Series) -> pl.Series:
+        places, inside = _places_of_days(days, *_TWO_CENTURIES)
+        return days.dt.offset_by(f"{months}mo") if inside is not None else _months_on(months).gather(places)
+
+    return gather
+
+
+_TWO_CENTURIES = (date(1900, 1, 1), date(2099, 12, 31))
+_NO_PLACE = pl.Series([None], dtype=pl.UInt32)
+
+
+def _places_of_days(days: pl.Series, first: date, last: date) -> tuple[pl.Series, pl.Series | None]:
+    """The place of each day in a table of days, and which have one; None where all have."""
+    least, greatest = days.min(), days.max()
+    places = (days.to_physical() - first.toordinal() + _EPOCH).cast(pl.UInt32, strict=False)
+    if least is None or (first <= least and greatest <= last):  # type: ignore[operator]
+        return places, None
+    return places, days.is_between(first, last).fill_null(value=False)
+
+
+_EPOCH = date(1970, 1, 1).toordinal()
 
 
 def _month_edge(step: Step, node: tree.MonthEdge, inputs: list[Cell], _: date) -> Cell:
@@ -144,30 +196,22 @@ def _extreme(step: Step, node: tree.Extreme, inputs: list[Cell], _: date) -> Cel
 
 def _compare(step: Step, node: tree.Compare, inputs: list[Cell], _: date) -> Cell:
     left, right = inputs[0].value, inputs[1].value
+    if node.left.type is Type.WORD:
+        # Words of two lists are told by their places in different ones.
+        left, right = left.cast(pl.String), right.cast(pl.String)
     operators = {Comparison.BEFORE: left < right, Comparison.BY: left <= right, Comparison.SAME: left == right}
-    value = operators[node.comparison]
-    if not step.may_be_unknown:
-        return settled(step, value.fill_null(value=False))
-    absent = inputs[0].absent | inputs[1].absent
-    return settled(step, pl.when(absent).then(statement=False).otherwise(value))
+    return _told(step, inputs, operators[node.comparison])
 
 
 def _one_of(step: Step, node: tree.OneOf, inputs: list[Cell], _: date) -> Cell:
-    word = inputs[0]
-    if (stored := _as_stored(node.word, word)) is not None:
-        # An enumeration is compared as it stands: making text of it costs more than all else that is done with it.
-        value = reduce(lambda found, each: found | each, [stored == each for each in node.words])
-        return settled(step, value if step.may_be_unknown else value.fill_null(value=False))
-    value = reduce(lambda found, each: found | each, [word.value == each for each in node.words])
-    return settled(step, pl.when(word.absent).then(statement=False).otherwise(value))
+    return _told(step, inputs, reduce(lambda found, each: found | each, [inputs[0].value == each for each in node.words]))
 
 
-def _as_stored(node: tree.Node, cell: Cell) -> pl.Expr | None:
-    """The column of a fact that is read from its own table just as the record has it."""
-    if not isinstance(node, tree.Fact):
-        return None
-    column = pl.col(node.column.name)
-    return column if cell.value.meta.eq(column.cast(DTYPES[node.type])) else None
+def _told(step: Step, inputs: list[Cell], value: pl.Expr) -> Cell:
+    """What is told of values: no where one is absent, and nothing where one is unknown."""
+    if not step.may_be_unknown:
+        return settled(step, value.fill_null(value=False))
+    return settled(step, _unless_absent(inputs, value))
 
 
 def _all_of(step: Step, _: tree.AllOf, inputs: list[Cell], __: date) -> Cell:
@@ -198,6 +242,7 @@ def _same(step: Step, _: tree.Node, inputs: list[Cell], __: date) -> Cell:
 
 def _choice(step: Step, node: tree.Choice, inputs: list[Cell], _: date) -> Cell:
     count = len(node.conditions)
+    inputs = [*inputs[:count], *(_cast(step, each) for each in inputs[count:])]
     value, doubt = inputs[-1].value, _doubt(inputs[-1])
     for condition, chosen in reversed(list(zip(inputs[:count], inputs[count:-1], strict=True))):
         value = pl.when(condition.value).then(chosen.value).otherwise(value)
@@ -208,6 +253,11 @@ def _choice(step: Step, node: tree.Choice, inputs: list[Cell], _: date) -> Cell:
     return settled(step, value, doubt)
 
 
+def _cast(step: Step, cell: Cell) -> Cell:
+    """A cell whose words are held as the step's."""
+    return cell._replace(value=cell.value.cast(dtype_of(step))) if step.node.type is Type.WORD else cell
+
+
 def _doubt(cell: Cell) -> pl.Expr:
     return pl.lit(value=False) if cell.unknown is None else cell.unknown
 
@@ -216,14 +266,14 @@ def _within(step: Step, _: tree.Within, inputs: list[Cell], __: date) -> Cell:
     day, doubt = inputs[0].value, inputs[0].unknown
     undated = pl.col("opens").is_null()
     inside = (pl.col("opens") <= day) & (day <= pl.col("closes"))
-    value = pl.when(inputs[0].absent).then(statement=False).when(~undated).then(inside)
+    value = _unless_absent(inputs, pl.when(~undated).then(inside))
     return settled(step, value if doubt is None else pl.when(~doubt).then(value))
 
 
 def _lookup(step: Step, node: tree.Lookup, inputs: list[Cell], _: date) -> Cell:
-    key = pl.concat_str([inputs[0].value, pl.lit("|"), inputs[1].value])
+    key = pl.concat_str([inputs[0].value.cast(pl.String), pl.lit("|"), inputs[1].value.cast(pl.String)])
     printed = {f"{row}|{column}": value for row, column, value in node.cells}
-    value = key.replace_strict(list(printed), list(printed.values()), default=None, return_dtype=DTYPES[node.type])
+    value = key.replace_strict(list(printed), list(printed.values()), default=None, return_dtype=dtype_of(step))
     return settled(step, value, any_unknown(inputs))
 
 

@@ -15,7 +15,7 @@ from typing import Any
 
 import polars as pl
 
-from throughcare.engine.cells import DTYPES
+from throughcare.engine.cells import DTYPES, dtype_of_fact
 from throughcare.policy.facts import Case
 from throughcare.policy.grain import Column, Grain, Type
 from throughcare.policy.subjects import Subject
@@ -173,16 +173,12 @@ def _read(table: pl.LazyFrame, path: Path, grain: Grain, within: range) -> pl.Da
 
 
 def _reader(column: Column) -> pl.Expr:
-    read = pl.col(column.name).cast(_dtype(column))
+    read = pl.col(column.name).cast(dtype_of_fact(column))
     return read.fill_nan(None) if column.type is Type.NUMBER else read
 
 
-def _dtype(column: Column) -> Any:
-    return DTYPES[column.type] if column.words is None else pl.Enum([str(word) for word in column.words])
-
-
 def _without_rows(grain: Grain) -> pl.DataFrame:
-    facts = {name: _dtype(column) for name, column in grain.columns.items()}
+    facts = {name: dtype_of_fact(column) for name, column in grain.columns.items()}
     return pl.DataFrame(schema={**dict.fromkeys(KEYS, pl.Int64), **facts})
 
 

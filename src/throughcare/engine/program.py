@@ -25,7 +25,10 @@ class WrongGrain(TypeError):
 
 @dataclass(frozen=True, eq=False)
 class Step:
-    """One node, with the frame that its values have, and the frame over whose rows it is worked out."""
+    """One node, with the frame that its values have, and the frame over whose rows it is worked out.
+
+    `words`: all the words that it may be, in order; None where it is no word, or may be any.
+    """
 
     node: Node
     number: int
@@ -33,6 +36,7 @@ class Step:
     rows: Frame
     may_be_unknown: bool
     may_be_absent: bool
+    words: tuple[str, ...] | None
 
 
 class Program:
@@ -95,7 +99,24 @@ class Program:
         own = (
             reduced(rows - {node.grain} | {node.grain.chain[0]}) if isinstance(node, tree.Aggregate) else reduced(rows)
         )
-        return Step(node, len(self.steps), own, reduced(rows), *_empties(node, inputs))
+        return Step(node, len(self.steps), own, reduced(rows), *_empties(node, inputs), self._words(node))
+
+    def _words(self, node: Node) -> tuple[str, ...] | None:
+        match node:
+            case tree.Fact():
+                return None if node.column.words is None else tuple(map(str, node.column.words))
+            case tree.Constant() if node.type is Type.WORD:
+                return () if node.value is None else (str(node.value),)
+            case tree.Named() | tree.IfRecorded():
+                return self._by_node[id(node.of)].words
+            case tree.Aggregate():
+                return None if node.value is None else self._by_node[id(node.value)].words
+            case tree.Choice() if node.type is Type.WORD:
+                return _all_words(self._by_node[id(each)].words for each in (*node.values, node.otherwise))
+            case tree.Lookup() if node.type is Type.WORD:
+                return _all_words([[str(value) for *_, value in node.cells if value is not None]])
+            case _:
+                return None
 
     def _check(self, provision: Evaluated) -> None:
         for name, node in self.outputs[provision].items():
@@ -112,6 +133,15 @@ def reduced(grains: Iterable[Grain]) -> Frame:
     kept = set(grains)
     above = {ancestor for grain in kept for ancestor in grain.chain[:-1]}
     return tuple(sorted(kept - above, key=lambda grain: grain.name))
+
+
+def _all_words(several: Iterable[Sequence[str] | None]) -> tuple[str, ...] | None:
+    found: dict[str, None] = {}
+    for words in several:
+        if words is None:
+            return None
+        found.update(dict.fromkeys(words))
+    return tuple(found)
 
 
 def _inputs_first(root: Node) -> Iterator[Node]:

@@ -6,12 +6,12 @@ that its window hangs below. A column worked out in one table is brought to a ta
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 import polars as pl
 
-from throughcare.engine.cells import DTYPES, Cell, compiled, settled
+from throughcare.engine.cells import Cell, compiled, dtype_of, dtype_of_fact, settled
 from throughcare.engine.program import Program, Step
 from throughcare.engine.window_columns import window_rows
 from throughcare.policy.grain import Grain
@@ -55,7 +55,7 @@ def under_names(step: Step, cell: Cell) -> list[pl.Expr]:
 
 def _no_values(step: Step) -> list[pl.Expr]:
     """The columns of a step where there are no rows."""
-    dtypes = (DTYPES[step.node.type], pl.Boolean)
+    dtypes = (dtype_of(step), pl.Boolean)
     return [pl.lit(None, dtype=dtype).alias(name) for name, dtype in zip(columns_of(step), dtypes, strict=False)]
 
 
@@ -66,10 +66,21 @@ class Tables:
         self.program = program
         self.as_of = as_of
         self.rows: dict[Grain, pl.DataFrame] = {}
+        self._names: dict[Grain, set[str]] = {}
         cases = frames[program.grains[0].name].get_column("case")
         for grain in program.grains:
-            frame = frames[grain.name] if grain.name in frames else _empty(grain, cases)
-            self.rows[grain] = frame.with_columns(_places(frame.get_column("case"), cases, grain))
+            frame = _as_held(grain, frames[grain.name]) if grain.name in frames else _empty(grain, cases)
+            self._put(grain, frame.with_columns(_places(frame.get_column("case"), cases, grain)))
+
+    def work_in(self, grain: Grain, columns: Sequence[pl.Expr]) -> None:
+        """Give a table more columns, worked out from those that it has."""
+        names = [each.meta.output_name() for each in columns]
+        self.add(grain, self.rows[grain].lazy().with_columns(columns).select(names).collect())
+
+    def add(self, grain: Grain, columns: pl.DataFrame) -> None:
+        """Give a table more columns."""
+        self.rows[grain] = self.rows[grain].hstack(columns)
+        self._names[grain].update(columns.columns)
 
     def cell(self, step: Step, grain: Grain) -> Cell:
         """A step as seen from the rows of a grain, as an expression over its table."""
@@ -77,7 +88,7 @@ class Tables:
         if step.frame and step.frame != (grain,):
             self._bring(step, grain)
             return held(step)
-        if step.frame and value_name(step) in self.rows[grain].columns:
+        if step.frame and value_name(step) in self._names[grain]:
             return held(step)
         return compiled(step, [self.cell(self.program.step(each), grain) for each in step.node.inputs], self.as_of)
 
@@ -100,7 +111,7 @@ class Tables:
                 made = [each for step in here for each in _no_values(step)]
             else:
                 made = [each for step in here for each in under_names(step, self.cell(step, grain))]
-            self.rows[grain] = self.rows[grain].lazy().with_columns(made).collect()
+            self.work_in(grain, made)
 
     def open_windows(self, series: Grain) -> None:
         """Make the table of a series: a row a window that has opened and is still kept."""
@@ -109,26 +120,34 @@ class Tables:
         spec, parent = series.series, series.parent
         since = self.cell(self.program.step(spec.since), parent)
         until = self.cell(self.program.step(spec.until), parent) if spec.until is not None else None
-        self.rows[series] = window_rows(spec, self.rows[parent], since, until, self.as_of)
+        self._put(series, window_rows(spec, self.rows[parent], since, until, self.as_of))
+
+    def _put(self, grain: Grain, rows: pl.DataFrame) -> None:
+        self.rows[grain], self._names[grain] = rows, set(rows.columns)
 
     def _bring(self, step: Step, grain: Grain) -> None:
         """See that a step's columns stand in the table of a grain that hangs below its own."""
         names = columns_of(step)
-        if names[0] in self.rows[grain].columns:
+        if names[0] in self._names[grain]:
             return
         above = step.frame[0]
-        if names[0] not in self.rows[above].columns:
+        if names[0] not in self._names[above]:
             self.work_out([step])
         if above.parent is not None and grain.parent is not above and grain.parent is not None:
             self._bring(step, grain.parent)
             above = grain.parent
         places = self.rows[grain].get_column("@case" if above.parent is None else "@above")
-        columns = [self.rows[above].get_column(name).gather(places) for name in names]
-        self.rows[grain] = self.rows[grain].with_columns(columns)
+        self.add(grain, pl.DataFrame([self.rows[above].get_column(name).gather(places) for name in names]))
+
+
+def _as_held(grain: Grain, frame: pl.DataFrame) -> pl.DataFrame:
+    held = {name: dtype_of_fact(column) for name, column in grain.columns.items()}
+    return frame.with_columns(pl.col(name).cast(dtype) for name, dtype in held.items() if frame.schema[name] != dtype)
 
 
 def _empty(grain: Grain, cases: pl.Series) -> pl.DataFrame:
-    return pl.DataFrame(schema={"case": cases.dtype, "row": pl.Int64, **dict.fromkeys(grain.columns, pl.Null())})
+    facts = {name: dtype_of_fact(column) for name, column in grain.columns.items()}
+    return pl.DataFrame(schema={"case": cases.dtype, "row": pl.Int64, **facts})
 
 
 def _places(of: pl.Series, cases: pl.Series, grain: Grain) -> pl.Series:
