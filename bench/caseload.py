@@ -90,7 +90,9 @@ def table(subject: type[Subject], case: pl.Series, columns: dict[str, pl.Series]
     made = {"case": case, "row": pl.Series(np.arange(1, len(case) + 1)), **columns}
     frame = pl.DataFrame(made).sort("case", maintain_order=True)
     held = {column.name: dtype_of_fact(column) for column in subject.grain.columns.values()}
-    facts = [(pl.col(name) if name in columns else pl.lit(None)).cast(dtype).alias(name) for name, dtype in held.items()]
+    facts = [
+        (pl.col(name) if name in columns else pl.lit(None)).cast(dtype).alias(name) for name, dtype in held.items()
+    ]
     return frame.select("case", "row", *facts)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sys
-from statistics import median
 
 from bench.caseload import AS_OF, caseload
 from bench.timing import quantiles
@@ -13,20 +12,24 @@ from throughcare.engine.facts import CaseFacts
 from throughcare.policy.subjects import Subject
 
 SAMPLE = 60
+TIMES = 20
 
 
 def main(_: int) -> None:
     """Print one line of JSON for the report."""
     evaluator = policy_in_use.evaluator()
     cases = _cases()
-    timed = [quantiles(lambda case=case: evaluator.evaluate(case, AS_OF), times=20) for case in cases]
+    for case in cases:  # A table's steps are put together when a first case has rows of it.
+        evaluator.evaluate(case, AS_OF)
+    every = iter(cases * TIMES)
+    half, most = quantiles(lambda: evaluator.evaluate(next(every), AS_OF), times=len(cases) * TIMES)
     duties = sum(len(evaluator.evaluate(case, AS_OF).duties) for case in cases) / len(cases)
     contacts = sum(len(case["contact"]) for case in cases) / len(cases)
     rows = [
         {
-            "what": f"{SAMPLE} cases of about {contacts:.0f} contacts",
-            "median ms": f"{median(m for m, _ in timed) * 1e3:.2f}",
-            "95 % within ms": f"{sorted(p for _, p in timed)[int(SAMPLE * 0.95)] * 1e3:.2f}",
+            "what": f"{SAMPLE} cases of about {contacts:.0f} contacts, {TIMES} times each",
+            "median ms": f"{half * 1e3:.2f}",
+            "95 % within ms": f"{most * 1e3:.2f}",
             "duties a case": f"{duties:.0f}",
         }
     ]

@@ -28,11 +28,13 @@ DTYPES: dict[Type, Any] = {
 }
 
 
+@cache
 def dtype_of_fact(column: Column) -> Any:
     """How the facts of a column are held."""
     return DTYPES[column.type] if column.words is None else pl.Enum([str(word) for word in column.words])
 
 
+@cache
 def dtype_of(step: Step) -> Any:
     """How the values of a step are held: words of a list as the places in it, for text costs ten times as much."""
     return pl.Enum(step.words) if step.words else DTYPES[step.node.type]
@@ -156,7 +158,7 @@ _NO_PLACE = pl.Series([None], dtype=pl.UInt32)
 def _places_of_days(days: pl.Series, first: date, last: date) -> tuple[pl.Series, pl.Series | None]:
     """The place of each day in a table of days, and which have one; None where all have."""
     least, greatest = days.min(), days.max()
-    places = (days.to_physical() - first.toordinal() + _EPOCH).cast(pl.UInt32, strict=False)
+    places = (days.to_physical() - (first.toordinal() - _EPOCH)).reinterpret(signed=False)
     if least is None or (first <= least and greatest <= last):  # type: ignore[operator]
         return places, None
     return places, days.is_between(first, last).fill_null(value=False)
@@ -204,7 +206,9 @@ def _compare(step: Step, node: tree.Compare, inputs: list[Cell], _: date) -> Cel
 
 
 def _one_of(step: Step, node: tree.OneOf, inputs: list[Cell], _: date) -> Cell:
-    return _told(step, inputs, reduce(lambda found, each: found | each, [inputs[0].value == each for each in node.words]))
+    return _told(
+        step, inputs, reduce(lambda found, each: found | each, [inputs[0].value == each for each in node.words])
+    )
 
 
 def _told(step: Step, inputs: list[Cell], value: pl.Expr) -> Cell:

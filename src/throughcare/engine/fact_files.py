@@ -8,10 +8,10 @@ is not there has no rows; only that of the cases must be there.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from difflib import get_close_matches
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
 
 import polars as pl
 
@@ -72,10 +72,16 @@ def read_facts(folder: Path, within: range = _ANY_KEY) -> dict[str, pl.DataFrame
         UnusableFacts: the folder holds no such facts.
     """
     scanned = _scanned(folder)
-    frames = {}
-    for name, subject in Subject.declared.items():
-        path, grain = _table_path(folder, name), subject.grain
-        frames[name] = _read(scanned[name], path, grain, within) if name in scanned else _without_rows(grain)
+    # Side by side: most tables are too small to keep every core busy.
+    with ThreadPoolExecutor(pl.thread_pool_size()) as pool:
+        reading = {
+            name: pool.submit(_read, table, _table_path(folder, name), Subject.declared[name].grain, within)
+            for name, table in scanned.items()
+        }
+        frames = {
+            name: reading[name].result() if name in reading else _without_rows(subject.grain)
+            for name, subject in Subject.declared.items()
+        }
     cases = frames[CASE].get_column(CASE)
     if cases.n_unique() < len(cases):
         (twice, *_) = cases.filter(cases.is_duplicated())

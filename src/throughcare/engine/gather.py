@@ -14,7 +14,7 @@ from throughcare.engine.program import Program, Step
 from throughcare.engine.tables import Tables, columns_of, unknown_name, value_name
 from throughcare.engine.taken import Taken, take
 from throughcare.policy import tree
-from throughcare.policy.grain import Type
+from throughcare.policy.grain import Grain, Type
 from throughcare.policy.tree import How
 
 # An aggregate with the rows that it is taken of, and the column of the places of the rows that ask, in order.
@@ -23,36 +23,41 @@ Sought: TypeAlias = tuple[Step, str, pl.LazyFrame]
 
 def aggregate(tables: Tables, steps: Sequence[Step]) -> None:
     """Give aggregates their columns in the tables of the rows that ask. None of them may read another."""
-    alone: list[Sought] = []
+    sought: list[Sought] = []
+    nothing: dict[Grain, list[pl.Expr]] = {}
     sharing: dict[tuple[object, ...], list[tuple[Pairing, Step]]] = {}
+    tables.work_out([step for step in steps if tables.rows[step.frame[0]].is_empty()])
     for step in steps:
-        node, asking = _aggregate(step), tables.rows[step.frame[0]]
-        if asking.is_empty():
-            tables.work_out([step])
-        elif any(tables.rows[grain].is_empty() for grain in step.rows):
-            tables.work_in(step.frame[0], _of_nothing(step))
-        elif step.rows == (node.grain,):
-            alone.append((step, "@case", _own_rows(tables, step)))
+        if tables.rows[step.frame[0]].is_empty():
+            continue
+        if any(tables.rows[grain].is_empty() for grain in step.rows):
+            nothing.setdefault(step.frame[0], []).extend(_of_nothing(step))
+        elif step.rows == (_aggregate(step).grain,):
+            sought.append((step, "@case", _own_rows(tables, step)))
         else:
             pairing = Pairing(tables.program, step)
             sharing.setdefault(pairing.key, []).append((pairing, step))
-    sought = alone
     for several in sharing.values():
         sought += _paired_rows(tables, several[0][0], [step for _, step in several])
     heights = [tables.rows[step.frame[0]].height for step, *_ in sought]
+    found: dict[Grain, list[pl.DataFrame]] = {}
     # Side by side, for most are too small to keep every core busy by themselves.
     with ThreadPoolExecutor(pl.thread_pool_size()) as pool:
-        for (step, *_), found in zip(sought, pool.map(_taken, sought, heights), strict=True):
-            if found is None:
-                tables.work_in(step.frame[0], _of_nothing(step))
+        for (step, *_), taken in zip(sought, pool.map(_taken, sought, heights), strict=True):
+            if taken is None:
+                nothing.setdefault(step.frame[0], []).extend(_of_nothing(step))
             else:
-                tables.add(step.frame[0], found)
+                found.setdefault(step.frame[0], []).append(taken)
+    for grain, columns in nothing.items():
+        tables.work_in(grain, columns)
+    for grain, several_found in found.items():
+        tables.add(grain, pl.concat(several_found, how="horizontal"))
 
 
 def _taken(sought: Sought, height: int) -> pl.DataFrame | None:
     """The columns of an aggregate for so many rows that ask; None where nobody has a row to take."""
     step, key, lazy = sought
-    rows = lazy.collect()
+    rows = lazy.collect(engine="in-memory")
     return None if rows.is_empty() else _filled(step, take(_aggregate(step), rows, key, height))
 
 
@@ -69,7 +74,7 @@ def _paired_rows(tables: Tables, pairing: Pairing, steps: Sequence[Step]) -> Ite
     leaves = {step.number: step for each in steps for step in pairing.leaves(each)}
     rows = pairing.rows(tables, list(leaves.values()))
     if len(steps) > 1:
-        rows = rows.collect().lazy()
+        rows = rows.collect(engine="in-memory").lazy()
     numbers = frozenset(leaves)
     for step in steps:
         parts = _parts(tables.program, step)

@@ -62,7 +62,7 @@ class Nation:
             if "due" in self.program.outputs[provision] and entry.in_force_on(as_of):
                 rows = _clock(tables, provision, as_of, entry.begins)
                 kept = rows if all_rows else rows.filter(pl.col("status") != Status.NOT_APPLICABLE.value)
-                yield ProvisionRows(provision, kept)
+                yield ProvisionRows(provision, kept.collect())
 
     def answers(self, frames: Mapping[str, pl.DataFrame], as_of: date) -> Iterator[ProvisionRows]:
         """Every expression of every provision in force, by its name. Unknown and absent are both null."""
@@ -91,7 +91,7 @@ class Nation:
         return tables
 
 
-def _clock(tables: Tables, provision: Evaluated, as_of: date, begins: date | None) -> pl.DataFrame:
+def _clock(tables: Tables, provision: Evaluated, as_of: date, begins: date | None) -> pl.LazyFrame:
     outputs = dict(_outputs(tables.program, provision))
     cells = {name: tables.cell(step, provision.grain) for name, step in outputs.items()}
     applies = cells["applies"].value
@@ -139,7 +139,6 @@ def _clock(tables: Tables, provision: Evaluated, as_of: date, begins: date | Non
             *([pl.when(told).then(limit).alias("due_at")] if "due" in of_hours else []),
             *([pl.when(told).then(done).alias("met_at")] if "met" in of_hours else []),
         )
-        .collect()
     )
 
 

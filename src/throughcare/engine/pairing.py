@@ -10,7 +10,6 @@ from throughcare.engine.program import Program, Step
 from throughcare.engine.tables import Tables, under_names, value_name
 from throughcare.engine.window_columns import number_of
 from throughcare.policy import tree
-from throughcare.policy.grain import Grain
 
 # The column of a pairing that says at which place the row that asks stands.
 ASKING = "@asking"
@@ -30,7 +29,9 @@ class Pairing:
         wanted = node.where.inputs if isinstance(node.where, tree.AllOf) else (node.where,)
         parts = [program.step(each) for each in wanted]
         self.alone = [program.plain(part.node) for part in parts if set(part.frame) <= {self.inner, *self.inner.chain}]
-        windows = [each.node for each in parts if isinstance(each.node, tree.Within) and each.node.series is self.asking]
+        windows = [
+            each.node for each in parts if isinstance(each.node, tree.Within) and each.node.series is self.asking
+        ]
         self.window = program.plain(windows[0].day) if windows else None
 
     @property

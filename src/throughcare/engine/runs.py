@@ -27,6 +27,10 @@ class Runs:
         """How many rows each run has."""
         return np.diff(self.starts, append=self._length)
 
+    def spread(self, values: Array) -> Array:
+        """A value a run, given to each of its rows."""
+        return np.repeat(values, self.lengths)
+
     def least(self, values: Array) -> Array:
         """The least value of each run."""
         return np.minimum.reduceat(values, self.starts)
@@ -45,12 +49,12 @@ class Runs:
 
     def last_greatest(self, values: Array) -> Places:
         """The place in each run of the greatest value; of several, of the last."""
-        greatest = np.repeat(self.greatest(values), self.lengths)
+        greatest = self.spread(self.greatest(values))
         return self.greatest(np.where(values == greatest, np.arange(self._length), -1))
 
     def nth_least(self, values: Array, n: int, nothing: Any) -> Array:
         """The `n`th least value of each run, counted from 1; `nothing` where a run has fewer."""
-        run = np.repeat(np.arange(len(self.starts)), self.lengths)
+        run = self.spread(np.arange(len(self.starts)))
         ordered = values[np.lexsort((values, run))]
         places = self.starts + n - 1
         found = ordered[np.minimum(places, self._length - 1)]

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from typing import Any
 
+import numpy as np
 import polars as pl
 
 from throughcare.engine.cells import Cell, compiled, dtype_of, dtype_of_fact, settled
 from throughcare.engine.program import Program, Step
+from throughcare.engine.runs import Runs
 from throughcare.engine.window_columns import window_rows
 from throughcare.policy.grain import Grain
 
@@ -53,10 +56,12 @@ def under_names(step: Step, cell: Cell) -> list[pl.Expr]:
     return found
 
 
-def _no_values(step: Step) -> list[pl.Expr]:
-    """The columns of a step where there are no rows."""
-    dtypes = (dtype_of(step), pl.Boolean)
-    return [pl.lit(None, dtype=dtype).alias(name) for name, dtype in zip(columns_of(step), dtypes, strict=False)]
+def _no_values(steps: Sequence[Step]) -> pl.DataFrame:
+    """The columns of steps where there are no rows."""
+    schema: dict[str, Any] = {}
+    for step in steps:
+        schema |= dict(zip(columns_of(step), (dtype_of(step), pl.Boolean), strict=False))
+    return pl.DataFrame(schema=schema)
 
 
 class Tables:
@@ -75,7 +80,8 @@ class Tables:
     def work_in(self, grain: Grain, columns: Sequence[pl.Expr]) -> None:
         """Give a table more columns, worked out from those that it has."""
         names = [each.meta.output_name() for each in columns]
-        self.add(grain, self.rows[grain].lazy().with_columns(columns).select(names).collect())
+        # Streaming costs more than it saves where everything is in memory.
+        self.add(grain, self.rows[grain].lazy().with_columns(columns).select(names).collect(engine="in-memory"))
 
     def add(self, grain: Grain, columns: pl.DataFrame) -> None:
         """Give a table more columns."""
@@ -106,12 +112,10 @@ class Tables:
         for step in steps:
             by_grain.setdefault(step.frame[0], []).append(step)
         for grain, here in by_grain.items():
-            # A table without rows is given empty columns, and nothing is put together for it.
             if self.rows[grain].is_empty():
-                made = [each for step in here for each in _no_values(step)]
+                self.add(grain, _no_values(here))
             else:
-                made = [each for step in here for each in under_names(step, self.cell(step, grain))]
-            self.work_in(grain, made)
+                self.work_in(grain, [each for step in here for each in under_names(step, self.cell(step, grain))])
 
     def open_windows(self, series: Grain) -> None:
         """Make the table of a series: a row a window that has opened and is still kept."""
@@ -152,10 +156,11 @@ def _empty(grain: Grain, cases: pl.Series) -> pl.DataFrame:
 
 def _places(of: pl.Series, cases: pl.Series, grain: Grain) -> pl.Series:
     """The place of each row's case. Rows of one case lie together, so that each run of them is looked up once."""
-    runs = of.rle().struct.field("value")
-    places = cases.search_sorted(runs).cast(pl.UInt32)
-    if len(of) and not (places.max() < len(cases) and (cases.gather(places) == runs).all()):  # type: ignore[operator]
+    if of.is_empty():
+        return pl.Series("@case", [], dtype=pl.UInt32)
+    runs = Runs(of.to_numpy())
+    places = cases.search_sorted(pl.Series(runs.keys)).to_numpy()
+    if places[-1] >= len(cases) or not np.array_equal(cases.to_numpy()[places], runs.keys):
         raise CaseMissing(f"A {grain.label} belongs to a case that is not there, or the cases are not in order.")
-    placed = places.gather(of.rle_id()).alias("@case")
     # Told that they are in order, Polars need not find out.
-    return placed.set_sorted() if places.is_sorted() else placed
+    return pl.Series("@case", runs.spread(places.astype(np.uint32))).set_sorted()

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import polars as pl
 
-from throughcare.engine.runs import Array, Places, Runs
+from throughcare.engine.runs import Array, Runs
 from throughcare.policy import tree
 from throughcare.policy.tree import How
 
@@ -22,9 +22,9 @@ class Taken(NamedTuple):
 def take(node: tree.Aggregate, rows: pl.DataFrame, asking: str, height: int) -> Taken:
     """Take an aggregate of rows, of which there is at least one.
 
-    `asking`: the column that has, for each of them, the place of the row that asks, of so many. `where` is true in each of the
-    rows, or null where it cannot be told; `by` and `value` are beside it as far as the aggregate has them, and `by?`
-    and `value?` are true where those are unknown.
+    `asking`: the column that has, for each of them, the place of the row that asks, of so many. `where` is true in each
+    of the rows, or null where it cannot be told; `by` and `value` are beside it as far as the aggregate has them, and
+    `by?` and `value?` are true where those are unknown.
     """
     if not rows.get_column(asking).is_sorted():
         rows = rows.sort(asking, maintain_order=True)
@@ -52,7 +52,7 @@ def take(node: tree.Aggregate, rows: pl.DataFrame, asking: str, height: int) -> 
 
 
 def _at_last(runs: Runs, rows: pl.DataFrame, doubtful: Array | None, height: int) -> Taken:
-    """The value in the row with the latest day: of two rows on one day, in the later row. A row without a day is none."""
+    """The value in the row with the latest day; of two rows on one day, in the later row."""
     days, nothing = _days(rows.get_column("by"), last=False)
     places = runs.last_greatest(days)
     chosen = np.where(days[places] == nothing, -1, places)

@@ -68,6 +68,8 @@ def _connected(using: str) -> Any:
 def _frame(cursor: Any, table: FactTable, vendor: str, within: range | None) -> pl.DataFrame:
     import polars as pl
 
+    from throughcare.engine.cells import dtype_of_fact
+
     cursor.execute(_select(table, vendor, within))
     read = _readers(table, vendor)
     batches = (pl.DataFrame(pl.from_arrow(batch)).select(read) for batch in _batches(cursor))
@@ -76,7 +78,7 @@ def _frame(cursor: Any, table: FactTable, vendor: str, within: range | None) -> 
     while some := list(islice(batches, _JOINED)):
         parts.append(pl.concat(some, rechunk=True))
     schema = {"case": pl.Int64, "row": pl.Int64} | {
-        column.name: _dtype(column) for column in table.grain.columns.values()
+        column.name: dtype_of_fact(column) for column in table.grain.columns.values()
     }
     # Within a case SQLite gives rows by their keys already.
     by = ["case", "row"] if vendor == "postgresql" else ["case"]
@@ -117,28 +119,16 @@ def _readers(table: FactTable, vendor: str) -> list[pl.Expr]:
 def _reader(column: Column, vendor: str) -> pl.Expr:
     import polars as pl
 
+    from throughcare.engine.cells import dtype_of_fact
+
     found = pl.col(column.name)
     if vendor == "postgresql":
-        return found.cast(_dtype(column))
+        return found.cast(dtype_of_fact(column))
     if column.type is Type.DATE:
         return found.str.to_date("%Y-%m-%d", strict=False)
     if column.type is Type.INSTANT:
         return found.str.to_datetime(_INSTANT, time_unit="us", strict=False).dt.replace_time_zone("UTC")
     if column.type is Type.WORD:
-        return found.cast(_dtype(column), strict=False)
-    read = found.cast(_dtype(column))
+        return found.cast(dtype_of_fact(column), strict=False)
+    read = found.cast(dtype_of_fact(column))
     return pl.when(read.is_finite()).then(read).alias(column.name) if column.type is Type.NUMBER else read
-
-
-def _dtype(column: Column) -> Any:
-    import polars as pl
-
-    if column.type is Type.WORD:
-        assert column.words is not None
-        return pl.Enum([str(word) for word in column.words])
-    return {
-        Type.DATE: pl.Date(),
-        Type.INSTANT: pl.Datetime("us", "UTC"),
-        Type.NUMBER: pl.Float64(),
-        Type.TRUTH: pl.Boolean(),
-    }[column.type]
