@@ -13,7 +13,8 @@ from typing import Any, NamedTuple
 
 import polars as pl
 
-from throughcare.calendar import BANK_HOLIDAYS, LONDON, working_day_offsets
+from throughcare.calendar import LONDON
+from throughcare.engine.days import months_on, working_days_on
 from throughcare.engine.program import Step
 from throughcare.policy import tree
 from throughcare.policy.grain import Column, Type, WhenEmpty
@@ -106,65 +107,17 @@ def _cannot_tell(step: Step, node: tree.CannotTell, _: list[Cell], __: date) -> 
 def _shift(step: Step, node: tree.Shift, inputs: list[Cell], _: date) -> Cell:
     day = inputs[0].value
     if node.months:
-        day = day.map_batches(_moved(node.months), return_dtype=pl.Date, is_elementwise=True)
+        day = day.map_batches(months_on(node.months), return_dtype=pl.Date, is_elementwise=True)
     if node.days:
         day = day + pl.duration(days=node.days)
     return settled(step, day, inputs[0].unknown)
 
 
 def _working_days(step: Step, node: tree.WorkingDays, inputs: list[Cell], _: date) -> Cell:
-    counted = inputs[0].value.map_batches(_gathered(node.count), return_dtype=pl.Date, is_elementwise=True)
+    counted = inputs[0].value.map_batches(working_days_on(node.count), return_dtype=pl.Date, is_elementwise=True)
     beyond = inputs[0].value.is_not_null() & counted.is_null()
     doubt = inputs[0].unknown
     return settled(step, counted, beyond if doubt is None else beyond | doubt)
-
-
-@cache
-def _landings(count: int) -> pl.Series:
-    """Where a count of working days from each day of the calendar comes to rest."""
-    return pl.Series(working_day_offsets(count), dtype=pl.Date)
-
-
-def _gathered(count: int) -> Callable[[pl.Series], pl.Series]:
-    """A gather from one table of the whole calendar: counting working days row by row would cost ten times as much."""
-
-    def gather(days: pl.Series) -> pl.Series:
-        places, inside = _places_of_days(days, BANK_HOLIDAYS.first, BANK_HOLIDAYS.last)
-        return _landings(count).gather(places if inside is None else places.zip_with(inside, _NO_PLACE))
-
-    return gather
-
-
-@cache
-def _months_on(months: int) -> pl.Series:
-    """Each day of two centuries, so many months later."""
-    return pl.date_range(*_TWO_CENTURIES, eager=True).dt.offset_by(f"{months}mo")
-
-
-def _moved(months: int) -> Callable[[pl.Series], pl.Series]:
-    """A gather likewise: to move a day by months costs five times as much."""
-
-    def gather(days: pl.Series) -> pl.Series:
-        places, inside = _places_of_days(days, *_TWO_CENTURIES)
-        return days.dt.offset_by(f"{months}mo") if inside is not None else _months_on(months).gather(places)
-
-    return gather
-
-
-_TWO_CENTURIES = (date(1900, 1, 1), date(2099, 12, 31))
-_NO_PLACE = pl.Series([None], dtype=pl.UInt32)
-
-
-def _places_of_days(days: pl.Series, first: date, last: date) -> tuple[pl.Series, pl.Series | None]:
-    """The place of each day in a table of days, and which have one; None where all have."""
-    least, greatest = days.min(), days.max()
-    places = (days.to_physical() - (first.toordinal() - _EPOCH)).reinterpret(signed=False)
-    if least is None or (first <= least and greatest <= last):  # type: ignore[operator]
-        return places, None
-    return places, days.is_between(first, last).fill_null(value=False)
-
-
-_EPOCH = date(1970, 1, 1).toordinal()
 
 
 def _month_edge(step: Step, node: tree.MonthEdge, inputs: list[Cell], _: date) -> Cell:
