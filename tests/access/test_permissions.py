@@ -1,56 +1,102 @@
-"""The table of permissions, cell by cell. A letter a relation: own, establishment, region, none at all."""
+"""The table of permissions, cell by cell: a line an action, for each role how they have to stand to the case.
+
+o own, t team, e establishment, r region, f referred to their body, * any case at all, - never. `d` before the letters:
+only once it was delegated to them by name.
+"""
 
 import pytest
 
-from throughcare.access.permissions import Action, Actor, Relation, Scope, may, scope_of
+from throughcare.access.actions import Action
+from throughcare.access.permissions import Actor, Relation, Scope, may, scope_of
 from throughcare.access.roles import Role
 
-#                       POM   COM   PP    HOMD  SPO   CASE_ADMIN INSPECTOR ADMINISTRATOR
+SHORT = {
+    "pom": Role.POM, "com": Role.COM, "pp": Role.PP, "kw": Role.KEY_WORKER, "pre": Role.PRE_RELEASE_OFFICER,
+    "ca": Role.CASE_ADMINISTRATOR, "homd": Role.HOMD, "homs": Role.HOMS, "gov": Role.GOVERNOR,
+    "dgov": Role.DUTY_GOVERNOR, "hos": Role.HEAD_OF_SAFETY, "psy": Role.PSYCHOLOGIST, "fac": Role.PROGRAMME_FACILITATOR,
+    "spo": Role.SPO, "pdu": Role.PDU_HEAD, "vlo": Role.VLO, "crs": Role.CRS_SUPPLIER, "ap": Role.AP_STAFF,
+    "nsd": Role.NSD, "niu": Role.INTELLIGENCE_UNIT, "chair": Role.WECASP_CHAIR, "sec": Role.WECASP_SECRETARIAT,
+    "board": Role.BOARD_MEMBER, "pgd": Role.PGD, "lth": Role.LTHSPG, "ycs": Role.YCS, "insp": Role.INSPECTOR,
+    "aud": Role.AUDITOR, "adm": Role.ADMINISTRATOR,
+}  # fmt: skip
+
 TABLE = """
-read_case               oe    or    or    oe    or    oer        oern      -
-export_case             -     -     -     oe    or    -          oern      -
-record_contact          oe    or    or    oe    or    oer        -         -
-allocate_pom            -     -     -     oe    -     -          -         -
-allocate_com            -     -     -     -     or    -          -         -
-record_responsibility   -     o     -     oe    or    -          -         -
-complete_assessment     o     o     o     oe    or    -          -         -
-correct_fact            o     o     o     oe    or    oer        -         -
-decide_match            -     -     -     oe    or    oer        -         -
-depart_from_policy      -     -     -     e     r     -          -         -
-"""
-ROLES = [
-    Role.POM,
-    Role.COM,
-    Role.PP,
-    Role.HOMD,
-    Role.SPO,
-    Role.CASE_ADMINISTRATOR,
-    Role.INSPECTOR,
-    Role.ADMINISTRATOR,
-]
-LETTERS = {"o": Relation.OWN, "e": Relation.ESTABLISHMENT, "r": Relation.REGION, "n": Relation.NONE}
-CELLS = [
-    (Action(action), role, set(cell) - {"-"})
-    for action, *cells in (line.split() for line in TABLE.strip().splitlines())
-    for role, cell in zip(ROLES, cells, strict=True)
-]
+read_case:             pom=oe com=otr pp=otr kw=o pre=oe ca=oter homd=oe homs=e gov=e dgov=e hos=e psy=oe fac=oe spo=otr pdu=t vlo=r crs=f ap=f nsd=f niu=f chair=f sec=f board=f pgd=ef lth=f ycs=f insp=* aud=*
+export_case:           homd=oe spo=otr insp=*
+record_contact:        pom=oe com=otr pp=otr kw=o pre=oe ca=oter homd=oe spo=otr
+allocate_pom:          homd=oe
+allocate_com:          spo=otr
+record_responsibility: com=o homd=oe spo=otr
+complete_assessment:   pom=o com=o pp=o homd=oe spo=otr
+correct_fact:          pom=o com=o pp=o homd=oe spo=otr ca=oter
+decide_match:          homd=oe spo=otr ca=oter
+record_statement:      pom=o com=o pp=o homd=oe spo=otr kw=o pre=oe ca=oter
+read_omic_notes:       pom=oe ca=oe homd=oe homs=e gov=e dgov=e psy=doe fac=doe com=otr vlo=r nsd=f niu=f insp=* aud=*
+write_omic_note:       pom=oe ca=oe homd=oe homs=e gov=e dgov=e psy=doe fac=doe nsd=f
+read_sensitive:        pom=o com=o pp=o homd=oe homs=e gov=e dgov=e spo=otr pdu=t nsd=f niu=f lth=f insp=*
+write_sensitive_note:  pom=o com=o pp=o homd=oe homs=e spo=otr nsd=f
+read_safety:           pom=oe com=otr pp=otr kw=o pre=oe homd=oe homs=e gov=e dgov=e hos=e psy=oe spo=otr pdu=t ap=f insp=*
+read_mappa_minutes:    pom=o com=o pp=o homd=oe spo=otr pdu=t
+keep_mappa_minutes:    com=o pp=o spo=otr
+read_victim_contact:   vlo=r
+keep_victim_contact:   vlo=r
+read_wecasp:           chair=f sec=f board=f pgd=f lth=f ycs=f gov=e hos=e homd=oe pom=oe com=o pp=o insp=*
+keep_wecasp_paper:     chair=f sec=f
+agree_disclosure:      chair=f
+restrict_case:         homd=oe gov=e spo=otr
+break_glass:           pom=* com=* pp=* pre=* homd=* homs=* gov=* dgov=* hos=* spo=* pdu=* nsd=*
+review_break_glass:    homd=oe gov=e spo=otr pdu=t aud=*
+delegate_notes:        homd=e
+see_who_looked:        homd=oe gov=e spo=otr pdu=t aud=*
+answer_subject_access: homd=oe spo=otr ca=oter
+hold_record:           homd=oe spo=otr aud=*
+purge:                 adm=* aud=*
+depart_from_policy:    homd=e spo=r
+read_ledger:           aud=*
+manage_accounts:       adm=*
+grant_administrator:   adm=*
+disable_anchor:        adm=* aud=*
+"""  # noqa: E501 - a line an action
+
+LETTERS = {
+    "o": Relation.OWN,
+    "t": Relation.TEAM,
+    "e": Relation.ESTABLISHMENT,
+    "r": Relation.REGION,
+    "f": Relation.REFERRED,
+}
+GIVEN = {
+    (Action(action), SHORT[cell.split("=")[0]]): cell.split("=")[1]
+    for action, cells in (line.split(":") for line in TABLE.strip().splitlines())
+    for cell in cells.split()
+}
+CELLS = [(action, role, GIVEN.get((action, role), "-")) for action in Action for role in Role]
 
 
-@pytest.mark.parametrize(("action", "role", "letters"), CELLS)
-def test_a_cell(action: Action, role: Role, letters: set[str]) -> None:
-    actor = Actor("somebody", role)
-    allowed = {letter for letter, relation in LETTERS.items() if may(actor, action, {relation} - {Relation.NONE})}
-    # Who may do it to any case may do it to those that they are related to.
-    assert allowed == (letters if "n" not in letters else set(LETTERS))
+@pytest.mark.provision("OMIC-DPS-ACCESS", "NS-1.2", "NS-B.1.2-SEPARATE", "WECASP-7.24.4")
+@pytest.mark.parametrize(("action", "role", "cell"), CELLS)
+def test_a_cell(action: Action, role: Role, cell: str) -> None:
+    told = set(LETTERS) if cell == "*" else {letter for letter in cell if letter in LETTERS}
+    for delegated in (False, True):
+        actor = Actor("somebody", role, delegated=delegated)
+        allowed = {letter for letter, relation in LETTERS.items() if may(actor, action, {relation})}
+        assert allowed == (told if delegated or not cell.startswith("d") else set())
+        assert may(actor, action, set()) == (cell == "*")
 
 
-def test_every_action_and_role_stands_in_the_table() -> None:
-    assert {(action, role) for action, role, _ in CELLS} == {(action, role) for action in Action for role in Role}
+def test_every_action_is_given_to_somebody() -> None:
+    assert {action for action, _ in GIVEN} == set(Action)
+    assert set(SHORT.values()) == set(Role)
 
 
 def test_a_list_shows_a_pom_their_own_cases_and_those_of_their_prison() -> None:
     actor = Actor("pom", Role.POM, "P1", frozenset({"HDI"}), frozenset({"Wales"}))
     assert scope_of(actor) == Scope("P1", frozenset({"HDI"}))
+
+
+def test_a_list_shows_a_supplier_what_was_referred_to_them() -> None:
+    actor = Actor("supplier", Role.CRS_SUPPLIER, "", frozenset({"HDI"}), frozenset({"Wales"}), body="Ingeus")
+    assert scope_of(actor) == Scope(referred_as=Role.CRS_SUPPLIER, body="Ingeus")
 
 
 def test_a_list_shows_an_administrator_no_case() -> None:

@@ -1,141 +1,90 @@
-"""The one table of permissions, and the questions that are asked of it. Default deny."""
+"""The questions that are asked of the table of permissions. Default deny."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass, field
-from enum import StrEnum
 
+from throughcare.access.actions import READING, Action
+from throughcare.access.compartments import Compartment
+from throughcare.access.relations import ESTABLISHMENT, NONE, OWN, REFERRED, REGION, TEAM, Relation
 from throughcare.access.roles import Role
+from throughcare.access.table import DELEGATED, PERMISSIONS
 
-
-class Relation(StrEnum):
-    """How somebody stands to a case. A case can be both theirs and in their establishment."""
-
-    OWN = "own"
-    ESTABLISHMENT = "establishment"
-    REGION = "region"
-    NONE = "none"
-
-
-class Action(StrEnum):
-    """What may be done with a case; and to depart from policy, which is done for a prison or a region."""
-
-    READ_CASE = "read_case"
-    EXPORT_CASE = "export_case"
-    RECORD_CONTACT = "record_contact"
-    ALLOCATE_POM = "allocate_pom"
-    ALLOCATE_COM = "allocate_com"
-    RECORD_RESPONSIBILITY = "record_responsibility"
-    COMPLETE_ASSESSMENT = "complete_assessment"
-    CORRECT_FACT = "correct_fact"
-    DECIDE_MATCH = "decide_match"
-    DEPART_FROM_POLICY = "depart_from_policy"
-
-
-OWN, ESTABLISHMENT, REGION, NONE = Relation
-
-_PRISON = frozenset({OWN, ESTABLISHMENT})
-_COMMUNITY = frozenset({OWN, REGION})
-_BOTH = frozenset({OWN, ESTABLISHMENT, REGION})
-_ANY = frozenset(Relation)
-
-PERMISSIONS: Mapping[Action, Mapping[Role, frozenset[Relation]]] = {
-    Action.READ_CASE: {
-        Role.POM: _PRISON,
-        Role.COM: _COMMUNITY,
-        Role.PP: _COMMUNITY,
-        Role.HOMD: _PRISON,
-        Role.SPO: _COMMUNITY,
-        Role.CASE_ADMINISTRATOR: _BOTH,
-        Role.INSPECTOR: _ANY,
-    },
-    Action.EXPORT_CASE: {
-        Role.HOMD: _PRISON,
-        Role.SPO: _COMMUNITY,
-        Role.INSPECTOR: _ANY,
-    },
-    Action.RECORD_CONTACT: {
-        Role.POM: _PRISON,
-        Role.COM: _COMMUNITY,
-        Role.PP: _COMMUNITY,
-        Role.HOMD: _PRISON,
-        Role.SPO: _COMMUNITY,
-        Role.CASE_ADMINISTRATOR: _BOTH,
-    },
-    Action.ALLOCATE_POM: {Role.HOMD: _PRISON},
-    Action.ALLOCATE_COM: {Role.SPO: _COMMUNITY},
-    Action.RECORD_RESPONSIBILITY: {
-        Role.COM: frozenset({OWN}),
-        Role.HOMD: _PRISON,
-        Role.SPO: _COMMUNITY,
-    },
-    Action.COMPLETE_ASSESSMENT: {
-        Role.POM: frozenset({OWN}),
-        Role.COM: frozenset({OWN}),
-        Role.PP: frozenset({OWN}),
-        Role.HOMD: _PRISON,
-        Role.SPO: _COMMUNITY,
-    },
-    Action.CORRECT_FACT: {
-        Role.POM: frozenset({OWN}),
-        Role.COM: frozenset({OWN}),
-        Role.PP: frozenset({OWN}),
-        Role.HOMD: _PRISON,
-        Role.SPO: _COMMUNITY,
-        Role.CASE_ADMINISTRATOR: _BOTH,
-    },
-    Action.DECIDE_MATCH: {
-        Role.HOMD: _PRISON,
-        Role.SPO: _COMMUNITY,
-        Role.CASE_ADMINISTRATOR: _BOTH,
-    },
-    # Of a place, and no one case: their own prison or region.
-    Action.DEPART_FROM_POLICY: {
-        Role.HOMD: frozenset({ESTABLISHMENT}),
-        Role.SPO: frozenset({REGION}),
-    },
-}
+__all__ = ["Action", "Actor", "Compartment", "Relation", "Scope", "may", "scope_of", "sight"]
 
 
 @dataclass(frozen=True)
 class Actor:
-    """Somebody who asks. `staff_code` ties them to the allocations that are theirs; empty: they hold no case."""
+    """Somebody who asks.
+
+    `account`: their account's id, None for whoever works at the command line. `staff_code` ties them to the allocations
+    that are theirs; empty: they hold no case. `teams`: probation delivery units. `body`: the supplier, panel or
+    division to which cases are referred. `delegated`: what is done by name only was delegated to them.
+    """
 
     name: str
     role: Role
     staff_code: str = ""
     establishments: frozenset[str] = field(default_factory=frozenset)
     regions: frozenset[str] = field(default_factory=frozenset)
+    teams: frozenset[str] = field(default_factory=frozenset)
+    body: str = ""
+    account: int | None = None
+    delegated: bool = False
 
 
 @dataclass(frozen=True)
 class Scope:
-    """Which cases a list may show: those held by `staff_code`, at the establishments, in the regions, or every one."""
+    """Which cases a list may show: those held by `staff_code`, of the units, at the establishments, in the regions,
+    referred to a body (`referred_as` is the role that it is asked for), or every one."""
 
     staff_code: str = ""
     establishments: frozenset[str] = field(default_factory=frozenset)
     regions: frozenset[str] = field(default_factory=frozenset)
     everyone: bool = False
+    teams: frozenset[str] = field(default_factory=frozenset)
+    referred_as: Role | None = None
+    body: str = ""
 
     @property
     def is_empty(self) -> bool:
         """Whether no case at all lies within it."""
-        return not (self.staff_code or self.establishments or self.regions or self.everyone)
+        return not (
+            self.staff_code
+            or self.establishments
+            or self.regions
+            or self.everyone
+            or self.teams
+            or self.referred_as is not None
+        )
 
 
 def may(actor: Actor, action: Action, relations: Collection[Relation]) -> bool:
     """Whether the actor may do it to a case to which they have these relations. None at all is `Relation.NONE`."""
-    allowed = PERMISSIONS.get(action, {}).get(actor.role, frozenset())
-    return bool(allowed & (set(relations) | {NONE}))
+    return bool(_allowed(actor, action) & (set(relations) | {NONE}))
+
+
+def sight(actor: Actor, relations: Collection[Relation]) -> frozenset[Compartment]:
+    """The compartments of a case that the actor may read."""
+    return frozenset(compartment for compartment, action in READING.items() if may(actor, action, relations))
 
 
 def scope_of(actor: Actor, action: Action = Action.READ_CASE) -> Scope:
     """The cases to which the actor may do it, as a list asks for them."""
-    allowed = PERMISSIONS.get(action, {}).get(actor.role, frozenset())
+    allowed = _allowed(actor, action)
     return Scope(
         staff_code=actor.staff_code if OWN in allowed else "",
         establishments=actor.establishments if ESTABLISHMENT in allowed else frozenset(),
         regions=actor.regions if REGION in allowed else frozenset(),
         everyone=NONE in allowed,
+        teams=actor.teams if TEAM in allowed else frozenset(),
+        referred_as=actor.role if REFERRED in allowed and NONE not in allowed else None,
+        body=actor.body if REFERRED in allowed else "",
     )
+
+
+def _allowed(actor: Actor, action: Action) -> frozenset[Relation]:
+    if actor.role in DELEGATED.get(action, ()) and not actor.delegated:
+        return frozenset()
+    return PERMISSIONS.get(action, {}).get(actor.role, frozenset())

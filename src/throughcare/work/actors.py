@@ -15,4 +15,8 @@ def actor_of(account: Account) -> Actor:
         staff_code=account.staff_code,
         establishments=frozenset(account.establishments.values_list("pk", flat=True)),
         regions=frozenset(account.regions.values_list("pk", flat=True)),
+        teams=frozenset({account.pdu} - {""}),
+        body=account.body,
+        account=account.pk,
+        delegated=account.delegated_on is not None,
     )

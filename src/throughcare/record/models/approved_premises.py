@@ -3,13 +3,17 @@
 from typing import ClassVar
 
 from throughcare.policy import facts
-from throughcare.record.models.fields import day, word
+from throughcare.record.models.fields import day, text, word
 from throughcare.record.models.rows import CaseRow, case_indexes
 
 
 class ApprovedPremisesReferral(CaseRow):
-    """A referral for a place that is required; `completed_on` is empty while it is being prepared."""
+    """A referral for a place that is required; `completed_on` is empty while it is being prepared.
 
+    `premises`: whose staff see the case for it.
+    """
+
+    premises = text()
     regime_explained_on = day()
     completed_on = day()
 
@@ -20,6 +24,7 @@ class ApprovedPremisesReferral(CaseRow):
 class ApprovedPremisesStay(CaseRow):
     """A stay, planned or begun: `planned_end_on` is what is planned for, `left_on` is empty until the person leaves."""
 
+    premises = text()
     arrived_on = day()
     planned_end_on = day()
     left_on = day()

@@ -1,7 +1,7 @@
 """Commissioned Rehabilitative Services (CRS): needs, referrals with the provider's milestones, and the work itself."""
 
 from throughcare.policy import facts
-from throughcare.record.models.fields import day, flag, word
+from throughcare.record.models.fields import day, flag, text, word
 from throughcare.record.models.rows import CaseRow
 
 
@@ -17,11 +17,13 @@ class CrsReferral(CaseRow):
     """A referral, from its preparation on, with what its provider made of it.
 
     `submitted_on` is empty while it is being prepared. `pathway` is what it is for first, where the service has more
-    than one. `earliest_release_on` and `assess_by` are what the referral itself tells the provider.
+    than one. `supplier` is whose staff see the case for it. `earliest_release_on` and `assess_by` are what the referral
+    itself tells the provider.
     """
 
     service = word(facts.CrsService)
     pathway = word(facts.CrsPathway)
+    supplier = text()
     submitted_by = word(facts.CrsReferrer)
     submitted_on = day()
     received_on = day()
