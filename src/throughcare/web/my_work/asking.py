@@ -23,7 +23,10 @@ OWING_THEMSELVES = (Role.POM, Role.COM, Role.PP, Role.CASE_ADMINISTRATOR)
 
 @dataclass(frozen=True)
 class Asking:
-    """The list that was asked for: the cases in `scope`, what the reader `sees` of them, narrowed by `filters`; `narrowed` says so to the page."""
+    """The list that was asked for: the cases in `scope`, what the reader `sees` of them, narrowed by `filters`.
+
+    `narrowed` says so to the page.
+    """
 
     scope: Scope
     sees: Sees
