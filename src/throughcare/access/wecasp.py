@@ -10,6 +10,7 @@ from enum import StrEnum
 from throughcare.access.actions import Action
 from throughcare.access.permissions import Actor, may
 from throughcare.access.relations import REFERRED, Relation
+from throughcare.access.roles import Role
 
 MARKING = "OFFICIAL - SENSITIVE"
 
@@ -30,9 +31,14 @@ class PaperKind(StrEnum):
     OTHER = "other"
 
 
+# Of the panel itself. LTHSPG is core for items of restricted status only (4.3), so that it reads, like the YCS, those
+# of its own cases.
+_CORE = frozenset({Role.WECASP_CHAIR, Role.WECASP_SECRETARIAT, Role.BOARD_MEMBER, Role.PGD})
+
+
 def relations_to_panel(actor: Actor) -> frozenset[Relation]:
     """How the actor stands to the panel itself, and to papers that are about no one case."""
-    return frozenset({REFERRED}) if may(actor, Action.READ_WECASP, {REFERRED}) else frozenset()
+    return frozenset({REFERRED}) if actor.role in _CORE else frozenset()
 
 
 def is_core(actor: Actor) -> bool:
