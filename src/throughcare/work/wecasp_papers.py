@@ -1,4 +1,4 @@
-"""Papers of the women's panel: keeping and reading them, signing the statement, and what may leave the meeting.
+"""Papers of the women's panel: keeping and reading them, and what may leave the meeting.
 
 Only whoever has signed the confidentiality statement sees a paper, and no copy goes out before the Chair agreed
 (WECASP 5.9.2, 7.24.3, 7.24.4).
@@ -11,31 +11,20 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from django.db import transaction
-from django.utils import timezone
-
 from throughcare.access.permissions import Action, Actor, Relation, Scope, scope_of
-from throughcare.access.wecasp import STATEMENT_VERSION, PaperKind, is_core, may_read_any, relations_to_panel
+from throughcare.access.wecasp import PaperKind, is_core
 from throughcare.record.corrections import supersede
-from throughcare.record.ledger import Outcome, append
-from throughcare.record.models import Person, WecaspDisclosure, WecaspItem, WecaspPaper, WecaspSignature
+from throughcare.record.models import Person, WecaspDisclosure, WecaspItem, WecaspPaper
 from throughcare.record.people import person_by_number
 from throughcare.record.queries.wecasp_papers import disclosures_of, items_of, names_of, papers_within
 from throughcare.record.relations import relations_to
 from throughcare.work.faults import Faults
 from throughcare.work.reading_apart import Reading, read_apart
-from throughcare.work.refusals import NotAllowed, Refused
+from throughcare.work.refusals import NotAllowed
 from throughcare.work.verb import AskedOfPlaces, Written, perform_for_places
+from throughcare.work.wecasp_statement import panels_relations, readers_relations
 
 READ, KEEP, AGREE = Action.READ_WECASP, Action.KEEP_WECASP_PAPER, Action.AGREE_DISCLOSURE
-SIGN = "sign_wecasp_statement"
-
-
-class NotSigned(Refused):
-    """The confidentiality statement comes first."""
-
-    def __init__(self) -> None:
-        super().__init__("Sign the confidentiality statement before you read papers of the panel.")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,28 +70,6 @@ class PaperRead:
     disclosed: list[WecaspDisclosure]
 
 
-def has_signed(actor: Actor) -> bool:
-    """Whether the actor has signed the statement as it now stands."""
-    signed = WecaspSignature.objects.filter(account=actor.account, statement=STATEMENT_VERSION)
-    return actor.account is not None and signed.exists()
-
-
-def sign_statement(actor: Actor) -> None:
-    """Sign the confidentiality statement as it now stands. Signing again changes nothing.
-
-    Raises:
-        NotAllowed: the actor reads no papers, or has no account to sign with.
-    """
-    with transaction.atomic(durable=True):
-        if may_read_any(actor) and actor.account is not None:
-            when = {"signed_at": timezone.now()}
-            WecaspSignature.objects.get_or_create(account_id=actor.account, statement=STATEMENT_VERSION, defaults=when)
-            append(actor.name, SIGN, Outcome.DONE, details={"statement": STATEMENT_VERSION})
-            return
-        append(actor.name, SIGN, Outcome.REFUSED, details={"why": NotAllowed.__name__})
-    raise NotAllowed
-
-
 def read_papers(actor: Actor) -> list[WecaspPaper]:
     """The papers of which the actor sees anything.
 
@@ -115,7 +82,7 @@ def read_papers(actor: Actor) -> list[WecaspPaper]:
         found = papers_within(_scope(actor))
         return found, {"papers": [each.pk for each in found]}
 
-    return read_apart(READ, actor, _readers_relations(actor), read)
+    return read_apart(READ, actor, readers_relations(actor), read)
 
 
 def read_paper(actor: Actor, paper: UUID) -> PaperRead:
@@ -130,7 +97,7 @@ def read_paper(actor: Actor, paper: UUID) -> PaperRead:
         found = _seen(actor, paper)
         return found, {"papers": [found.paper.pk], "items": [each.item.pk for each in found.items]}
 
-    return read_apart(READ, actor, _readers_relations(actor), read)
+    return read_apart(READ, actor, readers_relations(actor), read)
 
 
 def keep_paper(actor: Actor, entered: NewPaper) -> WecaspPaper:
@@ -151,7 +118,7 @@ def keep_paper(actor: Actor, entered: NewPaper) -> WecaspPaper:
         made = WecaspPaper.objects.create(**columns, **asked.provenance.columns())
         return Written(made, {"paper": made.pk})
 
-    return perform_for_places(KEEP, actor, _panels_relations(actor, KEEP), write)
+    return perform_for_places(KEEP, actor, panels_relations(actor, KEEP), write)
 
 
 def add_item(actor: Actor, paper: UUID, entered: NewItem) -> WecaspItem:
@@ -173,7 +140,7 @@ def add_item(actor: Actor, paper: UUID, entered: NewItem) -> WecaspItem:
         )
         return Written(made, {"paper": held.pk, "item": made.pk})
 
-    return perform_for_places(KEEP, actor, _panels_relations(actor, KEEP), write)
+    return perform_for_places(KEEP, actor, panels_relations(actor, KEEP), write)
 
 
 def correct_item(actor: Actor, item: UUID, heading: str, says: str, *, expected_version: int) -> WecaspItem:
@@ -193,7 +160,7 @@ def correct_item(actor: Actor, item: UUID, heading: str, says: str, *, expected_
         standing = supersede(held, expected_version=expected_version, provenance=asked.provenance, **columns)
         return Written(standing, {"paper": held.paper_id, "item": held.pk, "fields": sorted(columns)})
 
-    return perform_for_places(KEEP, actor, _panels_relations(actor, KEEP), write)
+    return perform_for_places(KEEP, actor, panels_relations(actor, KEEP), write)
 
 
 def agree_disclosure(actor: Actor, paper: UUID, entered: NewDisclosure) -> WecaspDisclosure:
@@ -220,7 +187,7 @@ def agree_disclosure(actor: Actor, paper: UUID, entered: NewDisclosure) -> Wecas
         )
         return Written(made, {"paper": held.pk, "disclosure": made.pk})
 
-    return perform_for_places(AGREE, actor, _panels_relations(actor, AGREE), write)
+    return perform_for_places(AGREE, actor, panels_relations(actor, AGREE), write)
 
 
 def copy_paper(actor: Actor, disclosure: UUID) -> tuple[PaperRead, WecaspDisclosure]:
@@ -238,38 +205,7 @@ def copy_paper(actor: Actor, disclosure: UUID) -> tuple[PaperRead, WecaspDisclos
         found = _seen(actor, held.paper.uuid)
         return (found, held), {"papers": [found.paper.pk], "disclosure": held.pk}
 
-    return read_apart(KEEP, actor, _panels_relations(actor, KEEP), read)
-
-
-def _readers_relations(actor: Actor) -> frozenset[Relation]:
-    """How the actor may stand to a paper: whether any of it is theirs is seen when its items are looked for.
-
-    Raises:
-        NotSigned: the actor reads papers, but has not signed the statement.
-    """
-    if may_read_any(actor):
-        _refuse_unsigned(actor, READ)
-    return frozenset(Relation)
-
-
-def _panels_relations(actor: Actor, action: Action) -> frozenset[Relation]:
-    """How the actor stands to the panel.
-
-    Raises:
-        NotSigned: they are of it, but have not signed the statement.
-    """
-    relations = relations_to_panel(actor)
-    if relations:
-        _refuse_unsigned(actor, action)
-    return relations
-
-
-def _refuse_unsigned(actor: Actor, action: Action) -> None:
-    if has_signed(actor):
-        return
-    with transaction.atomic():
-        append(actor.name, action.value, Outcome.REFUSED, details={"why": NotSigned.__name__})
-    raise NotSigned
+    return read_apart(KEEP, actor, panels_relations(actor, KEEP), read)
 
 
 def _scope(actor: Actor) -> Scope | None:
