@@ -75,8 +75,9 @@ _ORDINARY = (
     "youth_transition",
 )
 
-# The tables of facts by the names of their grains. A new one is shown to nobody until it stands here. MAPPA minutes and victim contact are no
-# facts: nothing is worked out from them. Of MAPPA a case shows its level, its category and its next review.
+# The tables of facts by the names of their grains. A new one is shown to nobody until it stands here. MAPPA minutes and
+# victim contact are no facts: nothing is worked out from them. Of MAPPA a case shows its level, its category and its
+# next review.
 TABLES: Mapping[str, Compartment] = {
     **dict.fromkeys(_ORDINARY, Compartment.ORDINARY),
     "acct": Compartment.SAFETY,
