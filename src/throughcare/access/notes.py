@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 
 from throughcare.access.actions import Action
-from throughcare.access.permissions import Actor, may
-from throughcare.access.relations import Relation
+from throughcare.access.permissions import Actor
 from throughcare.access.roles import Role
 from throughcare.provisions.omic.digital_prison_services import SHARED_AFTER
 
@@ -47,16 +46,11 @@ WRITING: Mapping[NoteKind, Action] = {
 _BY_DELIUS = frozenset({Role.COM, Role.VLO})
 
 
-def readable(actor: Actor, relations: Collection[Relation]) -> Mapping[NoteKind, date | None]:
-    """The kinds of note of a case that the actor may read, each with the day after which they must have been made."""
-    after = SHARED_AFTER if actor.role in _BY_DELIUS else None
-    return {
-        kind: after if action is Action.READ_OMIC_NOTES else None
-        for kind, action in READING.items()
-        if may(actor, action, relations)
-    }
+def kinds_of(action: Action) -> tuple[NoteKind, ...]:
+    """The kinds of note that an action, of reading or of writing, is about."""
+    return tuple(kind for kind in NoteKind if action in (READING[kind], WRITING[kind]))
 
 
-def writable(actor: Actor, relations: Collection[Relation]) -> tuple[NoteKind, ...]:
-    """The kinds of note that the actor may write in a case."""
-    return tuple(kind for kind, action in WRITING.items() if may(actor, action, relations))
+def made_after(actor: Actor, action: Action) -> date | None:
+    """The day after which a note must have been made for the actor to read it; None: a note of any day."""
+    return SHARED_AFTER if action is Action.READ_OMIC_NOTES and actor.role in _BY_DELIUS else None

@@ -20,6 +20,7 @@ from throughcare.duties import policy_in_use
 from throughcare.duties.explained import Explained, ExplainedDuty
 from throughcare.duties.standing import ANSWERED_BY, Answer
 from throughcare.engine.reads import Read, reads_beneath, reads_of
+from throughcare.policy.subjects import Subject
 from throughcare.record.relations import within
 
 KEPT_APART = frozenset(Compartment) - {Compartment.ORDINARY}
@@ -135,4 +136,6 @@ def _compartments(without: Collection[str]) -> dict[str, frozenset[Compartment]]
 
 
 def _kept_apart(reads: Collection[Read]) -> frozenset[Compartment]:
-    return frozenset(compartment_of_column(table, column) for table, column in reads) & KEPT_APART
+    # What a verb proposes to a gate is no fact of the case, and is recorded nowhere.
+    recorded = ((table, column) for table, column in reads if table in Subject.declared)
+    return frozenset(compartment_of_column(table, column) for table, column in recorded) & KEPT_APART

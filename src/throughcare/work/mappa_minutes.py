@@ -19,6 +19,9 @@ from throughcare.work.verb import Asked, Written, perform
 MINUTES = "mappa_minutes"
 LEVELS = (1, 2, 3)
 
+# The id of no person: a meeting that there is not is refused as one about somebody whose case is not the actor's.
+NOBODY = 0
+
 
 @dataclass(frozen=True, kw_only=True)
 class NewMinutes:
@@ -55,13 +58,7 @@ def keep_minutes(actor: Actor, person_id: int, entered: NewMinutes, *, today: da
 
 
 def correct_minutes(
-    actor: Actor,
-    person_id: int,
-    meeting: UUID,
-    entered: NewMinutes,
-    *,
-    expected_version: int,
-    today: date | None = None,
+    actor: Actor, meeting: UUID, entered: NewMinutes, *, expected_version: int, today: date | None = None
 ) -> MappaMeeting:
     """Correct the minutes of a meeting; what stood before is kept.
 
@@ -69,9 +66,9 @@ def correct_minutes(
         Refused: the actor may not, there is no such meeting, or a field breaks a rule.
         StaleVersion: somebody else corrected them first.
     """
+    held, person_id = _meeting(meeting)
 
     def write(asked: Asked) -> Written[MappaMeeting]:
-        held = _meeting(person_id, meeting)
         if held is None:
             raise NotAllowed
         _check(entered, asked.today)
@@ -97,26 +94,27 @@ def read_meetings(actor: Actor, person_id: int) -> list[Held]:
     return read_apart(Action.READ_MAPPA_MINUTES, actor, relations, read, person_id=person_id)
 
 
-def read_minutes(actor: Actor, person_id: int, meeting: UUID) -> MappaMeeting:
-    """The minutes of one meeting; the entry says of which.
+def read_minutes(actor: Actor, meeting: UUID, action: Action = Action.READ_MAPPA_MINUTES) -> tuple[MappaMeeting, int]:
+    """The minutes of one meeting, and the id of whom it was about; the entry says of which meeting.
 
     Raises:
-        NotAllowed: the actor may not, or there is no such meeting in this case.
+        NotAllowed: the actor may not, or there is no such meeting.
     """
+    held, person_id = _meeting(meeting)
 
-    def read() -> Reading[MappaMeeting]:
-        held = _meeting(person_id, meeting)
+    def read() -> Reading[tuple[MappaMeeting, int]]:
         if held is None:
             raise NotAllowed
-        return held, {"meeting": held.pk}
+        return (held, person_id), {"meeting": held.pk}
 
-    relations = relations_to(actor, person_id)
-    return read_apart(Action.READ_MAPPA_MINUTES, actor, relations, read, person_id=person_id)
+    return read_apart(action, actor, relations_to(actor, person_id), read, person_id=person_id)
 
 
-def _meeting(person_id: int, meeting: UUID) -> MappaMeeting | None:
-    held: MappaMeeting | None = MappaMeeting.objects.current().filter(case=_address(person_id), uuid=meeting).first()
-    return held
+def _meeting(meeting: UUID) -> tuple[MappaMeeting | None, int]:
+    """A meeting that stands, and the id of whom it was about; that of nobody where there is none."""
+    held = MappaMeeting.objects.current().filter(uuid=meeting).first()
+    case = held.case if held is not None else meeting
+    return held, Person.objects.filter(uuid=case).values_list("pk", flat=True).first() or NOBODY
 
 
 def _address(person_id: int) -> UUID:

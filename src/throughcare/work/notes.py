@@ -11,16 +11,16 @@ from typing import Any
 
 from django.conf import settings
 
-from throughcare.access.notes import READING, WRITING, NoteKind, readable, writable
+from throughcare.access.notes import READING, WRITING, NoteKind, kinds_of, made_after
 from throughcare.access.permissions import Action, Actor
 from throughcare.record.corrections import supersede
 from throughcare.record.models import CaseNote
-from throughcare.record.queries.notes import notes_of
+from throughcare.record.queries.notes import note_at, notes_of
 from throughcare.record.relations import relations_to
 from throughcare.work.faults import Faults
 from throughcare.work.reading_apart import Reading, read_apart
-from throughcare.work.refusals import NotAllowed, NotValid
-from throughcare.work.verb import Asked, Written, note_refusal, perform
+from throughcare.work.refusals import NotAllowed
+from throughcare.work.verb import Asked, Written, perform
 
 MARK = "OFFICIAL-SENSITIVE:"
 NOT_DISCLOSED = "Not to be disclosed to the person."
@@ -28,12 +28,15 @@ NOT_DISCLOSED = "Not to be disclosed to the person."
 # No fact is made of a note, so that no duty hangs on one.
 NOTES = "case_note"
 
+# The id of no person: a note that there is not is refused as one of somebody whose case is not the actor's.
+NOBODY = 0
+
 
 @dataclass(frozen=True, kw_only=True)
 class NewNote:
     """A note as it is entered. `form` names the form, so that one sent twice is one note."""
 
-    kind: NoteKind | None
+    kind: NoteKind
     made_on: date | None
     entry: str
     sub_type: str = ""
@@ -70,59 +73,69 @@ def write_note(actor: Actor, person_id: int, entered: NewNote, *, today: date | 
         )
         return Written(note, {"note": note.pk, "kind": str(entered.kind)}, NOTES)
 
-    return perform(_writing(actor, person_id, entered.kind), actor, person_id, write, today=today)
+    return perform(WRITING[entered.kind], actor, person_id, write, today=today)
 
 
 def correct_note(
-    actor: Actor, person_id: int, note_id: int, entered: NewNote, *, expected_version: int, today: date | None = None
+    actor: Actor, note_id: int, entered: NewNote, *, expected_version: int, today: date | None = None
 ) -> CaseNote:
-    """Correct what a note says; what stood before is kept. Its kind and its author stay.
+    """Correct what a note says; what stood before is kept. Its author stays.
 
     Raises:
-        Refused: the actor may not, there is no such note that they may read, or a field breaks a rule.
+        Refused: the actor may not, there is no such note of this kind that they may read, or a field breaks a rule.
         StaleVersion: somebody else corrected it first.
     """
-    note = note_to_correct(actor, person_id, note_id)
+    found = note_at(note_id)
+    person_id = found.person_id if found is not None else NOBODY
 
     def write(asked: Asked) -> Written[CaseNote]:
+        note = _theirs(actor, found, entered.kind)
         _check(entered, asked.today)
         changes = _columns(entered)
         standing = supersede(note, expected_version=expected_version, provenance=asked.provenance, **changes)
         return Written(standing, {"note": note_id, "fields": sorted(changes)}, NOTES)
 
-    return perform(WRITING[NoteKind(note.kind)], actor, person_id, write, today=today)
+    return perform(WRITING[entered.kind], actor, person_id, write, today=today)
 
 
-def note_to_correct(actor: Actor, person_id: int, note_id: int) -> CaseNote:
-    """A note that the actor may read.
+def read_notes(actor: Actor, person_id: int, action: Action) -> list[CaseNote]:
+    """The notes that an action of reading opens to the actor, newest first; the entry says which were shown.
+
+    Raises:
+        NotAllowed: they may not, or there is no such case.
+    """
+
+    def read() -> Reading[list[CaseNote]]:
+        found = notes_of(person_id, kinds_of(action), made_after(actor, action))
+        return found, {"notes": [each.pk for each in found]}
+
+    return read_apart(action, actor, relations_to(actor, person_id), read, person_id=person_id)
+
+
+def read_to_correct(actor: Actor, note_id: int, action: Action) -> CaseNote:
+    """A note that an action of writing lets the actor correct.
 
     Raises:
         NotAllowed: they may not, or there is no such note.
     """
-    kinds = readable(actor, relations_to(actor, person_id) or frozenset())
-    found = next((each for each in notes_of(person_id, kinds) if each.pk == note_id), None)
-    if found is None:
-        refusal = NotAllowed()
-        note_refusal(actor.name, Action.WRITE_OMIC_NOTE.value, person_id, refusal)
-        raise refusal
+    found = note_at(note_id)
+    person_id = found.person_id if found is not None else NOBODY
+
+    def read() -> Reading[CaseNote]:
+        note = _theirs(actor, found, *kinds_of(action))
+        return note, {"notes": [note.pk]}
+
+    return read_apart(action, actor, relations_to(actor, person_id), read, person_id=person_id)
+
+
+def _theirs(actor: Actor, found: CaseNote | None, *kinds: NoteKind) -> CaseNote:
+    """The note, if it is of such a kind and not older than what the actor reads."""
+    if found is None or found.kind not in kinds:
+        raise NotAllowed
+    after = made_after(actor, READING[NoteKind(found.kind)])
+    if after is not None and found.made_on <= after:
+        raise NotAllowed
     return found
-
-
-def read_notes(actor: Actor, person_id: int) -> list[CaseNote]:
-    """The notes that the actor may read, newest first; the entry says which were shown.
-
-    Raises:
-        NotAllowed: they may read no kind of note in this case, or there is no such case.
-    """
-    relations = relations_to(actor, person_id)
-    kinds = readable(actor, relations or frozenset())
-
-    def read() -> Reading[list[CaseNote]]:
-        found = notes_of(person_id, kinds)
-        return found, {"notes": [each.pk for each in found], "kinds": sorted(kinds)}
-
-    action = READING[next(iter(kinds), NoteKind.OMIC)]
-    return read_apart(action, actor, relations, read, person_id=person_id)
 
 
 def marked(entry: str) -> str:
@@ -145,31 +158,16 @@ def _columns(entered: NewNote) -> dict[str, Any]:
     }
 
 
-def _writing(actor: Actor, person_id: int, kind: NoteKind | None) -> Action:
-    """The action of writing this kind. Where none was chosen, one that the actor may do, so that the form says so."""
-    if kind is not None:
-        return WRITING[kind]
-    kinds = writable(actor, relations_to(actor, person_id) or frozenset())
-    return WRITING[next(iter(kinds), NoteKind.OMIC)]
-
-
 def _check(entered: NewNote, today: date) -> None:
     faults = Faults()
-    faults.unless(entered.kind, "kind", "Choose the kind of note.")
     faults.unless(entered.made_on, "made_on", "Enter the date of the note.")
     faults.not_after("made_on", entered.made_on, today, "The date of the note")
     faults.unless(entered.entry.strip().removeprefix(MARK).strip(), "entry", "Enter what is to be noted.")
-    if entered.kind is not None:
-        _check_kind(faults, entered, entered.kind)
-    faults.refuse()
-
-
-def _check_kind(faults: Faults, entered: NewNote, kind: NoteKind) -> None:
-    known = sub_types(kind)
+    known = sub_types(entered.kind)
     faults.unless(not known or entered.sub_type in known, "sub_type", "Choose the sub-type of the note.")
-    if kind is NoteKind.SENSITIVE:
+    if entered.kind is NoteKind.SENSITIVE:
         instructed = entered.handling.strip() or entered.not_to_be_disclosed
         rule = "Say how the note is to be handled: an official-sensitive note carries a handling instruction."
         faults.unless(instructed, "handling", rule)
-    if len(entered.handling) > 500 - len(NOT_DISCLOSED) - 1:
-        raise NotValid({"handling": "The handling instruction must be 460 characters or fewer."})
+    faults.unless(len(entered.handling) <= 460, "handling", "The handling instruction must be 460 characters or fewer.")
+    faults.refuse()

@@ -32,15 +32,16 @@ MOST_HAPPENINGS = 1_000
 
 DONE = {"contact": "The contact is recorded.", "pom": "The POM is allocated.", "com": "The COM is allocated."}
 
-# What may be done from the page, by whoever may any of these: the words of its link, and its address.
-ACTIONS: tuple[tuple[frozenset[Action], str, str, dict[str, str]], ...] = (
-    (frozenset({Action.RECORD_CONTACT}), "Record a contact", "record_contact", {}),
-    (frozenset({Action.ALLOCATE_POM}), "Allocate a POM", "allocate", {"role": "pom"}),
-    (frozenset({Action.ALLOCATE_COM}), "Allocate a COM", "allocate", {"role": "com"}),
-    (frozenset({Action.READ_OMIC_NOTES, Action.READ_SENSITIVE}), "Case notes", "notes", {}),
-    (frozenset({Action.READ_MAPPA_MINUTES}), "MAPPA meetings", "mappa_meetings", {}),
-    (frozenset({Action.READ_VICTIM_CONTACT}), "Victim contact", "victims_of_case", {}),
-)
+# What may be done from the page, by whoever may: the action, the words of its link, and its address.
+ACTIONS: dict[Action, tuple[str, str]] = {
+    Action.RECORD_CONTACT: ("Record a contact", "record_contact"),
+    Action.ALLOCATE_POM: ("Allocate a POM", "allocate_pom"),
+    Action.ALLOCATE_COM: ("Allocate a COM", "allocate_com"),
+    Action.READ_OMIC_NOTES: ("Case notes (OMiC)", "notes"),
+    Action.READ_SENSITIVE: ("Official-sensitive notes", "sensitive_notes"),
+    Action.READ_MAPPA_MINUTES: ("MAPPA meetings", "mappa_meetings"),
+    Action.READ_VICTIM_CONTACT: ("Victim contact", "victims_of_case"),
+}
 
 
 @require_safe
@@ -99,8 +100,9 @@ def _happened(opened: Opened, worked_out: Explained, everything: bool) -> dict[s
 
 
 def _actions(opened: Opened) -> list[dict[str, str]]:
+    allowed = opened.may(*ACTIONS)
     return [
-        {"text": text, "href": reverse(name, kwargs={"uuid": opened.uuid, **arguments})}
-        for actions, text, name, arguments in ACTIONS
-        if opened.may(*actions)
+        {"text": text, "href": reverse(name, kwargs={"uuid": opened.uuid})}
+        for action, (text, name) in ACTIONS.items()
+        if action in allowed
     ]

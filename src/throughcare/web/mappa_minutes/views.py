@@ -11,8 +11,8 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from throughcare.access.permissions import Action
 from throughcare.record.corrections import StaleVersion
-from throughcare.web.case.apart import asked_for, sent, who_is
-from throughcare.web.case.opening import Opened, open_case
+from throughcare.web.case.apart import asked_for, who_is
+from throughcare.web.case.opening import Opened, actor_behind, open_case
 from throughcare.web.layout.form_page import FormPage, show_form
 from throughcare.web.layout.typed_form import Field, Kind, TypedForm, begun, posted
 from throughcare.work.mappa_minutes import (
@@ -48,15 +48,15 @@ def meetings(request: HttpRequest, uuid: UUID) -> HttpResponse:
 
 
 @require_safe
-def minutes(request: HttpRequest, uuid: UUID, meeting: UUID) -> HttpResponse:
+def minutes(request: HttpRequest, meeting: UUID) -> HttpResponse:
     """The minutes of one meeting."""
-    actor, person_id = asked_for(request, uuid)
+    actor = actor_behind(request)
     try:
-        held = read_minutes(actor, person_id, meeting)
+        held, person_id = read_minutes(actor, meeting)
     except NotAllowed as refused:
         raise Http404 from refused
-    may_keep = bool(Opened(actor, person_id, uuid).may(Action.KEEP_MAPPA_MINUTES))
-    shown = {"who": who_is(person_id), "uuid": uuid, "meeting": held, "may_keep": may_keep}
+    may_keep = bool(Opened(actor, person_id, held.case).may(Action.KEEP_MAPPA_MINUTES))
+    shown = {"who": who_is(person_id), "meeting": held, "may_keep": may_keep}
     return render(request, "mappa_minutes/minutes.html", shown)
 
 
@@ -66,7 +66,7 @@ def keep(request: HttpRequest, uuid: UUID) -> HttpResponse:
     opened = open_case(request, uuid, Action.KEEP_MAPPA_MINUTES)
     form = begun(FIELDS)
     if request.method == "POST":
-        form = posted(FIELDS, sent(request))
+        form = posted(FIELDS, request.POST.dict())
         try:
             keep_minutes(opened.actor, opened.person_id, _minutes(form))
         except NotAllowed as refused:
@@ -75,15 +75,17 @@ def keep(request: HttpRequest, uuid: UUID) -> HttpResponse:
             form = form.refused(refused)
         else:
             return redirect(f"{reverse('mappa_meetings', kwargs={'uuid': uuid})}?done=new")
-    return show_form(request, _page(opened, "Keep minutes of a MAPPA meeting", "Keep the minutes"), form)
+    return show_form(
+        request, _page(opened.person_id, uuid, "Keep minutes of a MAPPA meeting", "Keep the minutes"), form
+    )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def correct(request: HttpRequest, uuid: UUID, meeting: UUID) -> HttpResponse:
+def correct(request: HttpRequest, meeting: UUID) -> HttpResponse:
     """Correct the minutes of a meeting."""
-    opened = open_case(request, uuid, Action.KEEP_MAPPA_MINUTES)
+    actor = actor_behind(request)
     try:
-        held = read_minutes(opened.actor, opened.person_id, meeting)
+        held, person_id = read_minutes(actor, meeting, Action.KEEP_MAPPA_MINUTES)
         form = begun(
             FIELDS,
             version=held.version,
@@ -93,16 +95,17 @@ def correct(request: HttpRequest, uuid: UUID, meeting: UUID) -> HttpResponse:
             minutes=held.minutes,
         )
         if request.method == "POST":
-            form = posted(FIELDS, sent(request))
-            correct_minutes(opened.actor, opened.person_id, meeting, _minutes(form), expected_version=form.version)
-            return redirect(f"{reverse('mappa_meetings', kwargs={'uuid': uuid})}?done=correct")
+            form = posted(FIELDS, request.POST.dict())
+            correct_minutes(actor, meeting, _minutes(form), expected_version=form.version)
+            return redirect(f"{reverse('mappa_meetings', kwargs={'uuid': held.case})}?done=correct")
     except NotAllowed as refused:
         raise Http404 from refused
     except NotValid as refused:
         form = form.refused(refused)
     except StaleVersion as refused:
         form = form.changed_meanwhile(refused, held.version)
-    return show_form(request, _page(opened, "Correct minutes of a MAPPA meeting", "Correct the minutes"), form)
+    page = _page(person_id, held.case, "Correct minutes of a MAPPA meeting", "Correct the minutes")
+    return show_form(request, page, form)
 
 
 def _minutes(form: TypedForm) -> NewMinutes:
@@ -110,6 +113,6 @@ def _minutes(form: TypedForm) -> NewMinutes:
     return NewMinutes(held_on=form.on("held_on"), level=level, attended=form["attended"], minutes=form["minutes"])
 
 
-def _page(opened: Opened, title: str, button: str) -> FormPage:
-    back = reverse("mappa_meetings", kwargs={"uuid": opened.uuid})
-    return FormPage(title, button, back, "Back to the MAPPA meetings", who_is(opened.person_id))
+def _page(person_id: int, uuid: UUID, title: str, button: str) -> FormPage:
+    back = reverse("mappa_meetings", kwargs={"uuid": uuid})
+    return FormPage(title, button, back, "Back to the MAPPA meetings", who_is(person_id))

@@ -14,7 +14,7 @@ from throughcare.access.permissions import Actor
 from throughcare.access.victim_contact import ContactWay, WishKind
 from throughcare.calendar import today_in_london
 from throughcare.record.corrections import StaleVersion
-from throughcare.web.case.apart import asked_for, sent, who_is
+from throughcare.web.case.apart import asked_for, who_is
 from throughcare.web.case.opening import actor_behind
 from throughcare.web.layout.form_page import FormPage, show_form
 from throughcare.web.layout.typed_form import Field, Kind, TypedForm, begun, posted
@@ -56,7 +56,7 @@ def add(request: HttpRequest, uuid: UUID) -> HttpResponse:
     try:
         read_victims_of(actor, person_id)
         if request.method == "POST":
-            form = posted(VICTIM, sent(request))
+            form = posted(VICTIM, request.POST.dict())
             add_victim(actor, person_id, _victim(form))
             return redirect(f"{back}?done=new")
     except NotAllowed as refused:
@@ -115,7 +115,7 @@ def _about(
         given = {"name": held.name, "reached_by": held.reached_by, "on": today, "asked_on": today}
         form = begun(fields, version=held.version, **given)
         if request.method == "POST":
-            form = posted(fields, sent(request))
+            form = posted(fields, request.POST.dict())
             act(actor, form)
             return redirect(f"{back}?done={done}")
     except NotAllowed as refused:

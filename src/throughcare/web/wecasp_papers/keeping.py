@@ -13,7 +13,6 @@ from django.views.decorators.http import require_http_methods
 from throughcare.access.permissions import Action, Actor
 from throughcare.access.wecasp import MARKING, PaperKind, keeps_papers
 from throughcare.record.corrections import StaleVersion
-from throughcare.web.case.apart import sent
 from throughcare.web.case.opening import actor_behind
 from throughcare.web.layout.form_page import FormPage, show_form
 from throughcare.web.layout.typed_form import Field, Kind, TypedForm, begun, posted
@@ -56,7 +55,7 @@ def new(request: HttpRequest) -> HttpResponse:
     try:
         read_papers(actor)
         if request.method == "POST":
-            form = posted(PAPER, sent(request))
+            form = posted(PAPER, request.POST.dict())
             kind = form.one_of(PaperKind, "kind")
             kept = keep_paper(actor, NewPaper(board_on=form.on("board_on"), kind=kind, title=form["title"]))
             return redirect(f"{reverse('wecasp_paper', kwargs={'paper': kept.uuid})}?done=paper")
@@ -124,7 +123,7 @@ def _about(
     try:
         form = standing = begin(read_paper(actor, paper))
         if request.method == "POST":
-            form = posted(form.fields, sent(request))
+            form = posted(form.fields, request.POST.dict())
             act(actor, form)
             return redirect(f"{back}?done={done}")
     except NotAllowed as refused:
