@@ -5,6 +5,7 @@ from throughcare.record.models.accommodation import Accommodation, Accommodation
 from throughcare.record.models.accounts import Account
 from throughcare.record.models.approved_premises import ApprovedPremisesReferral, ApprovedPremisesStay
 from throughcare.record.models.behaviour_monitoring import BehaviourMonitoring
+from throughcare.record.models.break_glass import BreakGlass
 from throughcare.record.models.casp_meeting import (
     CaseloadCirculation,
     CaspBoard,
@@ -42,6 +43,7 @@ from throughcare.record.models.managers import Allocation, Handover, Responsibil
 from throughcare.record.models.mental_health import HealthCondition, HospitalTransfer
 from throughcare.record.models.monitoring import ElectronicMonitoring, Polygraph, PolygraphExamination
 from throughcare.record.models.national_security import NationalSecurity, RiskReduction
+from throughcare.record.models.notices import Notice
 from throughcare.record.models.parole import EarlyAllocation, ParoleReview
 from throughcare.record.models.person import Alias, Identifier, Person, PersonBefore, SearchName
 from throughcare.record.models.personality_disorder import OpdScreening
@@ -52,6 +54,7 @@ from throughcare.record.models.reference import Establishment, LocalAuthority, R
 from throughcare.record.models.regional_services import RegionalServices
 from throughcare.record.models.rehabilitative_services import CrsEvent, CrsIntervention, CrsNeed, CrsReferral
 from throughcare.record.models.restricted_status import RestrictedStatus, RestrictedStatusReview
+from throughcare.record.models.restrictions import AccessLimit
 from throughcare.record.models.return_to_closed import ReturnToClosed
 from throughcare.record.models.risk import Mappa, Risk, TierRecord
 from throughcare.record.models.rows import CaseRow
@@ -63,6 +66,7 @@ from throughcare.record.models.victims import VictimLiaisonCheck
 from throughcare.record.models.youth_transition import YouthTransition
 
 __all__ = [
+    "AccessLimit",
     "Accommodation",
     "AccommodationNeed",
     "Account",
@@ -75,6 +79,7 @@ __all__ = [
     "Assessment",
     "BehaviourMonitoring",
     "Cas3Stay",
+    "BreakGlass",
     "CaseRow",
     "CaseloadCirculation",
     "CaspBoard",
@@ -120,6 +125,7 @@ __all__ = [
     "Movement",
     "MultidisciplinaryMeeting",
     "NationalSecurity",
+    "Notice",
     "OpdScreening",
     "ParoleReview",
     "Person",

@@ -31,8 +31,15 @@ class Opened:
 
 
 def actor_behind(request: HttpRequest) -> Actor:
-    """Who has signed in, as permissions ask about them."""
-    return actor_of(cast(Any, request.user))
+    """Who has signed in, as permissions ask about them.
+
+    Raises:
+        Http404: their account was disabled.
+    """
+    try:
+        return actor_of(cast(Any, request.user))
+    except NotAllowed as refused:
+        raise Http404 from refused
 
 
 def open_case(request: HttpRequest, uuid: UUID, action: Action = Action.READ_CASE) -> Opened:

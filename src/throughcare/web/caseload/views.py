@@ -1,5 +1,7 @@
 """The caseload: a list of cases, a search of it, and the same as CSV."""
 
+from itertools import chain, repeat
+
 from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -48,6 +50,8 @@ def search(request: HttpRequest) -> HttpResponse:
 def download(request: HttpRequest) -> StreamingHttpResponse:
     """The whole list as CSV, narrowed in the same way."""
     actor, today = actor_behind(request), today_in_london()
-    lines = every_line(asking(request, actor), today)
-    shown = noted(actor, "caseload_csv", lines, lambda line: line.who.person_id)
-    return csv_download(f"caseload-{today.isoformat()}.csv", words.HEADINGS, (words.row(line) for line in shown))
+    asked = asking(request, actor)
+    shown = noted(actor, "caseload_csv", every_line(asked, today), lambda line: line.who.person_id)
+    masked = repeat(words.MASKED, duties.restricted_in(asked.scope, asked.filters))
+    rows = chain((words.row(line) for line in shown), masked)
+    return csv_download(f"caseload-{today.isoformat()}.csv", words.HEADINGS, rows)
