@@ -25,7 +25,18 @@ from throughcare.engine.outcomes import Status
 from throughcare.record.queries.caseload import how_many_masked
 from throughcare.record.relations import within
 
-__all__ = ["Filters", "Group", "Line", "NotACursor", "Page", "Sort", "every_line", "my_work", "restricted_in", "work_page"]
+__all__ = [
+    "Filters",
+    "Group",
+    "Line",
+    "NotACursor",
+    "Page",
+    "Sort",
+    "every_line",
+    "my_work",
+    "restricted_in",
+    "work_page",
+]
 
 A_WEEK = timedelta(days=7)
 # Users asked to be warned eight weeks ahead.

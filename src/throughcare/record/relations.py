@@ -46,7 +46,8 @@ _ASKED = """
            EXISTS (SELECT 1 FROM record_allocation held
                     WHERE held.person_id = person.id AND held.superseded_at IS NULL
                       AND held.to_on IS NULL AND held.staff_code = %s),
-           (SELECT MAX(CASE WHEN listed.account_id = %s THEN (CASE listed.kind WHEN 'allowed' THEN 3 ELSE 2 END) ELSE 1 END)
+           (SELECT MAX(CASE WHEN listed.account_id = %s
+                            THEN (CASE listed.kind WHEN 'allowed' THEN 3 ELSE 2 END) ELSE 1 END)
               FROM record_accesslimit listed
              WHERE listed.person_id = person.id AND listed.superseded_at IS NULL
                AND (listed.account_id = %s OR listed.kind = 'allowed')),

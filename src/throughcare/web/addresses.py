@@ -9,6 +9,9 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("throughcare.web.my_work.addresses")),
     path("", include("throughcare.web.caseload.addresses")),
     path("", include("throughcare.web.case.addresses")),
+    path("", include("throughcare.web.restrictions.addresses")),
+    path("", include("throughcare.web.break_glass.addresses")),
+    path("", include("throughcare.web.notices.addresses")),
     path("", include("throughcare.web.departures.addresses")),
     path("", include("throughcare.web.policy.addresses")),
 ]

@@ -2,114 +2,210 @@
 
 import django.db.models.deletion
 import django.utils.timezone
-import throughcare.record.models.fields
 from django.conf import settings
 from django.db import migrations, models
 
+import throughcare.record.models.fields
+
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('record', '0004_who_sees_what'),
+        ("record", "0004_who_sees_what"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='BreakGlass',
+            name="BreakGlass",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('version', models.PositiveIntegerField(default=1)),
-                ('recorded_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('recorded_by', models.CharField(blank=True, default='', max_length=150)),
-                ('feed', models.CharField(blank=True, default='', max_length=60)),
-                ('file', models.CharField(blank=True, default='', max_length=255)),
-                ('line', models.PositiveIntegerField(blank=True, null=True)),
-                ('reference', models.CharField(blank=True, default='', max_length=255)),
-                ('superseded_at', models.DateTimeField(blank=True, null=True)),
-                ('reason', models.TextField()),
-                ('minutes', models.PositiveSmallIntegerField()),
-                ('opened_at', models.DateTimeField()),
-                ('until', models.DateTimeField()),
-                ('ended_at', models.DateTimeField(blank=True, null=True)),
-                ('review_due', models.DateField()),
-                ('reviewed_on', models.DateField(blank=True, null=True)),
-                ('justified', models.BooleanField(blank=True, null=True)),
-                ('review', models.TextField(blank=True, default='')),
-                ('account', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('person', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, to='record.person')),
-                ('reviewed_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('superseded_by', models.ForeignKey(blank=True, db_index=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='record.breakglass')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("version", models.PositiveIntegerField(default=1)),
+                ("recorded_at", models.DateTimeField(default=django.utils.timezone.now)),
+                ("recorded_by", models.CharField(blank=True, default="", max_length=150)),
+                ("feed", models.CharField(blank=True, default="", max_length=60)),
+                ("file", models.CharField(blank=True, default="", max_length=255)),
+                ("line", models.PositiveIntegerField(blank=True, null=True)),
+                ("reference", models.CharField(blank=True, default="", max_length=255)),
+                ("superseded_at", models.DateTimeField(blank=True, null=True)),
+                ("reason", models.TextField()),
+                ("minutes", models.PositiveSmallIntegerField()),
+                ("opened_at", models.DateTimeField()),
+                ("until", models.DateTimeField()),
+                ("ended_at", models.DateTimeField(blank=True, null=True)),
+                ("review_due", models.DateField()),
+                ("reviewed_on", models.DateField(blank=True, null=True)),
+                ("justified", models.BooleanField(blank=True, null=True)),
+                ("review", models.TextField(blank=True, default="")),
+                (
+                    "account",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, to="record.person"),
+                ),
+                (
+                    "reviewed_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "superseded_by",
+                    models.ForeignKey(
+                        blank=True,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="record.breakglass",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'break-glass',
+                "verbose_name": "break-glass",
             },
         ),
         migrations.CreateModel(
-            name='Notice',
+            name="Notice",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('about', throughcare.record.models.fields.WordField(max_length=40)),
-                ('at', models.DateTimeField()),
-                ('read_at', models.DateTimeField(blank=True, null=True)),
-                ('account', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='notices', to=settings.AUTH_USER_MODEL)),
-                ('break_glass', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='notices', to='record.breakglass')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("about", throughcare.record.models.fields.WordField(max_length=40)),
+                ("at", models.DateTimeField()),
+                ("read_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "account",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="notices", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+                (
+                    "break_glass",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="notices", to="record.breakglass"
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='AccessLimit',
+            name="AccessLimit",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('version', models.PositiveIntegerField(default=1)),
-                ('recorded_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('recorded_by', models.CharField(blank=True, default='', max_length=150)),
-                ('feed', models.CharField(blank=True, default='', max_length=60)),
-                ('file', models.CharField(blank=True, default='', max_length=255)),
-                ('line', models.PositiveIntegerField(blank=True, null=True)),
-                ('reference', models.CharField(blank=True, default='', max_length=255)),
-                ('superseded_at', models.DateTimeField(blank=True, null=True)),
-                ('kind', throughcare.record.models.fields.WordField(max_length=20)),
-                ('reason', models.TextField()),
-                ('review_on', models.DateField()),
-                ('account', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('person', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, to='record.person')),
-                ('set_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('superseded_by', models.ForeignKey(blank=True, db_index=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='record.accesslimit')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("version", models.PositiveIntegerField(default=1)),
+                ("recorded_at", models.DateTimeField(default=django.utils.timezone.now)),
+                ("recorded_by", models.CharField(blank=True, default="", max_length=150)),
+                ("feed", models.CharField(blank=True, default="", max_length=60)),
+                ("file", models.CharField(blank=True, default="", max_length=255)),
+                ("line", models.PositiveIntegerField(blank=True, null=True)),
+                ("reference", models.CharField(blank=True, default="", max_length=255)),
+                ("superseded_at", models.DateTimeField(blank=True, null=True)),
+                ("kind", throughcare.record.models.fields.WordField(max_length=20)),
+                ("reason", models.TextField()),
+                ("review_on", models.DateField()),
+                (
+                    "account",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, to="record.person"),
+                ),
+                (
+                    "set_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+                (
+                    "superseded_by",
+                    models.ForeignKey(
+                        blank=True,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="record.accesslimit",
+                    ),
+                ),
             ],
             options={
-                'indexes': [models.Index(condition=models.Q(('superseded_at__isnull', True)), fields=['person'], name='accesslimit_now'), models.Index(condition=models.Q(('superseded_at__isnull', True), _negated=True), fields=['person'], name='accesslimit_before')],
-                'constraints': [models.UniqueConstraint(condition=models.Q(('superseded_at__isnull', True)), fields=('person', 'account'), name='accesslimit_once', violation_error_message='An account stands on one list of a case, once.')],
+                "indexes": [
+                    models.Index(
+                        condition=models.Q(("superseded_at__isnull", True)), fields=["person"], name="accesslimit_now"
+                    ),
+                    models.Index(
+                        condition=models.Q(("superseded_at__isnull", True), _negated=True),
+                        fields=["person"],
+                        name="accesslimit_before",
+                    ),
+                ],
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("superseded_at__isnull", True)),
+                        fields=("person", "account"),
+                        name="accesslimit_once",
+                        violation_error_message="An account stands on one list of a case, once.",
+                    )
+                ],
             },
         ),
         migrations.AddIndex(
-            model_name='breakglass',
-            index=models.Index(condition=models.Q(('superseded_at__isnull', True)), fields=['person'], name='breakglass_now'),
+            model_name="breakglass",
+            index=models.Index(
+                condition=models.Q(("superseded_at__isnull", True)), fields=["person"], name="breakglass_now"
+            ),
         ),
         migrations.AddIndex(
-            model_name='breakglass',
-            index=models.Index(condition=models.Q(('superseded_at__isnull', True), _negated=True), fields=['person'], name='breakglass_before'),
+            model_name="breakglass",
+            index=models.Index(
+                condition=models.Q(("superseded_at__isnull", True), _negated=True),
+                fields=["person"],
+                name="breakglass_before",
+            ),
         ),
         migrations.AddIndex(
-            model_name='breakglass',
-            index=models.Index(condition=models.Q(('superseded_at__isnull', True)), fields=['account', 'until'], name='breakglass_of_account'),
+            model_name="breakglass",
+            index=models.Index(
+                condition=models.Q(("superseded_at__isnull", True)),
+                fields=["account", "until"],
+                name="breakglass_of_account",
+            ),
         ),
         migrations.AddIndex(
-            model_name='breakglass',
-            index=models.Index(condition=models.Q(('superseded_at__isnull', True)), fields=['review_due'], name='breakglass_by_review'),
+            model_name="breakglass",
+            index=models.Index(
+                condition=models.Q(("superseded_at__isnull", True)), fields=["review_due"], name="breakglass_by_review"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='breakglass',
-            constraint=models.CheckConstraint(condition=models.Q(('minutes__in', (15, 30, 60))), name='breakglass_minutes', violation_error_message='A case is opened for 15, 30 or 60 minutes.'),
+            model_name="breakglass",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("minutes__in", (15, 30, 60))),
+                name="breakglass_minutes",
+                violation_error_message="A case is opened for 15, 30 or 60 minutes.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='breakglass',
-            constraint=models.CheckConstraint(condition=models.Q(('reviewed_by', models.F('account')), _negated=True), name='breakglass_reviewed_by_another', violation_error_message='Nobody reviews what they opened themselves.'),
+            model_name="breakglass",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("reviewed_by", models.F("account")), _negated=True),
+                name="breakglass_reviewed_by_another",
+                violation_error_message="Nobody reviews what they opened themselves.",
+            ),
         ),
         migrations.AddIndex(
-            model_name='notice',
-            index=models.Index(condition=models.Q(('read_at__isnull', True)), fields=['account'], name='notice_unread'),
+            model_name="notice",
+            index=models.Index(condition=models.Q(("read_at__isnull", True)), fields=["account"], name="notice_unread"),
         ),
         migrations.AddIndex(
-            model_name='notice',
-            index=models.Index(fields=['account', 'at'], name='notice_of_account'),
+            model_name="notice",
+            index=models.Index(fields=["account", "at"], name="notice_of_account"),
         ),
     ]

@@ -8,9 +8,10 @@ from uuid import UUID
 
 from django.http import Http404, HttpRequest
 
-from throughcare.access.permissions import Action, Actor, may
+from throughcare.access.permissions import Action, Actor, Relation, may
 from throughcare.record.queries.one_case import person_id_of
 from throughcare.record.relations import relations_to
+from throughcare.web.layout.broken_glass import show_broken_glass
 from throughcare.work.actors import actor_of
 from throughcare.work.reading import read_case
 from throughcare.work.refusals import NotAllowed
@@ -53,7 +54,9 @@ def open_case(request: HttpRequest, uuid: UUID, action: Action = Action.READ_CAS
     if person_id is None:
         raise Http404
     try:
-        read_case(actor, person_id, action)
+        relations = read_case(actor, person_id, action)
     except NotAllowed as refused:
         raise Http404 from refused
+    if Relation.CALLED in relations and actor.account is not None:
+        show_broken_glass(request, actor.account)
     return Opened(actor, person_id, uuid)

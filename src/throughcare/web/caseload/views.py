@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.http import urlencode
 from django.views.decorators.http import require_POST, require_safe
 
+from throughcare.access.permissions import Action, may
 from throughcare.calendar import today_in_london
 from throughcare.duties import caseload as duties
 from throughcare.duties.keyset import NotACursor
@@ -35,6 +36,7 @@ def caseload(request: HttpRequest) -> HttpResponse:
     read_list(actor, "caseload", (line.who.person_id for line in page.lines))
     following = asked.narrowed.address(after=keep(request, page.after)) if page.after else None
     shown = {"asked": asked, "page": page, "words": words, "today": today, "following": following}
+    shown["may_break_glass"] = may(actor, Action.BREAK_GLASS, ())
     return render(request, "caseload/caseload.html", shown | {"later": bool(after)})
 
 

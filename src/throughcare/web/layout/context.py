@@ -5,6 +5,8 @@ from typing import Any
 from django.http import HttpRequest
 from django.urls import reverse
 
+from throughcare.record.queries.notices import unread
+from throughcare.web.layout.broken_glass import broken_glass_of
 from throughcare.web.layout.demonstration import demonstration_sign_ins
 from throughcare.web.layout.errors import message_for
 
@@ -13,11 +15,14 @@ JOURNEYS = {"my_work": "My work", "caseload": "Caseload", "policy": "Policy"}
 
 
 def page_furniture(request: HttpRequest) -> dict[str, Any]:
-    """Navigation for someone signed in, whether the data are a demonstration, and the look-up of field errors."""
+    """Navigation for someone signed in, whether the data are a demonstration, whether the case on the page is open by
+    broken glass, and the look-up of field errors.
+    """
     return {
         "navigation": _navigation(request),
         "demonstration": bool(demonstration_sign_ins()),
         "message_for": message_for,
+        "broken_glass": broken_glass_of(request),
     }
 
 
@@ -25,7 +30,9 @@ def _navigation(request: HttpRequest) -> list[dict[str, Any]]:
     # An address refused early on is answered before anyone has been looked up.
     if not hasattr(request, "user") or not request.user.is_authenticated:
         return []
-    return [_link(request.path, reverse(name), text) for name, text in JOURNEYS.items()]
+    waiting = unread(request.user.pk)
+    notices = _link(request.path, reverse("notices"), f"Notices ({waiting:,})" if waiting else "Notices")
+    return [*(_link(request.path, reverse(name), text) for name, text in JOURNEYS.items()), notices]
 
 
 def _link(here: str, there: str, text: str) -> dict[str, Any]:
