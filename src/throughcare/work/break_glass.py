@@ -67,7 +67,7 @@ def break_glass(actor: Actor, entered: Emergency, *, now: datetime | None = None
         assert person is not None
         assert entered.minutes is not None
         account = _on_its_own(actor, at)
-        _check_needed(actor, person.pk)
+        _check_needed(actor, person.pk, at)
         opened = BreakGlass.objects.create(
             person_id=person.pk,
             account_id=account,
@@ -170,9 +170,9 @@ def _on_its_own(actor: Actor, at: datetime) -> int:
     return actor.account
 
 
-def _check_needed(actor: Actor, person_id: int) -> None:
+def _check_needed(actor: Actor, person_id: int, at: datetime) -> None:
     """Somebody to whom all that it opens is open is not watched for an hour in which they do their work."""
-    relations = relations_to(actor, person_id)
+    relations = relations_to(actor, person_id, now=at)
     if relations is not None and all(may(actor, action, relations) for action in BREAK_GLASS_OPENS):
         raise NotValid({"number": "You may see this case already. Find it in your caseload."})
 
