@@ -192,7 +192,7 @@ def test_a_stale_change_and_a_row_of_another_case_are_refused(case: Person, staf
     row = put(staff["homd"], case, Limit.EXCLUDED, "com")
     with pytest.raises(StaleVersion):
         take_off(staff["homd"], case.pk, row.pk, expected_version=2, today=TODAY)
-    with pytest.raises(NotAllowed):
+    with pytest.raises(NotValid, match="They are on no list of this case, or no longer"):
         take_off(staff["homd"], case.pk, row.pk + 1, expected_version=1, today=TODAY)
 
 

@@ -64,7 +64,7 @@ def take_off(actor: Actor, person_id: int, row_id: int, *, expected_version: int
     """Take somebody off a list of a case. A case whose list nobody stands on any more is restricted no longer.
 
     Raises:
-        Refused: the actor may not, there is no such row, or nobody would be left who may change the list.
+        Refused: the actor may not, nobody stands there, or nobody would be left who may change the list.
         StaleVersion: somebody else changed the row first.
     """
 
@@ -72,7 +72,7 @@ def take_off(actor: Actor, person_id: int, row_id: int, *, expected_version: int
         standing = listed_on(person_id)
         leaving = next((each for each in standing if each.id == row_id), None)
         if leaving is None:
-            raise NotAllowed
+            raise NotValid({"list": "They are on no list of this case, or no longer."})
         _leave_somebody(leaving, standing)
         row = AccessLimit.objects.get(pk=row_id)
         withdraw(row, expected_version=expected_version, provenance=asked.provenance)

@@ -86,12 +86,12 @@ def test_what_is_wrong_stands_beside_its_field_and_what_was_typed_is_kept(homd: 
 def test_somebody_is_taken_off_and_the_restriction_is_lifted(homd: Client, person: Person, pom: Account) -> None:
     homd.post(page_of(person), FILLED)
     row = AccessLimit.objects.get(account=pom)
-    stale = homd.post(f"{page_of(person)}/{row.pk}/take-off", {"version": "9"})
+    stale = homd.post(f"{page_of(person)}/take-off", {"row": str(row.pk), "version": "9"})
     assert stale.status_code == 422
     assert "was changed while you were working on it" in stale.content.decode()
-    off = homd.post(f"{page_of(person)}/{row.pk}/take-off", {"version": "1"})
+    off = homd.post(f"{page_of(person)}/take-off", {"row": str(row.pk), "version": "1"})
     assert (off.status_code, AccessLimit.objects.current().count()) == (302, 1)
-    assert homd.post(f"{page_of(person)}/{row.pk}/take-off", {"version": "2"}).status_code == 404
+    assert homd.post(f"{page_of(person)}/take-off", {"row": str(row.pk), "version": "2"}).status_code == 422
     lifted = homd.post(f"{page_of(person)}/lift")
     assert (lifted.status_code, AccessLimit.objects.current().count()) == (302, 0)
     assert homd.post(f"{page_of(person)}/lift").status_code == 422
@@ -148,7 +148,7 @@ def test_whoever_may_not_restrict_a_case_has_no_link_and_no_page(homd: Client, p
         client.get(page_of(person)),
         client.post(page_of(person), FILLED),
         client.post(f"{page_of(person)}/lift"),
-        client.post(f"{page_of(person)}/1/take-off", {"version": "1"}),
+        client.post(f"{page_of(person)}/take-off", {"row": "1", "version": "1"}),
     ]
     assert [answer.status_code for answer in answers] == [404] * 4
     assert AccessLimit.objects.count() == 0

@@ -67,13 +67,12 @@ def restrictions(request: HttpRequest, uuid: UUID) -> HttpResponse:
 
 
 @require_POST
-def remove(request: HttpRequest, uuid: UUID, row: int) -> HttpResponse:
+def remove(request: HttpRequest, uuid: UUID) -> HttpResponse:
     """Take somebody off a list."""
     opened = open_case(request, uuid, Action.RESTRICT_CASE)
-    version = request.POST.get("version", "")
-    seen = int(version) if version.isascii() and version.isdigit() and len(version) < 10 else 0
+    row, version = _whole(request.POST.get("row", "")), _whole(request.POST.get("version", ""))
     try:
-        take_off(opened.actor, opened.person_id, row, expected_version=seen)
+        take_off(opened.actor, opened.person_id, row, expected_version=version)
     except NotAllowed as refused:
         raise Http404 from refused
     except (NotValid, StaleVersion) as refused:
@@ -94,6 +93,10 @@ def lift(request: HttpRequest, uuid: UUID) -> HttpResponse:
         wrong = (FieldError("lists", str(refused).rstrip(".")),)
         return _page(request, opened, LimitForm(TypedDate("review_on"), errors=wrong))
     return _done(uuid, "lifted")
+
+
+def _whole(typed: str) -> int:
+    return int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 10 else 0
 
 
 def _posted(request: HttpRequest) -> LimitForm:
