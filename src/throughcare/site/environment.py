@@ -7,6 +7,7 @@ THROUGHCARE_HOSTS       the host names served, with commas between; this machine
 THROUGHCARE_HTTPS       `yes` behind HTTPS: cookies travel encrypted only, and browsers are told to stay on HTTPS
 THROUGHCARE_STATIC      where `make assets` put the style sheet; `build/static` in the project when not set
 
+The OpenID Connect provider has settings of its own: see `provider.py`.
 Settings of policy, where both readings of a text are kept, are read by `policy.days_to_set` and `policy.units_to_set`.
 """
 

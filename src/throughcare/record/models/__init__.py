@@ -58,7 +58,9 @@ from throughcare.record.models.rows import CaseRow
 from throughcare.record.models.safety import Acct, AcctReview, EnhancedManagement, Incident, ReviewInvitation
 from throughcare.record.models.segregation import HealthcareStay, Segregation
 from throughcare.record.models.sentences import Requirement, Sentence, Supervision
+from throughcare.record.models.sign_in import FailedTry, NotesAccess, RecoveryCode
 from throughcare.record.models.temporary_release import TemporaryRelease
+from throughcare.record.models.two_people import ActState, ProposedAct
 from throughcare.record.models.victims import VictimLiaisonCheck
 from throughcare.record.models.youth_transition import YouthTransition
 
@@ -68,6 +70,7 @@ __all__ = [
     "Account",
     "Acct",
     "AcctReview",
+    "ActState",
     "Alias",
     "Allocation",
     "ApprovedPremisesReferral",
@@ -103,6 +106,7 @@ __all__ = [
     "EnhancedManagement",
     "EosConsideration",
     "Establishment",
+    "FailedTry",
     "Failure",
     "Handover",
     "HealthCondition",
@@ -120,6 +124,7 @@ __all__ = [
     "Movement",
     "MultidisciplinaryMeeting",
     "NationalSecurity",
+    "NotesAccess",
     "OpdScreening",
     "ParoleReview",
     "Person",
@@ -128,9 +133,11 @@ __all__ = [
     "Polygraph",
     "PolygraphExamination",
     "PreReleaseReview",
+    "ProposedAct",
     "Quarantined",
     "Recall",
     "Recategorisation",
+    "RecoveryCode",
     "Region",
     "RegionalServices",
     "ReleasePlan",
