@@ -104,6 +104,16 @@ class ClaimsMapping:
         return self.names.get(column, {}).get(value, value)
 
 
+@dataclass(frozen=True, eq=False)
+class Provider:
+    """An OpenID Connect provider, this installation's name and password there, and what its claims give."""
+
+    issuer: str
+    client_id: str
+    client_secret: str
+    mapping: ClaimsMapping
+
+
 def mapping_from(text: str) -> ClaimsMapping:
     """A file of claims.
 

@@ -9,25 +9,14 @@ THROUGHCARE_OIDC_CLAIMS         a TOML file: which claims give which role and pl
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
 
-from throughcare.access.claims import BadMapping, ClaimsMapping, mapping_from
+from throughcare.access.claims import BadMapping, Provider, mapping_from
 
 _LOCAL = {"localhost", "127.0.0.1", "::1"}
-
-
-@dataclass(frozen=True, eq=False)
-class Provider:
-    """An OpenID Connect provider, this installation's name and password there, and what its claims give."""
-
-    issuer: str
-    client_id: str
-    client_secret: str
-    mapping: ClaimsMapping
 
 
 def provider() -> Provider | None:

@@ -255,7 +255,12 @@ def _check_fields(faults: Faults, entered: AccountEntered) -> None:
     for column, longest in lengths.items():
         enough = len(getattr(entered, column).strip()) <= longest
         faults.unless(enough, column, f"Enter {longest} characters at most.")
-    known = Establishment.objects.filter(pk__in=entered.establishments).count()
-    faults.unless(known == len(entered.establishments), "establishments", "Choose prisons of the list.")
-    regions = Region.objects.filter(pk__in=entered.regions).count()
-    faults.unless(regions == len(entered.regions), "regions", "Choose regions of the list.")
+    _known(faults, "establishments", "prison with the code", entered.establishments, Establishment)
+    _known(faults, "regions", "probation region called", entered.regions, Region)
+
+
+def _known(
+    faults: Faults, column: str, what: str, named: frozenset[str], table: type[Establishment] | type[Region]
+) -> None:
+    unknown = named - set(table._default_manager.filter(pk__in=named).values_list("pk", flat=True))
+    faults.unless(not unknown, column, f"There is no {what} {', '.join(sorted(unknown))}.")

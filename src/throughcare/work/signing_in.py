@@ -121,6 +121,7 @@ def refused(why: str, *, username: str = NOBODY_KNOWN, act: str = SIGN_IN) -> No
 def confirmed(account: Account, how: str) -> None:
     """Leave an entry for somebody who has shown again, within their session, who they are."""
     with transaction.atomic(durable=True):
+        Account.objects.filter(pk=account.pk).update(failures=0)
         append(account.username, CONFIRM, Outcome.DONE, details={"how": how})
 
 
@@ -164,7 +165,12 @@ def _shut(account: Account | None, now: datetime) -> str:
 
 
 def _count_failure(account: Account, now: datetime) -> bool:
-    """Count it, and say whether it locks the account."""
+    """Count it, and say whether it locks the account.
+
+    One that has no password is not locked: whoever guesses at it could only keep its owner out.
+    """
+    if account.identity:
+        return False
     locks = account.failures + 1 >= MOST_FAILURES
     account.failures = 0 if locks else account.failures + 1
     account.locked_until = now + LOCKED_FOR if locks else None
