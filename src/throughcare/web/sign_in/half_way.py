@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
-from typing import cast
 from urllib.parse import urlencode
 
 from django.conf import settings
@@ -89,7 +88,7 @@ def safe_address(request: HttpRequest, asked_for: str) -> str:
 
 def signed_in_account(request: HttpRequest) -> Account | None:
     """Who is signed in."""
-    return cast(Account, request.user) if request.user.is_authenticated else None
+    return request.user if request.user.is_authenticated else None
 
 
 def address_of_provider(asked_for: str) -> str:
