@@ -133,8 +133,12 @@ def test_the_same_is_said_and_a_hash_is_computed_however_the_account_stands(
     }
     made[state]()
     hashed: list[str] = []
-    hasher = "django.contrib.auth.hashers.MD5PasswordHasher.encode"
-    monkeypatch.setattr(hasher, lambda self, password, salt: hashed.append(password) or f"md5${salt}$x")
+
+    def encode(self: object, password: str, salt: str) -> str:
+        hashed.append(password)
+        return f"md5${salt}$x"
+
+    monkeypatch.setattr("django.contrib.auth.hashers.MD5PasswordHasher.encode", encode)
     with pytest.raises(NotSignedIn, match="The username or password is not right"):
         by_password("ada", PASSWORD if state in {"locked", "disabled"} else WRONG, HERE, now=NOON)
     assert len(hashed) == 1

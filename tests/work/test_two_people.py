@@ -22,6 +22,7 @@ from throughcare.work.two_people import agree, propose, proposed_acts, refuse
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 REASON = "she looks after accounts from March on"
 HOUR = timedelta(hours=1)
+NAMES = ["ada", "ben", "eve", "pom"]
 
 
 @dataclass(frozen=True)
@@ -218,7 +219,7 @@ class Deeds(RuleBasedStateMachine):
         self.expected: list[int] = []
         SHREDDED.append(self.shredded)
 
-    @rule(who=st.sampled_from(["ada", "ben", "eve", "pom"]), sheets=st.integers(1, 3))
+    @rule(who=st.sampled_from(NAMES), sheets=st.integers(1, 3))
     def propose(self, who: str, sheets: int) -> None:
         waiting = any(
             held[1] == sheets and held[3] == "proposed" and self.now <= held[2] + 24 * HOUR
@@ -233,11 +234,7 @@ class Deeds(RuleBasedStateMachine):
             assert allowed
             self.acts[act.pk] = (who, sheets, self.now, "proposed")
 
-    @rule(
-        who=st.sampled_from(["ada", "ben", "eve", "pom"]),
-        which=st.integers(0, 5),
-        answer=st.sampled_from([agree, refuse]),
-    )
+    @rule(who=st.sampled_from(NAMES), which=st.integers(0, 5), answer=st.sampled_from([agree, refuse]))
     def answer(self, who: str, which: int, answer: Callable[..., Any]) -> None:
         if not self.acts:
             return
@@ -268,12 +265,19 @@ class Deeds(RuleBasedStateMachine):
 
 
 SHREDDED: list[list[int]] = []
+
+
+def _shred(shred: Shred, people: object) -> dict[str, Any]:
+    SHREDDED[-1].append(shred.sheets)
+    return {"sheets": shred.sheets}
+
+
 SHRED = GraveAct(
     title="Shredding",
     action=Action.PURGE,
     arguments=Shred,
     check=lambda shred: None,
-    carry_out=lambda shred, people: SHREDDED[-1].append(shred.sheets) or {"sheets": shred.sheets},
+    carry_out=_shred,
     words=lambda shred: f"{shred.sheets} sheets",
 )
 
