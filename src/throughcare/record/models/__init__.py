@@ -37,11 +37,14 @@ from throughcare.record.models.intake import (
     Quarantined,
     SaidByFeeds,
 )
+from throughcare.record.models.kept_apart import AboutCase, KeptApart
 from throughcare.record.models.ledger import LedgerEntry
 from throughcare.record.models.managers import Allocation, Handover, Responsibility
+from throughcare.record.models.mappa_minutes import MappaMeeting
 from throughcare.record.models.mental_health import HealthCondition, HospitalTransfer
 from throughcare.record.models.monitoring import ElectronicMonitoring, Polygraph, PolygraphExamination
 from throughcare.record.models.national_security import NationalSecurity, RiskReduction
+from throughcare.record.models.notes import CaseNote
 from throughcare.record.models.parole import EarlyAllocation, ParoleReview
 from throughcare.record.models.person import Alias, Identifier, Person, PersonBefore, SearchName
 from throughcare.record.models.personality_disorder import OpdScreening
@@ -61,10 +64,13 @@ from throughcare.record.models.sentences import Requirement, Sentence, Supervisi
 from throughcare.record.models.sign_in import FailedTry, NotesAccess, RecoveryCode
 from throughcare.record.models.temporary_release import TemporaryRelease
 from throughcare.record.models.two_people import ActState, ProposedAct
+from throughcare.record.models.victim_contact import Victim, VictimContact, VictimWish
 from throughcare.record.models.victims import VictimLiaisonCheck
+from throughcare.record.models.wecasp_papers import WecaspDisclosure, WecaspItem, WecaspPaper, WecaspSignature
 from throughcare.record.models.youth_transition import YouthTransition
 
 __all__ = [
+    "AboutCase",
     "Accommodation",
     "AccommodationNeed",
     "Account",
@@ -78,6 +84,7 @@ __all__ = [
     "Assessment",
     "BehaviourMonitoring",
     "Cas3Stay",
+    "CaseNote",
     "CaseRow",
     "CaseloadCirculation",
     "CaspBoard",
@@ -117,9 +124,11 @@ __all__ = [
     "Incident",
     "IntakeRun",
     "IntakeSeen",
+    "KeptApart",
     "LedgerEntry",
     "LocalAuthority",
     "Mappa",
+    "MappaMeeting",
     "MeetingAction",
     "Movement",
     "MultidisciplinaryMeeting",
@@ -162,6 +171,13 @@ __all__ = [
     "Supervision",
     "TemporaryRelease",
     "TierRecord",
+    "Victim",
+    "VictimContact",
     "VictimLiaisonCheck",
+    "VictimWish",
+    "WecaspDisclosure",
+    "WecaspItem",
+    "WecaspPaper",
+    "WecaspSignature",
     "YouthTransition",
 ]
