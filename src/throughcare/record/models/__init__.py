@@ -64,7 +64,9 @@ from throughcare.record.models.rows import CaseRow
 from throughcare.record.models.safety import Acct, AcctReview, EnhancedManagement, Incident, ReviewInvitation
 from throughcare.record.models.segregation import HealthcareStay, Segregation
 from throughcare.record.models.sentences import Requirement, Sentence, Supervision
+from throughcare.record.models.sign_in import FailedTry, NotesAccess, RecoveryCode
 from throughcare.record.models.temporary_release import TemporaryRelease
+from throughcare.record.models.two_people import ActState, ProposedAct
 from throughcare.record.models.victim_contact import Victim, VictimContact, VictimWish
 from throughcare.record.models.victims import VictimLiaisonCheck
 from throughcare.record.models.wecasp_papers import WecaspDisclosure, WecaspItem, WecaspPaper, WecaspSignature
@@ -78,6 +80,7 @@ __all__ = [
     "Account",
     "Acct",
     "AcctReview",
+    "ActState",
     "Alias",
     "Allocation",
     "ApprovedPremisesReferral",
@@ -115,6 +118,7 @@ __all__ = [
     "EnhancedManagement",
     "EosConsideration",
     "Establishment",
+    "FailedTry",
     "Failure",
     "Handover",
     "HealthCondition",
@@ -134,6 +138,7 @@ __all__ = [
     "Movement",
     "MultidisciplinaryMeeting",
     "NationalSecurity",
+    "NotesAccess",
     "Notice",
     "OpdScreening",
     "ParoleReview",
@@ -143,9 +148,11 @@ __all__ = [
     "Polygraph",
     "PolygraphExamination",
     "PreReleaseReview",
+    "ProposedAct",
     "Quarantined",
     "Recall",
     "Recategorisation",
+    "RecoveryCode",
     "Region",
     "RegionalServices",
     "ReleasePlan",
