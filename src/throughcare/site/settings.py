@@ -27,6 +27,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
+    "throughcare.api.boundary.guard_the_api",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -113,6 +114,10 @@ STORAGES = {
 }
 
 DEMONSTRATION_SIGN_INS = DATA_DIRECTORY / "demonstration-sign-ins.json"
+
+# Tokens of the API are signed for this audience; a service may call so often a minute.
+API_AUDIENCE = "throughcare"
+API_REQUESTS_A_MINUTE = 300
 
 LANGUAGE_CODE = "en-gb"
 TIME_ZONE = "Europe/London"
