@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from ninja import NinjaAPI
@@ -9,7 +10,7 @@ from ninja import NinjaAPI
 from throughcare.api import cases, lists, provisions, recording
 from throughcare.api.calling import ServiceToken
 from throughcare.api.problems import SCHEMA, answer_problems
-from throughcare.record.case_document import schema
+from throughcare.record.case_document import published
 
 DESCRIPTION = "For services, each with an account of its own. See docs/api.md."
 
@@ -20,7 +21,9 @@ class Described(NinjaAPI):
     def get_openapi_schema(self, **asked: Any) -> Any:
         """The description of every operation."""
         described = super().get_openapi_schema(**asked)
-        document = {name: held for name, held in schema().items() if not name.startswith("$")}
+        # Not every reader of patterns knows surrogates, and no JSON that is sent holds half of a pair.
+        document = json.loads(published().replace(r"\\ud800-\\udfff", ""))
+        document = {name: held for name, held in document.items() if not name.startswith("$")}
         described["components"]["schemas"] |= {"Problem": SCHEMA, "CaseDocument": document}
         return described
 

@@ -14,8 +14,8 @@ from throughcare.work.refusals import NotValid
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
-# A NUL, and half of a pair of surrogates, cannot be stored.
-WRITABLE = r"^[^\u0000\ud800-\udfff]*$"
+# A NUL cannot be stored. Nor can half of a pair of surrogates, but not every reader of patterns knows those.
+WRITABLE = r"^[^\u0000]*$"
 
 
 def _written_as_day(value: Any) -> Any:
