@@ -79,6 +79,7 @@ def _check(entered: NewAllocation, before: list[Allocation], prison: Establishme
     faults.unless(entered.staff_name.strip(), "staff_name", "Enter the name of the manager.")
     faults.unless(entered.staff_code.strip(), "staff_code", "Enter the staff code of the manager.")
     faults.unless(entered.from_on, "from_on", "Enter the date of the allocation.")
+    faults.within_reach("from_on", entered.from_on, "The date of the allocation")
     faults.not_after("from_on", entered.from_on, today, "The date of the allocation")
     if entered.role is ManagerRole.POM:
         faults.unless(prison, "establishment", "Choose the prison of the POM.")

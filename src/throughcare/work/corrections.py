@@ -90,6 +90,8 @@ def _check_value(faults: Faults, grain: str, column: Column | None, name: str, v
         faults.add(name, f"The {column.label} is worked out: correct {_WORKED_OUT[grain, name]} instead.")
     elif not _fits(column, value):
         faults.add(name, f"The {column.label} must be {_wanted(column)}.")
+    elif isinstance(value, date):
+        faults.within_reach(name, value, f"The {column.label}")
 
 
 def _fits(column: Column, value: Any) -> bool:

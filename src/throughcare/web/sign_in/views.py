@@ -76,7 +76,8 @@ def _try_to_sign_in(request: HttpRequest) -> Attempt:
 
 def _asked_for(request: HttpRequest) -> str:
     asked_for = request.POST.get("next") or request.GET.get("next") or ""
-    if url_has_allowed_host_and_scheme(
+    # A word that is no path could be the name of a page of ours, which may want more than its name.
+    if asked_for.startswith("/") and url_has_allowed_host_and_scheme(
         asked_for, allowed_hosts={request.get_host()}, require_https=request.is_secure()
     ):
         return asked_for
