@@ -21,7 +21,8 @@ from throughcare.record.models.rows import Recorded
 MEANT = {200, 302, 303, 400, 403, 404, 405, 409, 413, 422, 429}
 STRANGE = (
     "", " ", "0", "-1", "29", "31", "12", "2021", "9999", "0001", "99999", "١٢", "1e9", "a\0b", "\x0b", "'", '"><b>x',
-    "é" * 300, "x" * 5_000, "=1+1", "pom", "POM", "prison:LEI", "region:Wales", "NS-4.3.6-POST-RELEASE", "\ufeff", "yes",
+    "é" * 300, "x" * 5_000, "=1+1", "pom", "POM", "prison:LEI", "region:Wales", "NS-4.3.6-POST-RELEASE", "\ufeff",
+    "yes",
 )  # fmt: skip
 
 
