@@ -20,9 +20,9 @@ from throughcare.record.models.rows import Recorded
 
 MEANT = {200, 302, 303, 400, 403, 404, 405, 409, 413, 422, 429}
 STRANGE = (
-    "", " ", "0", "-1", "29", "31", "12", "2021", "9999", "0001", "99999", "١٢", "1e9", "a\0b", "\x0b", "'", '"><b>x',
-    "é" * 300, "x" * 5_000, "=1+1", "pom", "POM", "prison:LEI", "region:Wales", "NS-4.3.6-POST-RELEASE", "\ufeff",
-    "yes",
+    "", " ", "one\r\ntwo\n\n three", "0", "-1", "29", "31", "12", "2021", "9999", "0001", "99999", "١٢", "1e9", "a\0b",
+    "\x0b", "'", '"><b>x', "é" * 300, "x" * 5_000, "=1+1", "pom", "POM", "prison:LEI", "region:Wales", "\ufeff", "yes",
+    "NS-4.3.6-POST-RELEASE",
 )  # fmt: skip
 
 
@@ -130,7 +130,13 @@ def _is_kept(held: Field) -> bool:
 def _stands(held: Field, words: str) -> bool:
     if held.options:
         return words not in held.options or held.kind == "checkbox" or held.value == words
-    return (held.value or "").strip() == words.strip()
+    # A line can hold no line end, nor anything that Python takes for one.
+    return _plain(held, held.value or "") == _plain(held, words)
+
+
+def _plain(held: Field, words: str) -> str:
+    lines = words.strip().splitlines()
+    return "\n".join(lines) if held.kind == "textarea" else "".join("".join(lines).split())
 
 
 def _goes_to(form: Form, page: str) -> str:

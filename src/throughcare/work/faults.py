@@ -35,6 +35,10 @@ class Faults:
         told = f"{what} must be from {FIRST_DAY.year} to {LAST_DAY.year}."
         self.unless(day is None or within_reach(day), field, told)
 
+    def at_most(self, field: str, words: str, most: int, what: str) -> None:
+        """Note words that are longer than their column."""
+        self.unless(len(words.strip()) <= most, field, f"{what} must be {most} characters or fewer.")
+
     def not_after(self, field: str, day: date | None, last: date, what: str) -> None:
         """Note a date that lies ahead of the day that it may be at the latest."""
         if day is not None and day > last:
