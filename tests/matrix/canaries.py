@@ -115,7 +115,7 @@ def addresses(planted: Planted) -> Iterator[tuple[str, str]]:
             yield from ((name, address) for address in _addresses(name, planted))
 
 
-_OF_POLICY = {
+_OF_POLICY: dict[str, list[Any]] = {
     "part": ["overdue", "cannot-be-told"],
     "departure": [1],
     "provision": [SAFETY_PROVISION],
@@ -126,7 +126,7 @@ _TOGETHER = (("document", "section"), ("paper", "item"))
 
 
 def _addresses(name: str, planted: Planted) -> Iterator[str]:
-    values = {**planted.addressed, **_OF_POLICY}
+    values: dict[str, list[Any]] = {**planted.addressed, **_OF_POLICY}
     try:
         yield reverse(name)
     except NoReverseMatch:

@@ -16,6 +16,7 @@ from tests.matrix.canaries import EARLY, GENERAL, SAFETY_PROVISION, SENSITIVE_PR
 from tests.matrix.people import Standing
 from throughcare.access.actions import READING
 from throughcare.access.compartments import Compartment
+from throughcare.access.doors import DOORS
 from throughcare.access.permissions import Action, Actor, may
 from throughcare.access.relations import Relation
 from throughcare.access.roles import Role
@@ -87,10 +88,10 @@ def test_whoever_has_not_signed_sees_no_paper(role: Role, client: Client) -> Non
 def test_every_address_is_asked_and_every_compartment_planted() -> None:
     """Of each compartment there are canaries, in every case."""
     planted: Planted = canaries.plant(people.cases())
-    asked = defaultdict(int)
+    asked: defaultdict[str, int] = defaultdict(int)
     for name, _ in canaries.addresses(planted):
         asked[name] += 1
-    assert set(asked) == {name for name, door in canaries.DOORS.items() if "GET" in door.methods}
+    assert set(asked) == {name for name, door in DOORS.items() if "GET" in door.methods}
     assert asked["case"] == asked["notes"] == asked["mappa_minutes"] == asked["victim"] == len(Relation)
     for words in planted.words.values():
         assert set(words) == {*Compartment, EARLY} - {Compartment.ORDINARY, Compartment.SAFETY}
