@@ -5,6 +5,7 @@ from throughcare.record.models.accommodation import Accommodation, Accommodation
 from throughcare.record.models.accounts import Account
 from throughcare.record.models.approved_premises import ApprovedPremisesReferral, ApprovedPremisesStay
 from throughcare.record.models.behaviour_monitoring import BehaviourMonitoring
+from throughcare.record.models.break_glass import BreakGlass
 from throughcare.record.models.casp_meeting import (
     CaseloadCirculation,
     CaspBoard,
@@ -45,6 +46,7 @@ from throughcare.record.models.mental_health import HealthCondition, HospitalTra
 from throughcare.record.models.monitoring import ElectronicMonitoring, Polygraph, PolygraphExamination
 from throughcare.record.models.national_security import NationalSecurity, RiskReduction
 from throughcare.record.models.notes import CaseNote
+from throughcare.record.models.notices import Notice
 from throughcare.record.models.parole import EarlyAllocation, ParoleReview
 from throughcare.record.models.person import Alias, Identifier, Person, PersonBefore, SearchName
 from throughcare.record.models.personality_disorder import OpdScreening
@@ -55,6 +57,7 @@ from throughcare.record.models.reference import Establishment, LocalAuthority, R
 from throughcare.record.models.regional_services import RegionalServices
 from throughcare.record.models.rehabilitative_services import CrsEvent, CrsIntervention, CrsNeed, CrsReferral
 from throughcare.record.models.restricted_status import RestrictedStatus, RestrictedStatusReview
+from throughcare.record.models.restrictions import AccessLimit
 from throughcare.record.models.return_to_closed import ReturnToClosed
 from throughcare.record.models.risk import Mappa, Risk, TierRecord
 from throughcare.record.models.rows import CaseRow
@@ -69,6 +72,7 @@ from throughcare.record.models.youth_transition import YouthTransition
 
 __all__ = [
     "AboutCase",
+    "AccessLimit",
     "Accommodation",
     "AccommodationNeed",
     "Account",
@@ -80,6 +84,7 @@ __all__ = [
     "ApprovedPremisesStay",
     "Assessment",
     "BehaviourMonitoring",
+    "BreakGlass",
     "Cas3Stay",
     "CaseNote",
     "CaseRow",
@@ -129,6 +134,7 @@ __all__ = [
     "Movement",
     "MultidisciplinaryMeeting",
     "NationalSecurity",
+    "Notice",
     "OpdScreening",
     "ParoleReview",
     "Person",

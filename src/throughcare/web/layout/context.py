@@ -7,6 +7,8 @@ from django.urls import reverse
 
 from throughcare.access.permissions import Action, Actor, Relation, may
 from throughcare.access.roles import Role
+from throughcare.record.queries.notices import unread
+from throughcare.web.layout.broken_glass import broken_glass_of
 from throughcare.web.layout.demonstration import demonstration_sign_ins
 from throughcare.web.layout.errors import message_for
 
@@ -21,11 +23,14 @@ FOR_SOME = {
 
 
 def page_furniture(request: HttpRequest) -> dict[str, Any]:
-    """Navigation for someone signed in, whether the data are a demonstration, and the look-up of field errors."""
+    """Navigation for someone signed in, whether the data are a demonstration, whether the case on the page is open by
+    broken glass, and the look-up of field errors.
+    """
     return {
         "navigation": _navigation(request),
         "demonstration": bool(demonstration_sign_ins()),
         "message_for": message_for,
+        "broken_glass": broken_glass_of(request),
     }
 
 
@@ -35,7 +40,9 @@ def _navigation(request: HttpRequest) -> list[dict[str, Any]]:
         return []
     actor = Actor(request.user.get_username(), Role(cast(Any, request.user).role))
     theirs = {name: text for name, (text, action) in FOR_SOME.items() if may(actor, action, frozenset(Relation))}
-    return [_link(request.path, reverse(name), text) for name, text in (JOURNEYS | theirs).items()]
+    waiting = unread(request.user.pk)
+    notices = _link(request.path, reverse("notices"), f"Notices ({waiting:,})" if waiting else "Notices")
+    return [*(_link(request.path, reverse(name), text) for name, text in (JOURNEYS | theirs).items()), notices]
 
 
 def _link(here: str, there: str, text: str) -> dict[str, Any]:
