@@ -10,6 +10,7 @@ from throughcare.access.roles import Role
 from throughcare.access.wecasp import STATEMENT_VERSION, PaperKind
 from throughcare.record.corrections import StaleVersion
 from throughcare.record.models import (
+    AccessLimit,
     Account,
     Allocation,
     CaspReferral,
@@ -128,6 +129,14 @@ def test_nobody_reads_or_keeps_a_paper_before_they_signed(paper: WecaspPaper) ->
     assert has_signed(chair)
     assert len(read_paper(chair, paper.uuid).items) == 3
     assert WecaspSignature.objects.filter(account=chair.account, statement=STATEMENT_VERSION).count() == 1
+
+
+def test_an_item_about_a_restricted_case_is_seen_by_those_on_its_list_alone(paper: WecaspPaper) -> None:
+    chair, member = actor(Role.WECASP_CHAIR), actor(Role.BOARD_MEMBER)
+    person = Person.objects.get(first_name="A1111AA")
+    AccessLimit.objects.create(person=person, account_id=member.account, kind="allowed", reason="x", review_on=BOARD_ON)
+    assert [each.item.heading for each in read_paper(member, paper.uuid).items] == ["One", "Two", "All"]
+    assert [each.item.heading for each in read_paper(chair, paper.uuid).items] == ["Two", "All"]
 
 
 def test_another_version_of_the_statement_is_signed_anew(paper: WecaspPaper) -> None:
