@@ -134,7 +134,10 @@ def test_nobody_reads_or_keeps_a_paper_before_they_signed(paper: WecaspPaper) ->
 def test_an_item_about_a_restricted_case_is_seen_by_those_on_its_list_alone(paper: WecaspPaper) -> None:
     chair, member = actor(Role.WECASP_CHAIR), actor(Role.BOARD_MEMBER)
     person = Person.objects.get(first_name="A1111AA")
-    AccessLimit.objects.create(person=person, account_id=member.account, kind="allowed", reason="x", review_on=BOARD_ON)
+    listed = Account.objects.get(username=member.name)
+    AccessLimit.objects.create(
+        person=person, account=listed, kind="allowed", reason="x", review_on=BOARD_ON, set_by=listed
+    )
     assert [each.item.heading for each in read_paper(member, paper.uuid).items] == ["One", "Two", "All"]
     assert [each.item.heading for each in read_paper(chair, paper.uuid).items] == ["Two", "All"]
 
