@@ -133,6 +133,7 @@ def _made(post: Post, member: Member, day: date) -> SignIn:
         body=post.body,
         delegated_on=day if post.delegated else None,
         delegated_by="homd" if post.delegated else "",
+        password_alone=True,
     )
     prisons = Establishment.objects.filter(pk__in=post.prisons)
     account.establishments.set(prisons)

@@ -38,11 +38,14 @@ from throughcare.record.models.intake import (
     Quarantined,
     SaidByFeeds,
 )
+from throughcare.record.models.kept_apart import AboutCase, KeptApart
 from throughcare.record.models.ledger import LedgerEntry
 from throughcare.record.models.managers import Allocation, Handover, Responsibility
+from throughcare.record.models.mappa_minutes import MappaMeeting
 from throughcare.record.models.mental_health import HealthCondition, HospitalTransfer
 from throughcare.record.models.monitoring import ElectronicMonitoring, Polygraph, PolygraphExamination
 from throughcare.record.models.national_security import NationalSecurity, RiskReduction
+from throughcare.record.models.notes import CaseNote
 from throughcare.record.models.notices import Notice
 from throughcare.record.models.parole import EarlyAllocation, ParoleReview
 from throughcare.record.models.person import Alias, Identifier, Person, PersonBefore, SearchName
@@ -61,17 +64,23 @@ from throughcare.record.models.rows import CaseRow
 from throughcare.record.models.safety import Acct, AcctReview, EnhancedManagement, Incident, ReviewInvitation
 from throughcare.record.models.segregation import HealthcareStay, Segregation
 from throughcare.record.models.sentences import Requirement, Sentence, Supervision
+from throughcare.record.models.sign_in import FailedTry, NotesAccess, RecoveryCode
 from throughcare.record.models.temporary_release import TemporaryRelease
+from throughcare.record.models.two_people import ActState, ProposedAct
+from throughcare.record.models.victim_contact import Victim, VictimContact, VictimWish
 from throughcare.record.models.victims import VictimLiaisonCheck
+from throughcare.record.models.wecasp_papers import WecaspDisclosure, WecaspItem, WecaspPaper, WecaspSignature
 from throughcare.record.models.youth_transition import YouthTransition
 
 __all__ = [
+    "AboutCase",
     "AccessLimit",
     "Accommodation",
     "AccommodationNeed",
     "Account",
     "Acct",
     "AcctReview",
+    "ActState",
     "Alias",
     "Allocation",
     "ApprovedPremisesReferral",
@@ -80,6 +89,7 @@ __all__ = [
     "BehaviourMonitoring",
     "BreakGlass",
     "Cas3Stay",
+    "CaseNote",
     "CaseRow",
     "CaseloadCirculation",
     "CaspBoard",
@@ -108,6 +118,7 @@ __all__ = [
     "EnhancedManagement",
     "EosConsideration",
     "Establishment",
+    "FailedTry",
     "Failure",
     "Handover",
     "HealthCondition",
@@ -118,13 +129,16 @@ __all__ = [
     "Incident",
     "IntakeRun",
     "IntakeSeen",
+    "KeptApart",
     "LedgerEntry",
     "LocalAuthority",
     "Mappa",
+    "MappaMeeting",
     "MeetingAction",
     "Movement",
     "MultidisciplinaryMeeting",
     "NationalSecurity",
+    "NotesAccess",
     "Notice",
     "OpdScreening",
     "ParoleReview",
@@ -134,9 +148,11 @@ __all__ = [
     "Polygraph",
     "PolygraphExamination",
     "PreReleaseReview",
+    "ProposedAct",
     "Quarantined",
     "Recall",
     "Recategorisation",
+    "RecoveryCode",
     "Region",
     "RegionalServices",
     "ReleasePlan",
@@ -161,6 +177,13 @@ __all__ = [
     "Supervision",
     "TemporaryRelease",
     "TierRecord",
+    "Victim",
+    "VictimContact",
     "VictimLiaisonCheck",
+    "VictimWish",
+    "WecaspDisclosure",
+    "WecaspItem",
+    "WecaspPaper",
+    "WecaspSignature",
     "YouthTransition",
 ]
