@@ -115,10 +115,11 @@ def addresses(planted: Planted) -> Iterator[tuple[str, str]]:
             yield from ((name, address) for address in _addresses(name, planted))
 
 
-_OF_POLICY = {
+_OF_POLICY: dict[str, list[Any]] = {
     "part": ["overdue", "cannot-be-told"],
     "departure": [1],
     "account": [1],
+    "opened": [1],
     "provision": [SAFETY_PROVISION],
     "document": ["national-standards-2021"],
     "section": ["3-allocation-and-initial-contact"],

@@ -9,6 +9,7 @@ from tests.work.test_restrictions import account
 from throughcare.access.permissions import Actor, scope_of
 from throughcare.access.roles import Role
 from throughcare.duties.caseload import caseload
+from throughcare.duties.sight import sees
 from throughcare.record.models import Account, Allocation, Establishment, Person, Spell
 from throughcare.work.actors import actor_of
 from throughcare.work.contacts import NewContact, record_contact
@@ -58,7 +59,7 @@ def may_record(actor: Actor, person: Person) -> bool:
 
 
 def in_their_list(actor: Actor) -> bool:
-    return bool(caseload(scope_of(actor), TODAY).lines)
+    return bool(caseload(scope_of(actor), sees(actor), TODAY).lines)
 
 
 # Who sees the case before, and whether they do after.

@@ -10,6 +10,7 @@ from throughcare.access.permissions import scope_of
 from throughcare.access.roles import Role
 from throughcare.duties.caseload import caseload
 from throughcare.duties.models import CaseStanding, Duty
+from throughcare.duties.sight import sees
 from throughcare.intake.demonstration import NotLoaded, load, loading
 from throughcare.ledger.chain import Verified
 from throughcare.record.ledger import verify_ledger
@@ -142,15 +143,16 @@ def test_every_account_sees_a_case_unless_its_role_sees_none(sign_ins):
     load(400, 1, AS_OF)
     seen = {}
     for account in Account.objects.all():
-        page = caseload(scope_of(actor_of(account)), AS_OF)
+        actor = actor_of(account)
+        page = caseload(scope_of(actor), sees(actor), AS_OF)
         seen[account.username] = page.count
     assert {username for username, count in seen.items() if count == 0} == SEES_NOTHING
 
 
 def test_one_case_is_restricted_and_somebody_is_excluded_from_another(sign_ins):
     load(60, 1, AS_OF)
-    scopes = {each.username: scope_of(actor_of(each)) for each in Account.objects.all()}
-    pages = {name: caseload(scope, AS_OF) for name, scope in scopes.items()}
+    actors = {each.username: actor_of(each) for each in Account.objects.all()}
+    pages = {name: caseload(scope_of(actor), sees(actor), AS_OF) for name, actor in actors.items()}
     assert {name for name, page in pages.items() if page.masked} == {
         "pom",
         "homs",

@@ -20,6 +20,7 @@ from throughcare.work.refusals import NotAllowed, NotValid
 FIELDS = ("number", "reason", "minutes")
 # What was typed is kept in the session while its sender shows again who they are; no address carries it.
 _TYPED = "emergency"
+Typed = tuple[str, str, str]
 CHOICES = [(str(each), f"{each} minutes") for each in MINUTES]
 
 
@@ -48,9 +49,10 @@ def open_(request: HttpRequest) -> HttpResponse:
         if request.method == "POST":
             request.session[_TYPED] = _typed(request)
         return confirm_first(request)
-    form = EmergencyForm(*request.session.pop(_TYPED, ("", "", CHOICES[0][0])))
+    kept: Typed | None = request.session.pop(_TYPED, None)
+    form = _form(kept or ("", "", CHOICES[0][0]))
     if request.method == "POST":
-        form = EmergencyForm(*_typed(request))
+        form = _form(_typed(request))
         try:
             opened = break_glass(actor, form.asked())
         except NotAllowed as refused:
@@ -72,8 +74,14 @@ def end(request: HttpRequest, opened: int) -> HttpResponse:
     return redirect(f"{reverse('break_glass')}?done=ended")
 
 
-def _typed(request: HttpRequest) -> list[str]:
-    return [request.POST.get(name, "").strip() for name in FIELDS]
+def _typed(request: HttpRequest) -> Typed:
+    number, reason, minutes = (request.POST.get(name, "").strip() for name in FIELDS)
+    return number, reason, minutes
+
+
+def _form(typed: Typed) -> EmergencyForm:
+    number, reason, minutes = typed
+    return EmergencyForm(number, reason, minutes)
 
 
 def _errors(refused: NotValid) -> tuple[FieldError, ...]:
