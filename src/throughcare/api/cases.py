@@ -17,6 +17,7 @@ from throughcare.calendar import today_in_london
 from throughcare.duties.departures import biting_on
 from throughcare.duties.explained import explained
 from throughcare.duties.rows import plain
+from throughcare.duties.sight import seen_of
 from throughcare.policy.subjects import Subject
 from throughcare.record.case_document.exporting import export
 from throughcare.record.case_document.seen import seen_document
@@ -121,7 +122,8 @@ def facts(request: HttpRequest, uuid: UUID, table: str) -> Rows:
 def duties(request: HttpRequest, uuid: UUID) -> dict[str, Any]:
     """What is due today, from whom and by when; what cannot be told; and for each the sentences that say why."""
     person_id, today = opened(request, uuid), today_in_london()
-    return explained(facts_of(person_id), today, biting_on(person_id, today)).document()
+    worked_out = explained(facts_of(person_id), today, biting_on(person_id, today))
+    return seen_of(worked_out, sight_of(request, person_id)).document()
 
 
 def _row(table: str, held: FactRow, seen: Collection[Compartment]) -> Row:

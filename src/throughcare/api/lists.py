@@ -20,6 +20,7 @@ from throughcare.calendar import today_in_london
 from throughcare.duties import caseload as caseloads
 from throughcare.duties import my_work as works
 from throughcare.duties.my_work import Group
+from throughcare.duties.sight import sees
 from throughcare.policy.facts import Tier
 from throughcare.work.listing import read_list
 
@@ -115,7 +116,9 @@ def my_work(request: HttpRequest, asked: Query[WorkAsked]) -> dict[str, Any]:
     asked.refuse_others(request)
     actor, place = caller(request), unsealed(asked.after, f"my_work.{asked.part}")
     filters = works.Filters(owed_by=asked.owner, tier=asked.tier.value if asked.tier else "")
-    page = works.work_page(scope_of(actor), today_in_london(), asked.part, filters, after=place, size=asked.size)
+    page = works.work_page(
+        scope_of(actor), sees(actor), today_in_london(), asked.part, filters, after=place, size=asked.size
+    )
     read_list(actor, "my_work", (line.who.person_id for line in page.lines))
     return {"lines": page.lines, "after": sealed(page.after, f"my_work.{asked.part}")}
 
@@ -128,6 +131,6 @@ def caseload(request: HttpRequest, asked: Query[CaseloadAsked]) -> dict[str, Any
     filters = caseloads.Filters(
         tier=asked.tier.value if asked.tier else "", release_within_days=asked.release_within_days
     )
-    page = caseloads.caseload(scope_of(actor), today_in_london(), filters, asked.sort, place, asked.size)
+    page = caseloads.caseload(scope_of(actor), sees(actor), today_in_london(), filters, asked.sort, place, asked.size)
     read_list(actor, "caseload", (line.who.person_id for line in page.lines))
     return {"lines": page.lines, "after": sealed(page.after, f"caseload.{asked.sort}")}

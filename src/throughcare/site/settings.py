@@ -36,6 +36,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "throughcare.web.sign_in.session_limits.limit_session",
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
+    "throughcare.web.doors.Doors",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "throughcare.web.caching.keep_private_pages_out_of_caches",
 ]
@@ -123,6 +124,8 @@ STORAGES = {
     },
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
+
+NOTE_SUB_TYPES = environment.note_sub_types()
 
 DEMONSTRATION_SIGN_INS = DATA_DIRECTORY / "demonstration-sign-ins.json"
 

@@ -10,6 +10,13 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("throughcare.web.my_work.addresses")),
     path("", include("throughcare.web.caseload.addresses")),
     path("", include("throughcare.web.case.addresses")),
+    path("", include("throughcare.web.notes.addresses")),
+    path("", include("throughcare.web.mappa_minutes.addresses")),
+    path("", include("throughcare.web.victim_contact.addresses")),
+    path("", include("throughcare.web.wecasp_papers.addresses")),
+    path("", include("throughcare.web.restrictions.addresses")),
+    path("", include("throughcare.web.break_glass.addresses")),
+    path("", include("throughcare.web.notices.addresses")),
     path("", include("throughcare.web.departures.addresses")),
     path("", include("throughcare.web.policy.addresses")),
 ]
