@@ -24,6 +24,7 @@ class Of(Enum):
 
     EVERYBODY: signed in or not. SIGNED_IN: no person's record stands behind it. CASE: the case that the address names.
     LIST: the cases of a list, which holds those alone that the reader may see. ROLE: whoever's role may do it at all.
+    SERVICE: whoever brings a service's token, which tells its role only behind the door; no session opens it.
     """
 
     EVERYBODY = "everybody"
@@ -31,6 +32,7 @@ class Of(Enum):
     CASE = "one case"
     LIST = "a list of cases"
     ROLE = "a role"
+    SERVICE = "a service"
 
 
 @dataclass(frozen=True)
@@ -45,7 +47,30 @@ class Door:
 DOORS: Mapping[str, Door] = {
     "home": Door(Of.SIGNED_IN),
     "sign_in": Door(Of.EVERYBODY, methods=FORM),
+    "sign_in_code": Door(Of.EVERYBODY, methods=FORM),
+    "sign_in_password": Door(Of.EVERYBODY, methods=FORM),
+    "to_provider": Door(Of.EVERYBODY),
+    "from_provider": Door(Of.EVERYBODY),
     "sign_out": Door(Of.EVERYBODY, methods=SEND),
+    # Somebody half way through signing in takes up an app, or a password of their own.
+    "second_factor": Door(Of.EVERYBODY, methods=FORM),
+    "second_factor_picture": Door(Of.EVERYBODY),
+    "account_password": Door(Of.EVERYBODY, methods=FORM),
+    "confirm": Door(Of.SIGNED_IN, methods=FORM),
+    "account": Door(Of.SIGNED_IN),
+    "sign_out_everywhere": Door(Of.SIGNED_IN, methods=SEND),
+    "accounts": Door(Of.ROLE, Action.MANAGE_ACCOUNTS),
+    "account_search": Door(Of.ROLE, Action.MANAGE_ACCOUNTS, SEND),
+    "new_account": Door(Of.ROLE, Action.MANAGE_ACCOUNTS, FORM),
+    "one_account": Door(Of.ROLE, Action.MANAGE_ACCOUNTS),
+    "change_account": Door(Of.ROLE, Action.MANAGE_ACCOUNTS, FORM),
+    "account_act": Door(Of.ROLE, Action.MANAGE_ACCOUNTS, SEND),
+    "grant_role": Door(Of.ROLE, Action.GRANT_ADMINISTRATOR, FORM),
+    # Every role that can answer one of the gravest acts can answer this one; the page shows each only theirs.
+    "gravest_acts": Door(Of.ROLE, Action.PURGE),
+    "answer_act": Door(Of.ROLE, Action.PURGE, SEND),
+    "notes_access": Door(Of.ROLE, Action.DELEGATE_NOTES),
+    "change_notes_access": Door(Of.ROLE, Action.DELEGATE_NOTES, FORM),
     "my_work": Door(Of.LIST, Action.READ_CASE),
     "my_work_part": Door(Of.LIST, Action.READ_CASE),
     "my_work_csv": Door(Of.LIST, Action.READ_CASE),
@@ -95,29 +120,23 @@ DOORS: Mapping[str, Door] = {
     "departures": Door(Of.SIGNED_IN),
     "new_departure": Door(Of.ROLE, Action.DEPART_FROM_POLICY, FORM),
     "end_departure": Door(Of.ROLE, Action.DEPART_FROM_POLICY, FORM),
+    "api:api-root": Door(Of.SERVICE),
+    "api:openapi-json": Door(Of.EVERYBODY),
+    "api:provisions": Door(Of.SERVICE),
+    "api:provision": Door(Of.SERVICE),
+    "api:my_work": Door(Of.SERVICE, Action.READ_CASE),
+    "api:caseload": Door(Of.SERVICE, Action.READ_CASE),
+    "api:case": Door(Of.SERVICE, Action.READ_CASE),
+    "api:facts": Door(Of.SERVICE, Action.READ_CASE),
+    "api:duties": Door(Of.SERVICE, Action.READ_CASE),
+    "api:contact": Door(Of.SERVICE, Action.RECORD_CONTACT, SEND),
+    "api:allocation": Door(Of.SERVICE, Action.ALLOCATE_POM, SEND),
+    "api:correction": Door(Of.SERVICE, Action.CORRECT_FACT, SEND),
     "policy": Door(Of.SIGNED_IN),
     "contradictions": Door(Of.SIGNED_IN),
     "provision": Door(Of.SIGNED_IN),
     "document": Door(Of.SIGNED_IN),
     "section": Door(Of.SIGNED_IN),
-}
-
-_ASK, _TELL = frozenset({"GET"}), frozenset({"POST"})
-
-# The addresses of the API. Services come in by their tokens; the action is asked of the role and the scopes behind one.
-API_DOORS: Mapping[str, Door] = {
-    "api:openapi-json": Door(Of.EVERYBODY),
-    "api:api-root": Door(Of.EVERYBODY),
-    "api:case": Door(Of.CASE, Action.READ_CASE, _ASK),
-    "api:facts": Door(Of.CASE, Action.READ_CASE, _ASK),
-    "api:duties": Door(Of.CASE, Action.READ_CASE, _ASK),
-    "api:contact": Door(Of.CASE, Action.RECORD_CONTACT, _TELL),
-    "api:allocation": Door(Of.CASE, Action.ALLOCATE_POM, _TELL),
-    "api:correction": Door(Of.CASE, Action.CORRECT_FACT, _TELL),
-    "api:my_work": Door(Of.LIST, Action.READ_CASE, _ASK),
-    "api:caseload": Door(Of.LIST, Action.READ_CASE, _ASK),
-    "api:provisions": Door(Of.SIGNED_IN, methods=_ASK),
-    "api:provision": Door(Of.SIGNED_IN, methods=_ASK),
 }
 
 

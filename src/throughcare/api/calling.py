@@ -15,7 +15,6 @@ from throughcare.access.tokens import TokenRefused
 from throughcare.record.queries.one_case import person_id_of
 from throughcare.record.relations import relations_to
 from throughcare.work.reading import read_case
-from throughcare.work.refusals import NotAllowed
 from throughcare.work.service_accounts import service_behind
 
 
@@ -37,25 +36,13 @@ def caller(request: HttpRequest) -> Actor:
     return cast(Actor, cast(Any, request).auth)
 
 
-def case_at(uuid: UUID) -> int:
-    """The id of the case at this address.
-
-    Raises:
-        NotAllowed: there is no such case, which looks as though the caller may not see it.
-    """
-    person_id = person_id_of(uuid)
-    if person_id is None:
-        raise NotAllowed
-    return person_id
-
-
 def opened(request: HttpRequest, uuid: UUID, action: Action = Action.READ_CASE) -> int:
     """The id of a case that the caller may read; the read is in the ledger before anything is shown.
 
     Raises:
         NotAllowed: there is no such case, or the caller may not see it.
     """
-    person_id = case_at(uuid)
+    person_id = person_id_of(uuid)
     read_case(caller(request), person_id, action)
     return person_id
 

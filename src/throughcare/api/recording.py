@@ -10,13 +10,14 @@ from django.http import HttpRequest
 from ninja import Router, Schema, Status
 from pydantic import Field, StrictBool, StrictFloat, StrictInt
 
-from throughcare.api.calling import caller, case_at
+from throughcare.api.calling import caller
 from throughcare.api.forms import Day, Line, RowId, Sent, Text, Version
 from throughcare.api.problems import documented
 from throughcare.policy.facts import ContactOutcome, ManagerRole, Method, PomType, Practitioner, Purpose, With
 from throughcare.policy.facts.acts import Grade
 from throughcare.policy.grain import Type
 from throughcare.policy.subjects import Subject
+from throughcare.record.queries.one_case import person_id_of
 from throughcare.work.allocations import NewAllocation, allocate
 from throughcare.work.contacts import NewContact, record_contact
 from throughcare.work.corrections import correct_fact
@@ -92,7 +93,7 @@ def contact(request: HttpRequest, uuid: UUID, sent: NewContactSent) -> Status[An
         note=sent.note,
         form=sent.sending,
     )
-    made = record_contact(caller(request), case_at(uuid), entered)
+    made = record_contact(caller(request), person_id_of(uuid), entered)
     return Status(201, {"row": made.pk, "version": made.version})
 
 
@@ -115,7 +116,7 @@ def allocation(request: HttpRequest, uuid: UUID, sent: NewAllocationSent) -> Sta
         pom_type=sent.pom_type,
         reason=sent.reason,
     )
-    made = allocate(caller(request), case_at(uuid), entered)
+    made = allocate(caller(request), person_id_of(uuid), entered)
     return Status(201, {"row": made.pk, "version": made.version})
 
 
@@ -129,7 +130,7 @@ def correction(request: HttpRequest, uuid: UUID, sent: CorrectionSent) -> Status
     """Correct facts of one row. What stood before is kept, with the reason; a version that is stale is refused."""
     made = correct_fact(
         caller(request),
-        case_at(uuid),
+        person_id_of(uuid),
         sent.table,
         sent.row,
         {name: _value(sent.table, name, value) for name, value in sent.changes.items()},

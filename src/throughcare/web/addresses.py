@@ -7,6 +7,7 @@ from django.views.generic import RedirectView
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", require_safe(RedirectView.as_view(pattern_name="my_work")), name="home"),
     path("", include("throughcare.web.sign_in.addresses")),
+    path("", include("throughcare.web.accounts.addresses")),
     path("", include("throughcare.web.my_work.addresses")),
     path("", include("throughcare.web.caseload.addresses")),
     path("", include("throughcare.web.case.addresses")),

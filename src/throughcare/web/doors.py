@@ -5,7 +5,7 @@ from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponseBase, HttpResponseNotAllowed
 
-from throughcare.access.doors import API_DOORS, DOORS, shut_to
+from throughcare.access.doors import DOORS, shut_to
 from throughcare.access.roles import Role
 
 
@@ -27,8 +27,7 @@ class Doors:
             Http404: there is no such door, or it is never open to this role; which of the two is not told.
         """
         match = request.resolver_match
-        name = match.view_name if match is not None else ""
-        door = DOORS.get(name) or API_DOORS.get(name)
+        door = DOORS.get(match.view_name if match is not None else "")
         if door is None:
             raise Http404
         user = request.user

@@ -65,7 +65,9 @@ from throughcare.record.models.safety import Acct, AcctReview, EnhancedManagemen
 from throughcare.record.models.segregation import HealthcareStay, Segregation
 from throughcare.record.models.sentences import Requirement, Sentence, Supervision
 from throughcare.record.models.service_accounts import ServiceAccount, ServiceKey, UsedToken
+from throughcare.record.models.sign_in import FailedTry, NotesAccess, RecoveryCode
 from throughcare.record.models.temporary_release import TemporaryRelease
+from throughcare.record.models.two_people import ActState, ProposedAct
 from throughcare.record.models.victim_contact import Victim, VictimContact, VictimWish
 from throughcare.record.models.victims import VictimLiaisonCheck
 from throughcare.record.models.wecasp_papers import WecaspDisclosure, WecaspItem, WecaspPaper, WecaspSignature
@@ -79,6 +81,7 @@ __all__ = [
     "Account",
     "Acct",
     "AcctReview",
+    "ActState",
     "Alias",
     "Allocation",
     "ApprovedPremisesReferral",
@@ -116,6 +119,7 @@ __all__ = [
     "EnhancedManagement",
     "EosConsideration",
     "Establishment",
+    "FailedTry",
     "Failure",
     "Handover",
     "HealthCondition",
@@ -135,6 +139,7 @@ __all__ = [
     "Movement",
     "MultidisciplinaryMeeting",
     "NationalSecurity",
+    "NotesAccess",
     "Notice",
     "OpdScreening",
     "ParoleReview",
@@ -144,9 +149,11 @@ __all__ = [
     "Polygraph",
     "PolygraphExamination",
     "PreReleaseReview",
+    "ProposedAct",
     "Quarantined",
     "Recall",
     "Recategorisation",
+    "RecoveryCode",
     "Region",
     "RegionalServices",
     "ReleasePlan",

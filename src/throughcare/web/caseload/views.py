@@ -18,6 +18,7 @@ from throughcare.web.caseload.asking import asking
 from throughcare.web.caseload.everyone import every_line
 from throughcare.web.layout.downloads import csv_download
 from throughcare.web.layout.kept import keep, kept
+from throughcare.web.sign_in.confirming import confirmed_recently
 from throughcare.work.listing import noted, read_list
 
 A_PAGE = 50
@@ -49,6 +50,7 @@ def search(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
+@confirmed_recently
 def download(request: HttpRequest) -> StreamingHttpResponse:
     """The whole list as CSV, narrowed in the same way."""
     actor, today = actor_behind(request), today_in_london()

@@ -11,14 +11,19 @@ from throughcare.record.queries.notices import unread
 from throughcare.web.layout.broken_glass import broken_glass_of
 from throughcare.web.layout.demonstration import demonstration_sign_ins
 from throughcare.web.layout.errors import message_for
+from throughcare.work.grave_acts import GRAVE_ACTS
 
 # The name of a journey's first page, and what the navigation calls it.
 JOURNEYS = {"my_work": "My work", "caseload": "Caseload", "policy": "Policy"}
+ACCOUNT = {"account": "Your account"}
 
 # Journeys that are for some roles only: who may do this to any case is shown the way there.
 FOR_SOME = {
-    "victims": ("Victim contact", Action.READ_VICTIM_CONTACT),
-    "wecasp_papers": ("WECASP papers", Action.READ_WECASP),
+    "victims": ("Victim contact", {Action.READ_VICTIM_CONTACT}),
+    "wecasp_papers": ("WECASP papers", {Action.READ_WECASP}),
+    "notes_access": ("Access to notes", {Action.DELEGATE_NOTES}),
+    "accounts": ("Accounts", {Action.MANAGE_ACCOUNTS}),
+    "gravest_acts": ("Gravest acts", {act.action for act in GRAVE_ACTS.values()}),
 }
 
 
@@ -39,10 +44,15 @@ def _navigation(request: HttpRequest) -> list[dict[str, Any]]:
     if not hasattr(request, "user") or not request.user.is_authenticated:
         return []
     actor = Actor(request.user.get_username(), Role(cast(Any, request.user).role))
-    theirs = {name: text for name, (text, action) in FOR_SOME.items() if may(actor, action, frozenset(Relation))}
+    theirs = {
+        name: text
+        for name, (text, actions) in FOR_SOME.items()
+        if any(may(actor, action, frozenset(Relation)) for action in actions)
+    }
     waiting = unread(request.user.pk)
     notices = _link(request.path, reverse("notices"), f"Notices ({waiting:,})" if waiting else "Notices")
-    return [*(_link(request.path, reverse(name), text) for name, text in (JOURNEYS | theirs).items()), notices]
+    journeys = [_link(request.path, reverse(name), text) for name, text in (JOURNEYS | theirs).items()]
+    return [*journeys, notices, *(_link(request.path, reverse(name), text) for name, text in ACCOUNT.items())]
 
 
 def _link(here: str, there: str, text: str) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from throughcare.web.case.opening import actor_behind
 from throughcare.web.layout.downloads import csv_download
 from throughcare.web.my_work import words
 from throughcare.web.my_work.asking import asking
+from throughcare.web.sign_in.confirming import confirmed_recently
 from throughcare.work.listing import noted, read_list
 
 AT_FIRST = {Group.OVERDUE: 10, Group.THIS_WEEK: 10, Group.COMING: 5, Group.CANNOT_TELL: 5}
@@ -48,6 +49,7 @@ def part(request: HttpRequest, part: str) -> HttpResponse:
 
 
 @require_safe
+@confirmed_recently
 def download(request: HttpRequest) -> StreamingHttpResponse:
     """The whole list as CSV, narrowed in the same way."""
     actor, today = actor_behind(request), today_in_london()
