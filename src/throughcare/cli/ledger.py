@@ -33,7 +33,7 @@ def verify(
 
     connect()
     from throughcare.ledger.chain import Broken
-    from throughcare.record.ledger import verify_ledger
+    from throughcare.record.verifying import verify_ledger
 
     found = verify_ledger(noted)
     if isinstance(found, Broken):

@@ -10,8 +10,8 @@ from throughcare.access.roles import Role
 from throughcare.duties.models import CaseStanding, Duty
 from throughcare.intake.demonstration import NotLoaded, load, loading
 from throughcare.ledger.chain import Verified
-from throughcare.record.ledger import verify_ledger
 from throughcare.record.models import Account, DoubtfulMatch, LedgerEntry, Person, SearchName
+from throughcare.record.verifying import verify_ledger
 
 pytestmark = pytest.mark.django_db
 

@@ -37,7 +37,7 @@ from throughcare.record.models.intake import (
     Quarantined,
     SaidByFeeds,
 )
-from throughcare.record.models.ledger import LedgerEntry
+from throughcare.record.models.ledger import LedgerEntry, LedgerMention
 from throughcare.record.models.managers import Allocation, Handover, Responsibility
 from throughcare.record.models.mental_health import HealthCondition, HospitalTransfer
 from throughcare.record.models.monitoring import ElectronicMonitoring, Polygraph, PolygraphExamination
@@ -114,6 +114,7 @@ __all__ = [
     "IntakeRun",
     "IntakeSeen",
     "LedgerEntry",
+    "LedgerMention",
     "LocalAuthority",
     "Mappa",
     "MeetingAction",
