@@ -68,6 +68,7 @@ def put(place: int, **changed: Any) -> Change:
     return lambda links: links.__setitem__(place, replace(links[place], **changed))
 
 
+TAKEN = "what it says of people was taken away, and no entry tells that it was erased"
 ALTERED, SAYS = "it was altered", "what it says was altered"
 OTHER = "entry 3 follows another than this"
 
@@ -90,7 +91,7 @@ OTHER = "entry 3 follows another than this"
         (lambda links: links.insert(2, links[1]), Broken(2, "it is not part of the chain")),
         (lambda links: links.__setitem__(1, linked(2, said(), named(9), SALT, links[0].digest)), Broken(2, OTHER)),
         (lambda links: links.__setitem__(0, chain(1, begin="1" * 64)[0]), Broken(1, "it is not first")),
-        (put(1, named=None, salt=""), Broken(2, "what it says of people was taken away, and no entry tells that it was erased")),
+        (put(1, named=None, salt=""), Broken(2, TAKEN)),
         (put(2, shown=(shown(7, SALT),)), Broken(3, ALTERED)),
         (put(2, shown=(shown(8, SALT), shown(7, SALT))), Broken(3, ALTERED)),
         (put(2, shown=(replace(shown(7, SALT), person=9), shown(8, SALT))), Broken(3, "whom it showed was altered")),

@@ -8,7 +8,6 @@ from django.core.exceptions import ImproperlyConfigured
 
 from throughcare.site import environment
 
-
 SIZES = (
     "THROUGHCARE_ANCHOR",
     "THROUGHCARE_POOL",

@@ -1,4 +1,4 @@
-"""The record as a Django application. After every migration reference data is brought up to date, the ledger guarded."""
+"""The record as a Django application. After a migration reference data is brought up to date, the ledger guarded."""
 
 from typing import Any
 

@@ -2,6 +2,7 @@
 
 import os
 from typing import Any, cast
+from weakref import WeakSet
 
 from django.core.exceptions import ImproperlyConfigured
 from django.db.backends.base.base import BaseDatabaseWrapper
@@ -14,6 +15,9 @@ _IN_WORDS = {"journal_mode": "journal_mode=WAL", "synchronous": "synchronous=FUL
 
 # A commit in PostgreSQL is on the disk before it is answered, and a page half written is put right.
 _POSTGRESQL = ("fsync", "full_page_writes", "synchronous_commit")
+
+
+_ASKED: WeakSet[Any] = WeakSet()
 
 
 class NotDurable(ImproperlyConfigured):
@@ -49,8 +53,10 @@ def _missing_in_sqlite(connection: BaseDatabaseWrapper) -> list[str]:
 
 
 def _missing_in_postgresql(connection: BaseDatabaseWrapper) -> list[str]:
-    if is_thrown_away():
+    # A pool lends one connection many times; it is asked once.
+    if is_thrown_away() or connection.connection in _ASKED:
         return []
+    _ASKED.add(connection.connection)
     with connection.cursor() as cursor:
         cursor.execute("SELECT name, setting FROM pg_settings WHERE name = ANY(%s)", [list(_POSTGRESQL)])
         found = dict(cursor.fetchall())

@@ -1,4 +1,4 @@
-"""Entries of the ledger's former form: their digests stay; what lets them be erased and found is written beside them."""
+"""Entries of the ledger's former form: their digests stay; what lets them be erased and found is added beside."""
 
 from collections.abc import Iterator
 from itertools import islice

@@ -6,10 +6,12 @@ may erase it erases by a function of the owner's (see `record.database_roles`).
 
 from django.db.backends.base.base import BaseDatabaseWrapper
 
+_POINTED_AT = "SELECT entry_id FROM record_ledgermention WHERE person_id = %(person)s AND held = ''"
+
 # What an erasure empties, in this order.
 ERASING = (
-    "UPDATE record_ledgerentry SET person_id = NULL, details = '{}', salt = '' WHERE salt <> '' AND (person_id = "
-    "%(person)s OR number IN (SELECT entry_id FROM record_ledgermention WHERE person_id = %(person)s AND held = ''))",
+    f"""UPDATE record_ledgerentry SET person_id = NULL, details = '{{}}', salt = ''
+    WHERE salt <> '' AND (person_id = %(person)s OR number IN ({_POINTED_AT}))""",  # noqa: S608
     "DELETE FROM record_ledgermention WHERE person_id = %(person)s AND held = ''",
     "UPDATE record_ledgermention SET person_id = NULL, salt = '' WHERE person_id = %(person)s",
 )

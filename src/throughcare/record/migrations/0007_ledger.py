@@ -1,10 +1,12 @@
+from typing import Any
+
 import django.db.models.deletion
 from django.db import migrations, models
 
 from throughcare.record.ledger_before import add_what_the_chain_holds
 
 
-def add(apps, schema_editor):
+def add(apps: Any, _schema_editor: Any) -> None:
     add_what_the_chain_holds(apps.get_model("record", "LedgerEntry"), apps.get_model("record", "LedgerMention"))
 
 
