@@ -10,6 +10,7 @@ import pytest
 from django.apps import apps
 from django.db import DatabaseError, connection, transaction
 
+from throughcare.access.actions import Action
 from throughcare.ledger.chain import FORMER, GENESIS, Broken, Verified, linked_formerly
 from throughcare.record import ledger
 from throughcare.record.ledger import Outcome, OutsideTransaction, Shredded, append
@@ -59,6 +60,17 @@ def test_what_it_says_of_one_person_is_erased_and_the_chain_holds() -> None:
         (3, OTHER),
         (3, None),
     ]
+
+
+def test_a_record_that_was_joined_to_theirs_is_erased_with_it() -> None:
+    joined = 41_000_003
+    assert Action.DECIDE_MATCH.value == ledger.JOINED
+    append("pom", "read_case", Outcome.READ, person_id=joined)
+    append("spo", ledger.JOINED, Outcome.DONE, person_id=ERASED, details={"match": 1, "removed": joined})
+    append("pom", "list_caseload", Outcome.READ, details={"cases": [joined]})
+    assert ledger.shred(ERASED, actor="privacy") == Shredded(entries=2, lists=1)
+    assert (str(ERASED) in everything(), str(joined) in everything()) == (False, False)
+    assert isinstance(verify_ledger(), Verified)
 
 
 def test_to_erase_again_finds_nothing_and_says_so() -> None:

@@ -26,6 +26,7 @@ PAGES: dict[str, Callable[[Person], str]] = {
     "case, all that happened": lambda person: f"/cases/{person.uuid}?happened=all&all=overdue&done=contact",
     "for the person": lambda person: f"/cases/{person.uuid}/for-the-person",
     "contact": lambda person: f"/cases/{person.uuid}/contacts/new",
+    "who looked": lambda person: f"/cases/{person.uuid}/who-looked",
     "policy": lambda person: "/policy",
     "a search": lambda person: "/policy?find=within+15+working+days",
     "a search for nothing there is": lambda person: "/policy?find=zebra",
@@ -37,7 +38,7 @@ PAGES: dict[str, Callable[[Person], str]] = {
     "provision": lambda person: "/policy/provisions/NS-3.3-COMMUNITY",
     "provision of another kind": lambda person: "/policy/provisions/NS-3.2",
 }
-PERSONAL = ("case", "for the person", "contact")
+PERSONAL = ("case", "for the person", "contact", "who looked")
 
 
 @pytest.fixture

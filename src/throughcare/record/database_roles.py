@@ -48,10 +48,10 @@ def is_there(role: str) -> bool:
 
 def may_change_the_ledger() -> bool:
     """Whether whoever is connected could change, delete or truncate the ledger, or become one who can."""
-    asked = [f"has_table_privilege('{_MAY_NOT_CHANGE}', '{each}')" for each in ("UPDATE", "DELETE", "TRUNCATE")]
-    owns = f"pg_has_role((SELECT relowner FROM pg_class WHERE oid = '{_MAY_NOT_CHANGE}'::regclass), 'MEMBER')"
+    tried = [f"has_table_privilege('{_MAY_NOT_CHANGE}', '{each}')" for each in ("UPDATE", "DELETE", "TRUNCATE")]
+    owns = f"pg_has_role((SELECT relowner FROM pg_class WHERE oid = '{_MAY_NOT_CHANGE}'::regclass), 'MEMBER')"  # noqa: S608
     with connection.cursor() as cursor:
-        cursor.execute(f"SELECT {' OR '.join([*asked, owns])}")
+        cursor.execute(f"SELECT {' OR '.join([*tried, owns])}")
         return bool(cursor.fetchone()[0])
 
 

@@ -24,8 +24,8 @@ _MENTIONING = (
     f"INSERT INTO {LedgerMention._meta.db_table} (entry_id, place, person_id, salt, held) VALUES (%s, %s, %s, %s, %s)"  # noqa: S608
 )
 
-# What an entry is called that tells of an erasure.
-ERASED = "erase_from_ledger"
+# What an entry is called that tells of an erasure, and one that tells that two records became one.
+ERASED, JOINED = "erase_from_ledger", "decide_match"
 
 
 class Outcome(StrEnum):
@@ -106,24 +106,35 @@ def shred(person_id: int, *, actor: str) -> Shredded:
     if not connection.in_atomic_block:
         raise OutsideTransaction("What is erased from the ledger is told by an entry in the same transaction.")
     _head()
-    pointed = LedgerMention.objects.filter(person_id=person_id, held="").values("entry")
-    whole = LedgerEntry.objects.filter(Q(person_id=person_id) | Q(number__in=pointed)).exclude(salt="")
+    people = known_as(person_id)
+    pointed = LedgerMention.objects.filter(person_id__in=people, held="").values("entry")
+    whole = LedgerEntry.objects.filter(Q(person_id__in=people) | Q(number__in=pointed)).exclude(salt="")
     entries = {
         str(number): digest_of_said(said(at, by, action, outcome))
         for number, at, by, action, outcome in whole.values_list("number", "at", "actor", "action", "outcome")
     }
-    lists = [
-        list(each)
-        for each in LedgerMention.objects.filter(person_id=person_id).exclude(held="").values_list("entry_id", "place")
-    ]
+    listed = LedgerMention.objects.filter(person_id__in=people).exclude(held="")
+    lists = [list(each) for each in listed.values_list("entry_id", "place")]
     with connection.cursor() as cursor:
-        if connection.vendor == "postgresql":
-            cursor.execute(ERASING_ON_POSTGRESQL, [person_id])
-        else:
-            for statement in ERASING:
-                cursor.execute(statement, {"person": person_id})
+        for each in sorted(people):
+            if connection.vendor == "postgresql":
+                cursor.execute(ERASING_ON_POSTGRESQL, [each])
+            else:
+                for statement in ERASING:
+                    cursor.execute(statement, {"person": each})
     append(actor, ERASED, Outcome.DONE, details={"entries": entries, "lists": lists})
     return Shredded(len(entries), len(lists))
+
+
+def known_as(person_id: int) -> set[int]:
+    """The ids under which the ledger has somebody: their own, and those of records that were joined to theirs."""
+    found, to_ask = {person_id}, [person_id]
+    while to_ask:
+        joining = LedgerEntry.objects.filter(person_id=to_ask.pop(), action=JOINED)
+        removed = {details.get("removed") for details in joining.values_list("details", flat=True)}
+        to_ask += (new := {each for each in removed if isinstance(each, int)} - found)
+        found |= new
+    return found
 
 
 def said(at: datetime, actor: str, action: str, outcome: str) -> dict[str, str]:

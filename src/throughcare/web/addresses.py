@@ -10,5 +10,6 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("throughcare.web.caseload.addresses")),
     path("", include("throughcare.web.case.addresses")),
     path("", include("throughcare.web.departures.addresses")),
+    path("", include("throughcare.web.ledger.addresses")),
     path("", include("throughcare.web.policy.addresses")),
 ]

@@ -36,6 +36,7 @@ ACTIONS: dict[Action, tuple[str, str, dict[str, str]]] = {
     Action.RECORD_CONTACT: ("Record a contact", "record_contact", {}),
     Action.ALLOCATE_POM: ("Allocate a POM", "allocate", {"role": "pom"}),
     Action.ALLOCATE_COM: ("Allocate a COM", "allocate", {"role": "com"}),
+    Action.SEE_WHO_LOOKED: ("See who has looked", "who_looked", {}),
 }
 
 

@@ -5,11 +5,16 @@ from typing import Any
 from django.http import HttpRequest
 from django.urls import reverse
 
+from throughcare.access.permissions import Action, Actor, may
+from throughcare.access.roles import Role
 from throughcare.web.layout.demonstration import demonstration_sign_ins
 from throughcare.web.layout.errors import message_for
 
 # The name of a journey's first page, and what the navigation calls it.
-JOURNEYS = {"my_work": "My work", "caseload": "Caseload", "policy": "Policy"}
+JOURNEYS = {"my_work": "My work", "caseload": "Caseload", "policy": "Policy", "ledger": "Ledger"}
+
+# Journeys that not everybody is shown, and what one must be allowed to do for them.
+ALLOWED = {"ledger": Action.READ_LEDGER}
 
 
 def page_furniture(request: HttpRequest) -> dict[str, Any]:
@@ -25,7 +30,9 @@ def _navigation(request: HttpRequest) -> list[dict[str, Any]]:
     # An address refused early on is answered before anyone has been looked up.
     if not hasattr(request, "user") or not request.user.is_authenticated:
         return []
-    return [_link(request.path, reverse(name), text) for name, text in JOURNEYS.items()]
+    actor = Actor(request.user.username, Role(request.user.role))
+    shown = {name: text for name, text in JOURNEYS.items() if name not in ALLOWED or may(actor, ALLOWED[name], ())}
+    return [_link(request.path, reverse(name), text) for name, text in shown.items()]
 
 
 def _link(here: str, there: str, text: str) -> dict[str, Any]:
