@@ -1,4 +1,4 @@
-"""A process that changes the record by the real verbs and writes down what was acknowledged; to be killed at any moment.
+"""A process that changes the record by the real verbs and writes down what was acknowledged; to be killed any time.
 
     python -m tests.drills.writer contacts NAME COUNT FILE     records contacts; a line for each: its own words
     python -m tests.drills.writer edits NAME COUNT FILE        corrects the same few rows as every other writer does

@@ -35,7 +35,7 @@ def chain(length: int = 4, begin: str = GENESIS, person: int = 1) -> list[Link]:
     """Entries of one person each; the third is of a list that showed two."""
     links: list[Link] = []
     for number in range(1, length + 1):
-        of_list = (shown(7, SALT), shown(8, SALT)) if number == 3 else ()
+        of_list = (shown(0, 7, SALT), shown(1, 8, SALT)) if number == 3 else ()
         links.append(linked(number, said(), named(person), SALT, links[-1].digest if links else begin, of_list))
     return links
 
@@ -43,7 +43,7 @@ def chain(length: int = 4, begin: str = GENESIS, person: int = 1) -> list[Link]:
 def test_a_digest_stays_the_same_for_ever() -> None:
     former = linked_formerly(1, {"action": "read_case"}, {"person": 7}, SALT, GENESIS)
     assert former.digest == "bdc2c55d4fed470b9169336ac67420fb15d01fbcf07de8a92a41696dfe9f12d6"
-    present = linked(1, said(), named(7), SALT, GENESIS, [shown(8, SALT)])
+    present = linked(1, said(), named(7), SALT, GENESIS, [shown(0, 8, SALT)])
     assert present.held == "6f6338c72606a2492e9447abf397224ed7708a99ba0af24bfc647e1a28afe4f9"
     assert present.digest == "0da3aa486b7d00bd82a1be5c385390ce0acabd0c0b457c95d27c3fb39417e3bf"
 
@@ -69,6 +69,7 @@ def put(place: int, **changed: Any) -> Change:
 
 
 TAKEN = "what it says of people was taken away, and no entry tells that it was erased"
+WHOM = "whom it showed was altered"
 ALTERED, SAYS = "it was altered", "what it says was altered"
 OTHER = "entry 3 follows another than this"
 
@@ -92,11 +93,12 @@ OTHER = "entry 3 follows another than this"
         (lambda links: links.__setitem__(1, linked(2, said(), named(9), SALT, links[0].digest)), Broken(2, OTHER)),
         (lambda links: links.__setitem__(0, chain(1, begin="1" * 64)[0]), Broken(1, "it is not first")),
         (put(1, named=None, salt=""), Broken(2, TAKEN)),
-        (put(2, shown=(shown(7, SALT),)), Broken(3, ALTERED)),
-        (put(2, shown=(shown(8, SALT), shown(7, SALT))), Broken(3, ALTERED)),
-        (put(2, shown=(replace(shown(7, SALT), person=9), shown(8, SALT))), Broken(3, "whom it showed was altered")),
+        (put(2, shown=(shown(0, 7, SALT),)), Broken(3, ALTERED)),
+        (put(2, shown=(shown(0, 7, SALT), shown(2, 8, SALT))), Broken(3, WHOM)),
+        (put(2, shown=(shown(0, 8, SALT), shown(1, 7, SALT))), Broken(3, ALTERED)),
+        (put(2, shown=(replace(shown(0, 7, SALT), person=9), shown(1, 8, SALT))), Broken(3, WHOM)),
         (
-            put(2, shown=(Shown(None, "", shown(7, SALT).held), shown(8, SALT))),
+            put(2, shown=(Shown(0, None, "", shown(0, 7, SALT).held), shown(1, 8, SALT))),
             Broken(3, "somebody was taken out of whom it showed, and no entry tells that they were erased"),
         ),
     ],
@@ -110,7 +112,7 @@ def test_damage_names_the_first_bad_entry(damage: Change, found: Broken) -> None
 def test_what_was_erased_and_told_of_leaves_the_chain_whole() -> None:
     links = chain()
     links[1] = replace(links[1], named=None, salt="")
-    links[2] = replace(links[2], shown=(Shown(None, "", shown(7, SALT).held), shown(8, SALT)))
+    links[2] = replace(links[2], shown=(Shown(0, None, "", shown(0, 7, SALT).held), shown(1, 8, SALT)))
     erased = Erased({2: digest_of_said(said())}, frozenset({(3, 0)}))
     assert verify(links, erased=erased) == Verified(4, links[-1].digest, erased=2)
     former = linked_formerly(1, said(), named(7), SALT, GENESIS)

@@ -21,8 +21,12 @@ FORMER, PRESENT = 1, 2
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """Somebody whom a list showed: their id, its salt (hex), and its salted digest (hex). Erased: no id and no salt."""
+    """Somebody whom a list showed: their place in it from 0, their id, its salt and its salted digest (hex).
 
+    Erased: no id and no salt.
+    """
+
+    place: int
     person: int | None
     salt: str
     held: str
@@ -75,9 +79,9 @@ class Broken:
         return f"The ledger does not hold at entry {self.number}: {self.why}."
 
 
-def shown(person: int, salt: str) -> Shown:
+def shown(place: int, person: int, salt: str) -> Shown:
     """Somebody whom a list shows."""
-    return Shown(person, salt, _salted(salt, str(person).encode()))
+    return Shown(place, person, salt, _salted(salt, str(person).encode()))
 
 
 def linked(
@@ -159,11 +163,14 @@ def _faults_within(link: Link, erased: Erased) -> Iterator[str]:
     elif link.held != _salted(link.salt, _holdable(link)):
         yield "what it says was altered"
     for place, each in enumerate(link.shown):
-        if each.person is None:
-            if (link.number, place) not in erased.shown:
-                yield "somebody was taken out of whom it showed, and no entry tells that they were erased"
-        elif each.held != _salted(each.salt, str(each.person).encode()):
-            yield "whom it showed was altered"
+        yield from _faults_of_shown(link.number, place, each, erased)
+
+
+def _faults_of_shown(number: int, place: int, each: Shown, erased: Erased) -> Iterator[str]:
+    if each.place != place or (each.person is not None and each.held != _salted(each.salt, str(each.person).encode())):
+        yield "whom it showed was altered"
+    elif each.person is None and (number, place) not in erased.shown:
+        yield "somebody was taken out of whom it showed, and no entry tells that they were erased"
 
 
 def _holdable(link: Link) -> bytes:

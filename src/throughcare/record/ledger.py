@@ -80,7 +80,7 @@ def append(
                   previous, listed)  # fmt: skip
     entry.held, entry.digest = link.held, link.digest
     entry.save(force_insert=True)
-    mentions = [(entry.number, place, each.person, each.salt, each.held) for place, each in enumerate(listed)]
+    mentions = [(entry.number, each.place, each.person, each.salt, each.held) for each in listed]
     if isinstance(told.get("case"), int):
         mentions.append((entry.number, len(mentions), told["case"], "", ""))
     if mentions:
@@ -152,7 +152,9 @@ def _apart(details: Mapping[str, Any]) -> tuple[dict[str, Any], list[Shown]]:
     told, cases = dict(details), details.get("cases")
     if not isinstance(cases, list | tuple):
         return told, []
-    return told | {"cases": len(cases)}, [shown(person, secrets.token_hex(16)) for person in cases]
+    return told | {"cases": len(cases)}, [
+        shown(place, person, secrets.token_hex(16)) for place, person in enumerate(cases)
+    ]
 
 
 def _head() -> tuple[int, str]:

@@ -62,7 +62,7 @@ def _links(last: int) -> Iterator[Link]:
 
 def _mentions(last: int) -> Iterator[Any]:
     rows = LedgerMention.objects.filter(entry__lte=last).exclude(held="").order_by("entry", "place")
-    return rows.values_list("entry_id", "person_id", "salt", "held").iterator(chunk_size=_AT_ONCE)
+    return rows.values_list("entry_id", "place", "person_id", "salt", "held").iterator(chunk_size=_AT_ONCE)
 
 
 def _erased() -> Erased:
