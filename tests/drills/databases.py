@@ -9,6 +9,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -68,11 +69,16 @@ class Server:
         command = [*self._as_server("postgres"), "-D", str(self.cluster / "data")]
         for setting in settings:
             command += ["-c", setting]
-        self._postmaster = subprocess.Popen(command, start_new_session=True, **_QUIET)
         ready = [*self._as_server("pg_isready"), "-h", "127.0.0.1", "-p", str(self.port), "-t", "1"]
-        for _attempt in range(120):
+        self._postmaster = None
+        until = time.monotonic() + 120
+        while time.monotonic() < until:
+            # It will not start while a process of the one that was killed still holds its memory.
+            if self._postmaster is None or self._postmaster.poll() is not None:
+                self._postmaster = subprocess.Popen(command, start_new_session=True, **_QUIET)
             if subprocess.run(ready, check=False, **_QUIET).returncode == 0:
                 return
+            time.sleep(0.25)
         raise TimeoutError("PostgreSQL did not start.")
 
     def kill(self) -> None:

@@ -57,7 +57,8 @@ class Ledger:
     def first_erased(self) -> int:
         """The first entry of which something was erased."""
         emptied = [row["number"] for row in self.entries if not row["salt"]]
-        return min([*emptied, *(row["entry_id"] for row in self.mentions if row["person_id"] is None)])
+        found: int = min([*emptied, *(row["entry_id"] for row in self.mentions if row["person_id"] is None)])
+        return found
 
     def chain_from(self, number: int) -> None:
         """Digest every entry anew from this one on, as the product would."""
@@ -226,7 +227,8 @@ def whole(tmp_path: Path) -> Ledger:
         note_head(file)
     assert isinstance(verify_ledger(file=file), Verified)
     unguard(connection)
-    entries, mentions = LedgerEntry.objects.order_by("number").values(), LedgerMention.objects.order_by("pk").values()
+    entries: Any = LedgerEntry.objects.order_by("number").values()
+    mentions: Any = LedgerMention.objects.order_by("pk").values()
     lines = anchor.read(file)
     assert isinstance(lines, list)
     return Ledger(list(entries), list(mentions), [str(line) for line in lines])

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,10 @@ from throughcare.ledger.anchor import Line, NotAnchored, line_after, note, read
 from throughcare.ledger.chain import Broken
 
 AT = datetime(2026, 11, 30, 9, 0, tzinfo=UTC)
+
+
+def head(number: int) -> tuple[int, str]:
+    return number, digest(number)
 
 
 def digest(number: int) -> str:
@@ -29,7 +34,7 @@ def test_heads_are_noted_line_by_line(tmp_path: Path) -> None:
     file = tmp_path / "anchor"
     assert read(file) == []
     for number in (3, 7):
-        line = note(file, lambda number=number: (number, digest(number)))
+        line = note(file, partial(head, number))
         assert line is not None
         assert line.number == number
     assert note(file, lambda: (7, digest(7))) is None

@@ -11,7 +11,6 @@ from throughcare.access.permissions import Actor
 from throughcare.access.roles import Role
 from throughcare.ledger import anchor
 from throughcare.ledger.chain import Broken, Verified
-from throughcare.record import anchoring
 from throughcare.record.anchoring import SWITCHED, Anchoring, is_anchored, note_head
 from throughcare.record.ledger import Outcome, append
 from throughcare.record.ledger_guards import unguard
@@ -53,7 +52,7 @@ def test_a_ledger_cut_short_or_made_anew_shows(tmp_path: Path) -> None:
 
 def test_the_head_is_noted_after_so_many_entries_or_seconds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     now, complaints = [0.0], list[str]()
-    monkeypatch.setattr(anchoring.time, "monotonic", lambda: now[0])
+    monkeypatch.setattr("throughcare.record.anchoring.time.monotonic", lambda: now[0])
     looking = Anchoring(tmp_path / "anchor", complaints.append)
     for seconds, made, noted in [
         (0, 0, 0),

@@ -65,7 +65,7 @@ def test_a_server_that_does_not_wait_for_the_disk_is_refused(
 def test_a_session_has_its_limits(another: PostgreSQL) -> None:
     with another.cursor() as cursor:
         shown = {
-            name: cursor.execute(f"SHOW {name}").fetchone()[0]  # type: ignore[attr-defined]
+            name: cursor.execute(f"SHOW {name}").fetchone()[0]
             for name in ("statement_timeout", "lock_timeout", "idle_in_transaction_session_timeout")
         }
     assert shown == {

@@ -169,7 +169,7 @@ def _faults_within(link: Link, erased: Erased) -> Iterator[str]:
 def _faults_of_shown(number: int, place: int, each: Shown, erased: Erased) -> Iterator[str]:
     if each.place != place or (each.person is not None and each.held != _salted(each.salt, str(each.person).encode())):
         yield "whom it showed was altered"
-    elif each.person is None and (number, place) not in erased.shown:
+    elif each.person is None and (each.salt or (number, place) not in erased.shown):
         yield "somebody was taken out of whom it showed, and no entry tells that they were erased"
 
 

@@ -54,7 +54,8 @@ def _links(last: int) -> Iterator[Link]:
         if following is not None and following[0] == number:
             shown = [Shown(*each) for _number, *each in following[1]]
             following = next(mentions, None)
-        of_people = named(person, details) if salt else None
+        # What was erased is empty altogether; an erased entry that says something again was altered.
+        of_people = named(person, details) if salt or details or person is not None else None
         yield Link(
             number, said(at, actor, action, outcome), of_people, salt, held, previous, digest, tuple(shown), form
         )
