@@ -110,13 +110,25 @@ class Load:
             self.database.start()
             self.servers_killed += 1
 
+    def kill_until(self, wanted: int, writers: int, between: int) -> None:
+        """Begin so many writers, and kill one or the server after about every so many writes."""
+        for _writer in range(writers):
+            self.begin()
+        following = between
+        while (done := len(self.acknowledged())) < wanted:
+            assert all(process.poll() is None for process in self.at_work), "a writer ended by itself"
+            if done < following:
+                time.sleep(0.05)
+                continue
+            (self.kill_server if self.draw.random() < 0.3 else self.kill_one)()
+            following = done + self.draw.randint(between // 2, between * 2)
+
     def end(self) -> None:
         """Kill them all."""
         while self.at_work:
             self._kill(self.at_work.pop())
 
     def _kill(self, process: subprocess.Popen[bytes]) -> None:
-        assert process.poll() is None, process.communicate()[1].decode()
         process.kill()
         process.communicate()
         self.killed += 1
@@ -125,16 +137,10 @@ class Load:
 def held_under_kills(database: Database, folder: Path, wanted: int, writers: int, between: int) -> Load:
     """Kill a writer or the server after about every so many writes, until enough are acknowledged; all are there."""
     load = Load(database, folder, random.Random(11))
-    for _writer in range(writers):
-        load.begin()
-    following = between
-    while (done := len(load.acknowledged())) < wanted:
-        if done < following:
-            time.sleep(0.05)
-            continue
-        (load.kill_server if load.draw.random() < 0.3 else load.kill_one)()
-        following = done + load.draw.randint(between // 2, between * 2)
-    load.end()
+    try:
+        load.kill_until(wanted, writers, between)
+    finally:
+        load.end()
     load.kill_server()
     found = audited(database)
     acknowledged = load.acknowledged()

@@ -5,23 +5,21 @@ from pathlib import Path
 import pytest
 from django.db import connection
 
-from tests.work.conftest import INSPECTOR
 from throughcare.access.actions import Action
 from throughcare.access.permissions import Actor
 from throughcare.access.roles import Role
 from throughcare.ledger import anchor
 from throughcare.ledger.chain import Broken, Verified
-from throughcare.record.anchoring import SWITCHED, Anchoring, is_anchored, note_head
+from throughcare.record.anchoring import ANCHOR, OFF, ON, SWITCHED, Anchoring, is_anchored, note_head
 from throughcare.record.ledger import Outcome, append
 from throughcare.record.ledger_guards import unguard
-from throughcare.record.models import LedgerEntry
+from throughcare.record.models import Account, LedgerEntry
 from throughcare.record.verifying import verify_ledger
-from throughcare.work.anchoring import disable_anchor, enable_anchor
-from throughcare.work.refusals import NotAllowed
+from throughcare.work.grave_acts import SWITCH_ANCHOR, SwitchAnchor
+from throughcare.work.refusals import NotAllowed, NotValid
+from throughcare.work.two_people import agree, propose
 
 pytestmark = pytest.mark.django_db
-
-AUDITOR, ADMINISTRATOR = Actor("auditor", Role.AUDITOR), Actor("administrator", Role.ADMINISTRATOR)
 
 
 def entries(count: int) -> None:
@@ -83,39 +81,40 @@ def test_what_cannot_be_noted_is_complained_of(tmp_path: Path) -> None:
     assert "No such file or directory" in complaints[1]
 
 
+REASON = "The disk of the anchor is being replaced."
+
+
+def actor(name: str, role: Role) -> Actor:
+    account = Account.objects.create_account(name, None, name=name, role=role)
+    return Actor(name, role, account=account.pk)
+
+
 def test_two_people_turn_the_anchor_off_and_on_again(tmp_path: Path) -> None:
-    file = tmp_path / "anchor"
     assert Action.DISABLE_ANCHOR.value == SWITCHED
-    assert is_anchored()
-    disable_anchor(ADMINISTRATOR, AUDITOR, "The disk of the anchor is being replaced.")
-    assert not is_anchored()
-    complaints = list[str]()
-    Anchoring(file, complaints.append).look()
-    assert (file.exists(), complaints) == (False, [])
-    enable_anchor(AUDITOR, ADMINISTRATOR, "The disk has been replaced.")
-    assert is_anchored()
-    told = LedgerEntry.objects.order_by("number").values_list("actor", "action", "outcome", "details")
-    assert list(told) == [
-        (
-            "administrator",
-            "disable_anchor",
-            "done",
-            {"anchor": "off", "agreed_by": "auditor", "reason": "The disk of the anchor is being replaced."},
-        ),
-        (
-            "auditor",
-            "disable_anchor",
-            "done",
-            {"anchor": "on", "agreed_by": "administrator", "reason": "The disk has been replaced."},
-        ),
-    ]
+    one, other = actor("auditor", Role.AUDITOR), actor("administrator", Role.ADMINISTRATOR)
+    for to in (OFF, ON):
+        proposed = propose(one, SWITCH_ANCHOR, SwitchAnchor(to), REASON)
+        assert is_anchored() == (to == OFF)
+        with pytest.raises(NotValid):
+            agree(one, proposed.pk)
+        assert is_anchored() == (to == OFF)
+        agree(other, proposed.pk)
+        assert is_anchored() == (to == ON)
+        Anchoring(tmp_path / "anchor", print).look()
+        assert (tmp_path / "anchor").exists() == (to == ON)
+    switched = LedgerEntry.objects.filter(action=SWITCHED, outcome="done", details__has_key=ANCHOR)
+    told = switched.order_by("number").values_list("actor", "details__anchor")
+    assert list(told) == [("administrator", "off"), ("administrator", "on")]
 
 
-@pytest.mark.parametrize(
-    ("actor", "agreed_by"), [(AUDITOR, AUDITOR), (AUDITOR, INSPECTOR), (INSPECTOR, AUDITOR), (INSPECTOR, INSPECTOR)]
-)
-def test_one_person_or_somebody_who_may_not_cannot_turn_it_off(actor: Actor, agreed_by: Actor) -> None:
+@pytest.mark.parametrize(("to", "told"), [(ON, "is on already"), ("sideways", "Choose on or off")])
+def test_the_anchor_is_turned_to_what_it_is_not(to: str, told: str) -> None:
+    with pytest.raises(NotValid, match=told):
+        propose(actor("auditor", Role.AUDITOR), SWITCH_ANCHOR, SwitchAnchor(to), REASON)
+
+
+@pytest.mark.parametrize("role", [Role.INSPECTOR, Role.HOMD])
+def test_somebody_who_may_not_cannot_propose_it(role: Role) -> None:
     with pytest.raises(NotAllowed):
-        disable_anchor(actor, agreed_by, "It is in the way.")
-    assert is_anchored()
+        propose(actor("somebody", role), SWITCH_ANCHOR, SwitchAnchor(OFF), REASON)
     assert LedgerEntry.objects.get().outcome == "refused"

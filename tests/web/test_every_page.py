@@ -27,10 +27,17 @@ PAGES: dict[str, Callable[[Person], str]] = {
     "for the person": lambda person: f"/cases/{person.uuid}/for-the-person",
     "contact": lambda person: f"/cases/{person.uuid}/contacts/new",
     "who looked": lambda person: f"/cases/{person.uuid}/who-looked",
+    "who may see it": lambda person: f"/cases/{person.uuid}/who-may-see",
+    "an emergency": lambda person: "/break-glass",
+    "reviews of emergencies": lambda person: "/break-glass/reviews",
+    "notices": lambda person: "/notices",
     "policy": lambda person: "/policy",
     "a search": lambda person: "/policy?find=within+15+working+days",
     "a search for nothing there is": lambda person: "/policy?find=zebra",
     "contradictions": lambda person: "/policy/contradictions",
+    "own account": lambda person: "/account",
+    "another password": lambda person: "/account/password",
+    "confirming": lambda person: "/confirm?next=/my-work.csv",
     "departures": lambda person: "/policy/departures",
     "a new departure": lambda person: "/policy/departures/new?provision=NS-4.3.6-POST-RELEASE",
     "document": lambda person: "/policy/national-standards-2021",
@@ -38,7 +45,7 @@ PAGES: dict[str, Callable[[Person], str]] = {
     "provision": lambda person: "/policy/provisions/NS-3.3-COMMUNITY",
     "provision of another kind": lambda person: "/policy/provisions/NS-3.2",
 }
-PERSONAL = ("case", "for the person", "contact", "who looked")
+PERSONAL = ("case", "for the person", "contact", "who may see it", "who looked")
 
 
 @pytest.fixture

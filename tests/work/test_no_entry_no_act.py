@@ -16,7 +16,6 @@ from throughcare.policy.facts import AssessmentKind, ContactOutcome, Manager, Ma
 from throughcare.record.ledger import shred
 from throughcare.record.models import Contact, DoubtfulMatch, Identifier, LedgerEntry, Person, Sentence
 from throughcare.work.allocations import NewAllocation, allocate
-from throughcare.work.anchoring import disable_anchor, enable_anchor
 from throughcare.work.assessments import CompletedAssessment, complete_assessment
 from throughcare.work.contacts import NewContact, record_contact, record_outcome
 from throughcare.work.corrections import correct_fact
@@ -31,7 +30,7 @@ from throughcare.work.responsibility import record_responsibility
 
 pytestmark = pytest.mark.django_db
 
-AUDITOR, ADMINISTRATOR = Actor("auditor", Role.AUDITOR), Actor("administrator", Role.ADMINISTRATOR)
+AUDITOR = Actor("auditor", Role.AUDITOR)
 ATTENDED = NewContact(
     on=date(2021, 11, 5), outcome=ContactOutcome.ATTENDED, method=Method.IN_PERSON, purpose=Purpose.SUPERVISION
 )
@@ -68,8 +67,6 @@ ACTS: dict[str, Callable[[Person], object]] = {
     "read by number": lambda case: read_by_number("command line", "A1234BC", "explain"),
     "read a list": lambda case: read_list(INSPECTOR, "caseload", [case.pk]),
     "read the ledger": lambda case: read_ledger(AUDITOR, {}),
-    "turn the anchor off": lambda case: disable_anchor(ADMINISTRATOR, AUDITOR, "x"),
-    "turn the anchor on": lambda case: enable_anchor(ADMINISTRATOR, AUDITOR, "x"),
     "be refused a case": lambda case: record_contact(OTHER_POM, case.pk, ATTENDED, today=TODAY),
     "be refused a read": lambda case: read_case(OTHER_POM, case.pk),
     "be refused a place": lambda case: depart(POM, DEPARTING, today=TODAY),

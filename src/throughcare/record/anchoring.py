@@ -9,7 +9,8 @@ from throughcare.ledger import anchor
 from throughcare.record.ledger import Outcome, head
 from throughcare.record.models.ledger import LedgerEntry
 
-# The action under which the ledger keeps that the anchor was turned off or on, and in the details which of the two.
+# The action under which the ledger keeps that the anchor was turned off or on, and in the details which of the two;
+# under it also stand proposals to do so, which have no such detail.
 SWITCHED, ANCHOR, ON, OFF = "disable_anchor", "anchor", "on", "off"
 
 ENTRIES_BETWEEN_LINES = 1_000
@@ -18,9 +19,9 @@ SECONDS_BETWEEN_LINES = 60
 
 def is_anchored() -> bool:
     """Whether the head is to be noted: unless it was turned off last."""
-    switched = LedgerEntry.objects.filter(action=SWITCHED, outcome=Outcome.DONE.value).order_by("-number")
-    last = switched.values_list("details", flat=True).first()
-    return last is None or last.get(ANCHOR) != OFF
+    done = LedgerEntry.objects.filter(action=SWITCHED, outcome=Outcome.DONE.value).order_by("-number")
+    switched = (details[ANCHOR] for details in done.values_list("details", flat=True) if ANCHOR in details)
+    return next(switched, ON) == ON
 
 
 def note_head(file: Path) -> anchor.Line | None:

@@ -10,8 +10,11 @@ THROUGHCARE_POOL        connections that a process keeps in a pool; 0, one a thr
 THROUGHCARE_STATEMENT_SECONDS, THROUGHCARE_LOCK_SECONDS, THROUGHCARE_IDLE_SECONDS
                         how long PostgreSQL lets a statement run, wait for a lock, and a transaction stand idle: 30, 5
                         and 60 when not set; 0 is for ever
+THROUGHCARE_OMIC_SUB_TYPES, THROUGHCARE_OMIC_OPD_SUB_TYPES
+                        the sub-types of OMiC and of OMiC OPD case notes, with semicolons between; none when not set
 THROUGHCARE_STATIC      where `make assets` put the style sheet; `build/static` in the project when not set
 
+The OpenID Connect provider has settings of its own: see `provider.py`.
 Settings of policy, where both readings of a text are kept, are read by `policy.days_to_set` and `policy.units_to_set`.
 """
 
@@ -68,6 +71,15 @@ def hosts() -> list[str]:
     """The host names that this installation answers to."""
     named = [host.strip() for host in os.environ.get("THROUGHCARE_HOSTS", "").split(",") if host.strip()]
     return named or LOCAL_HOSTS
+
+
+def note_sub_types() -> dict[str, list[str]]:
+    """The sub-types of case notes by the kind of note; the texts name none (OMiC, Digital Prison Services)."""
+    return {kind: _listed(f"THROUGHCARE_{kind.upper()}_SUB_TYPES") for kind in ("omic", "omic_opd")}
+
+
+def _listed(name: str) -> list[str]:
+    return [each.strip() for each in os.environ.get(name, "").split(";") if each.strip()]
 
 
 def is_https() -> bool:

@@ -12,7 +12,7 @@ def add(apps: Any, _schema_editor: Any) -> None:
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("record", "0004_who_sees_what"),
+        ("record", "0009_restrictions"),
     ]
 
     operations = [

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, cast
 from uuid import UUID
 
 from django.http import Http404, HttpRequest
 
-from throughcare.access.permissions import Action, Actor, may
+from throughcare.access.compartments import Compartment
+from throughcare.access.permissions import Action, Actor, Relation, may, sight
 from throughcare.record.queries.one_case import person_id_of
 from throughcare.record.relations import relations_to
+from throughcare.web.layout.broken_glass import show_broken_glass
 from throughcare.work.actors import actor_of
 from throughcare.work.reading import read_case
 from throughcare.work.refusals import NotAllowed
+
+# The id of no person.
+NOBODY = 0
 
 
 @dataclass(frozen=True)
@@ -24,15 +30,31 @@ class Opened:
     person_id: int
     uuid: UUID
 
+    @cached_property
+    def relations(self) -> frozenset[Relation]:
+        """How the reader stands to the case."""
+        return relations_to(self.actor, self.person_id) or frozenset()
+
+    @property
+    def sight(self) -> frozenset[Compartment]:
+        """The compartments of the case that the reader may read."""
+        return sight(self.actor, self.relations)
+
     def may(self, *actions: Action) -> set[Action]:
         """Which of these the reader may do to the case."""
-        relations = relations_to(self.actor, self.person_id) or frozenset()
-        return {action for action in actions if may(self.actor, action, relations)}
+        return {action for action in actions if may(self.actor, action, self.relations)}
 
 
 def actor_behind(request: HttpRequest) -> Actor:
-    """Who has signed in, as permissions ask about them."""
-    return actor_of(cast(Any, request.user))
+    """Who has signed in, as permissions ask about them.
+
+    Raises:
+        Http404: their account was disabled.
+    """
+    try:
+        return actor_of(cast(Any, request.user))
+    except NotAllowed as refused:
+        raise Http404 from refused
 
 
 def open_case(request: HttpRequest, uuid: UUID, action: Action = Action.READ_CASE) -> Opened:
@@ -42,11 +64,12 @@ def open_case(request: HttpRequest, uuid: UUID, action: Action = Action.READ_CAS
         Http404: there is no such case, or the reader may not do this to it.
     """
     actor = actor_behind(request)
-    person_id = person_id_of(uuid)
-    if person_id is None:
-        raise Http404
+    # One that there is not is refused with the same work, so that the time of the answer tells nothing either.
+    person_id = person_id_of(uuid) or NOBODY
     try:
-        read_case(actor, person_id, action)
+        relations = read_case(actor, person_id, action)
     except NotAllowed as refused:
         raise Http404 from refused
+    if Relation.CALLED in relations and actor.account is not None:
+        show_broken_glass(request, actor.account)
     return Opened(actor, person_id, uuid)

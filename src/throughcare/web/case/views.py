@@ -12,6 +12,7 @@ from throughcare.access.permissions import Action
 from throughcare.calendar import today_in_london
 from throughcare.duties.departures import biting_on
 from throughcare.duties.explained import Explained, explained
+from throughcare.duties.sight import seen_of
 from throughcare.engine.facts import CaseFacts
 from throughcare.record.facts import facts_of
 from throughcare.record.queries.happenings import happened
@@ -32,11 +33,16 @@ MOST_HAPPENINGS = 1_000
 DONE = {"contact": "The contact is recorded.", "pom": "The POM is allocated.", "com": "The COM is allocated."}
 
 # What may be done from the page, by whoever may: the action, the words of its link, and its address.
-ACTIONS: dict[Action, tuple[str, str, dict[str, str]]] = {
-    Action.RECORD_CONTACT: ("Record a contact", "record_contact", {}),
-    Action.ALLOCATE_POM: ("Allocate a POM", "allocate", {"role": "pom"}),
-    Action.ALLOCATE_COM: ("Allocate a COM", "allocate", {"role": "com"}),
-    Action.SEE_WHO_LOOKED: ("See who has looked", "who_looked", {}),
+ACTIONS: dict[Action, tuple[str, str]] = {
+    Action.RECORD_CONTACT: ("Record a contact", "record_contact"),
+    Action.ALLOCATE_POM: ("Allocate a POM", "allocate_pom"),
+    Action.ALLOCATE_COM: ("Allocate a COM", "allocate_com"),
+    Action.READ_OMIC_NOTES: ("Case notes (OMiC)", "notes"),
+    Action.READ_SENSITIVE: ("Official-sensitive notes", "sensitive_notes"),
+    Action.READ_MAPPA_MINUTES: ("MAPPA meetings", "mappa_meetings"),
+    Action.READ_VICTIM_CONTACT: ("Victim contact", "victims_of_case"),
+    Action.RESTRICT_CASE: ("Who may see this case", "restrictions"),
+    Action.SEE_WHO_LOOKED: ("See who has looked", "who_looked"),
 }
 
 
@@ -46,7 +52,7 @@ def case(request: HttpRequest, uuid: UUID) -> HttpResponse:
     opened, today = open_case(request, uuid), today_in_london()
     record = one_case(opened.person_id, today)
     facts = facts_of(opened.person_id)
-    worked_out = explained(facts, today, biting_on(opened.person_id, today))
+    worked_out = seen_of(explained(facts, today, biting_on(opened.person_id, today)), opened.sight)
     shown = {
         **_standing(record, worked_out, facts),
         **_duties(worked_out, request.GET.get("all", ""), request.GET.get("why", "")),
@@ -64,7 +70,7 @@ def for_the_person(request: HttpRequest, uuid: UUID) -> HttpResponse:
     opened, today = open_case(request, uuid), today_in_london()
     record = one_case(opened.person_id, today)
     facts = facts_of(opened.person_id)
-    worked_out = explained(facts, today)
+    worked_out = seen_of(explained(facts, today), opened.sight)
     words = letter(record, worked_out, planned_contacts(opened.person_id, today), today)
     shown = {"head": head(record, worked_out, facts), "letter": words, "today": today}
     return render(request, "case/for_the_person.html", shown)
@@ -98,7 +104,7 @@ def _happened(opened: Opened, worked_out: Explained, everything: bool) -> dict[s
 def _actions(opened: Opened) -> list[dict[str, str]]:
     allowed = opened.may(*ACTIONS)
     return [
-        {"text": text, "href": reverse(name, kwargs={"uuid": opened.uuid, **arguments})}
-        for action, (text, name, arguments) in ACTIONS.items()
+        {"text": text, "href": reverse(name, kwargs={"uuid": opened.uuid})}
+        for action, (text, name) in ACTIONS.items()
         if action in allowed
     ]
