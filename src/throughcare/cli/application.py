@@ -16,6 +16,7 @@ from throughcare.cli import (
     intake,
     ledger,
     policy,
+    roles,
     service_account,
     serving,
     working_out,
@@ -43,6 +44,7 @@ application.add_typer(case.application, name="case")
 application.add_typer(facts.application, name="facts")
 application.add_typer(ledger.application, name="ledger")
 application.add_typer(service_account.application, name="service-account")
+application.add_typer(roles.application, name="database")
 
 
 def main() -> None:

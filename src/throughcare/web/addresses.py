@@ -19,5 +19,6 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("throughcare.web.break_glass.addresses")),
     path("", include("throughcare.web.notices.addresses")),
     path("", include("throughcare.web.departures.addresses")),
+    path("", include("throughcare.web.ledger.addresses")),
     path("", include("throughcare.web.policy.addresses")),
 ]

@@ -42,6 +42,7 @@ ACTIONS: dict[Action, tuple[str, str]] = {
     Action.READ_MAPPA_MINUTES: ("MAPPA meetings", "mappa_meetings"),
     Action.READ_VICTIM_CONTACT: ("Victim contact", "victims_of_case"),
     Action.RESTRICT_CASE: ("Who may see this case", "restrictions"),
+    Action.SEE_WHO_LOOKED: ("See who has looked", "who_looked"),
 }
 
 
