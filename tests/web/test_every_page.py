@@ -26,6 +26,10 @@ PAGES: dict[str, Callable[[Person], str]] = {
     "case, all that happened": lambda person: f"/cases/{person.uuid}?happened=all&all=overdue&done=contact",
     "for the person": lambda person: f"/cases/{person.uuid}/for-the-person",
     "contact": lambda person: f"/cases/{person.uuid}/contacts/new",
+    "who may see it": lambda person: f"/cases/{person.uuid}/who-may-see",
+    "an emergency": lambda person: "/break-glass",
+    "reviews of emergencies": lambda person: "/break-glass/reviews",
+    "notices": lambda person: "/notices",
     "policy": lambda person: "/policy",
     "a search": lambda person: "/policy?find=within+15+working+days",
     "a search for nothing there is": lambda person: "/policy?find=zebra",
@@ -40,7 +44,7 @@ PAGES: dict[str, Callable[[Person], str]] = {
     "provision": lambda person: "/policy/provisions/NS-3.3-COMMUNITY",
     "provision of another kind": lambda person: "/policy/provisions/NS-3.2",
 }
-PERSONAL = ("case", "for the person", "contact")
+PERSONAL = ("case", "for the person", "contact", "who may see it")
 
 
 @pytest.fixture

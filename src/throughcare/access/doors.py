@@ -24,6 +24,7 @@ class Of(Enum):
 
     EVERYBODY: signed in or not. SIGNED_IN: no person's record stands behind it. CASE: the case that the address names.
     LIST: the cases of a list, which holds those alone that the reader may see. ROLE: whoever's role may do it at all.
+    SERVICE: whoever brings a service's token, which tells its role only behind the door; no session opens it.
     """
 
     EVERYBODY = "everybody"
@@ -31,6 +32,7 @@ class Of(Enum):
     CASE = "one case"
     LIST = "a list of cases"
     ROLE = "a role"
+    SERVICE = "a service"
 
 
 @dataclass(frozen=True)
@@ -106,9 +108,30 @@ DOORS: Mapping[str, Door] = {
     "correct_wecasp_item": Door(Of.ROLE, Action.KEEP_WECASP_PAPER, FORM),
     "new_wecasp_disclosure": Door(Of.ROLE, Action.AGREE_DISCLOSURE, FORM),
     "wecasp_copy": Door(Of.ROLE, Action.KEEP_WECASP_PAPER),
+    "restrictions": Door(Of.CASE, Action.RESTRICT_CASE, FORM),
+    "take_off": Door(Of.CASE, Action.RESTRICT_CASE, SEND),
+    "lift_restriction": Door(Of.CASE, Action.RESTRICT_CASE, SEND),
+    "break_glass": Door(Of.ROLE, Action.BREAK_GLASS, FORM),
+    "end_break_glass": Door(Of.ROLE, Action.BREAK_GLASS, SEND),
+    "break_glass_reviews": Door(Of.ROLE, Action.REVIEW_BREAK_GLASS),
+    "review_break_glass": Door(Of.ROLE, Action.REVIEW_BREAK_GLASS, FORM),
+    "notices": Door(Of.LIST, Action.READ_CASE),
+    "read_notices": Door(Of.SIGNED_IN, methods=SEND),
     "departures": Door(Of.SIGNED_IN),
     "new_departure": Door(Of.ROLE, Action.DEPART_FROM_POLICY, FORM),
     "end_departure": Door(Of.ROLE, Action.DEPART_FROM_POLICY, FORM),
+    "api:api-root": Door(Of.SERVICE),
+    "api:openapi-json": Door(Of.EVERYBODY),
+    "api:provisions": Door(Of.SERVICE),
+    "api:provision": Door(Of.SERVICE),
+    "api:my_work": Door(Of.SERVICE, Action.READ_CASE),
+    "api:caseload": Door(Of.SERVICE, Action.READ_CASE),
+    "api:case": Door(Of.SERVICE, Action.READ_CASE),
+    "api:facts": Door(Of.SERVICE, Action.READ_CASE),
+    "api:duties": Door(Of.SERVICE, Action.READ_CASE),
+    "api:contact": Door(Of.SERVICE, Action.RECORD_CONTACT, SEND),
+    "api:allocation": Door(Of.SERVICE, Action.ALLOCATE_POM, SEND),
+    "api:correction": Door(Of.SERVICE, Action.CORRECT_FACT, SEND),
     "policy": Door(Of.SIGNED_IN),
     "contradictions": Door(Of.SIGNED_IN),
     "provision": Door(Of.SIGNED_IN),

@@ -7,7 +7,19 @@ import sys
 
 import typer
 
-from throughcare.cli import account, case, database, explaining, facts, intake, ledger, policy, serving, working_out
+from throughcare.cli import (
+    account,
+    case,
+    database,
+    explaining,
+    facts,
+    intake,
+    ledger,
+    policy,
+    service_account,
+    serving,
+    working_out,
+)
 from throughcare.cli.failures import BAD_INPUT, Failure
 
 application = typer.Typer(
@@ -30,6 +42,7 @@ application.add_typer(account.application, name="account")
 application.add_typer(case.application, name="case")
 application.add_typer(facts.application, name="facts")
 application.add_typer(ledger.application, name="ledger")
+application.add_typer(service_account.application, name="service-account")
 
 
 def main() -> None:

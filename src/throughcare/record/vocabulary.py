@@ -70,3 +70,16 @@ class MatchStatus(StrEnum):
     OPEN = "open"
     JOINED = "joined"
     KEPT_APART = "kept_apart"
+
+
+class Limit(StrEnum):
+    """Which list of a case an account stands on."""
+
+    ALLOWED = "allowed"
+    EXCLUDED = "excluded"
+
+
+class NoticeAbout(StrEnum):
+    """What a notice tells of."""
+
+    BREAK_GLASS = "break_glass"

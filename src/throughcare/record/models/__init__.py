@@ -5,6 +5,7 @@ from throughcare.record.models.accommodation import Accommodation, Accommodation
 from throughcare.record.models.accounts import Account
 from throughcare.record.models.approved_premises import ApprovedPremisesReferral, ApprovedPremisesStay
 from throughcare.record.models.behaviour_monitoring import BehaviourMonitoring
+from throughcare.record.models.break_glass import BreakGlass
 from throughcare.record.models.casp_meeting import (
     CaseloadCirculation,
     CaspBoard,
@@ -45,6 +46,7 @@ from throughcare.record.models.mental_health import HealthCondition, HospitalTra
 from throughcare.record.models.monitoring import ElectronicMonitoring, Polygraph, PolygraphExamination
 from throughcare.record.models.national_security import NationalSecurity, RiskReduction
 from throughcare.record.models.notes import CaseNote
+from throughcare.record.models.notices import Notice
 from throughcare.record.models.parole import EarlyAllocation, ParoleReview
 from throughcare.record.models.person import Alias, Identifier, Person, PersonBefore, SearchName
 from throughcare.record.models.personality_disorder import OpdScreening
@@ -55,12 +57,14 @@ from throughcare.record.models.reference import Establishment, LocalAuthority, R
 from throughcare.record.models.regional_services import RegionalServices
 from throughcare.record.models.rehabilitative_services import CrsEvent, CrsIntervention, CrsNeed, CrsReferral
 from throughcare.record.models.restricted_status import RestrictedStatus, RestrictedStatusReview
+from throughcare.record.models.restrictions import AccessLimit
 from throughcare.record.models.return_to_closed import ReturnToClosed
 from throughcare.record.models.risk import Mappa, Risk, TierRecord
 from throughcare.record.models.rows import CaseRow
 from throughcare.record.models.safety import Acct, AcctReview, EnhancedManagement, Incident, ReviewInvitation
 from throughcare.record.models.segregation import HealthcareStay, Segregation
 from throughcare.record.models.sentences import Requirement, Sentence, Supervision
+from throughcare.record.models.service_accounts import ServiceAccount, ServiceKey, UsedToken
 from throughcare.record.models.sign_in import FailedTry, NotesAccess, RecoveryCode
 from throughcare.record.models.temporary_release import TemporaryRelease
 from throughcare.record.models.two_people import ActState, ProposedAct
@@ -71,6 +75,7 @@ from throughcare.record.models.youth_transition import YouthTransition
 
 __all__ = [
     "AboutCase",
+    "AccessLimit",
     "Accommodation",
     "AccommodationNeed",
     "Account",
@@ -83,6 +88,7 @@ __all__ = [
     "ApprovedPremisesStay",
     "Assessment",
     "BehaviourMonitoring",
+    "BreakGlass",
     "Cas3Stay",
     "CaseNote",
     "CaseRow",
@@ -134,6 +140,7 @@ __all__ = [
     "MultidisciplinaryMeeting",
     "NationalSecurity",
     "NotesAccess",
+    "Notice",
     "OpdScreening",
     "ParoleReview",
     "Person",
@@ -166,11 +173,14 @@ __all__ = [
     "SearchName",
     "Segregation",
     "Sentence",
+    "ServiceAccount",
+    "ServiceKey",
     "SimDiscussion",
     "Spell",
     "Supervision",
     "TemporaryRelease",
     "TierRecord",
+    "UsedToken",
     "Victim",
     "VictimContact",
     "VictimLiaisonCheck",

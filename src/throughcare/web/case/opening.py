@@ -13,12 +13,10 @@ from throughcare.access.compartments import Compartment
 from throughcare.access.permissions import Action, Actor, Relation, may, sight
 from throughcare.record.queries.one_case import person_id_of
 from throughcare.record.relations import relations_to
+from throughcare.web.layout.broken_glass import show_broken_glass
 from throughcare.work.actors import actor_of
 from throughcare.work.reading import read_case
 from throughcare.work.refusals import NotAllowed
-
-# The id of no person.
-NOBODY = 0
 
 
 @dataclass(frozen=True)
@@ -45,8 +43,15 @@ class Opened:
 
 
 def actor_behind(request: HttpRequest) -> Actor:
-    """Who has signed in, as permissions ask about them."""
-    return actor_of(cast(Any, request.user))
+    """Who has signed in, as permissions ask about them.
+
+    Raises:
+        Http404: their account was disabled.
+    """
+    try:
+        return actor_of(cast(Any, request.user))
+    except NotAllowed as refused:
+        raise Http404 from refused
 
 
 def open_case(request: HttpRequest, uuid: UUID, action: Action = Action.READ_CASE) -> Opened:
@@ -56,10 +61,11 @@ def open_case(request: HttpRequest, uuid: UUID, action: Action = Action.READ_CAS
         Http404: there is no such case, or the reader may not do this to it.
     """
     actor = actor_behind(request)
-    # One that there is not is refused with the same work, so that the time of the answer tells nothing either.
-    person_id = person_id_of(uuid) or NOBODY
+    person_id = person_id_of(uuid)
     try:
-        read_case(actor, person_id, action)
+        relations = read_case(actor, person_id, action)
     except NotAllowed as refused:
         raise Http404 from refused
+    if Relation.CALLED in relations and actor.account is not None:
+        show_broken_glass(request, actor.account)
     return Opened(actor, person_id, uuid)

@@ -41,6 +41,7 @@ ACTIONS: dict[Action, tuple[str, str]] = {
     Action.READ_SENSITIVE: ("Official-sensitive notes", "sensitive_notes"),
     Action.READ_MAPPA_MINUTES: ("MAPPA meetings", "mappa_meetings"),
     Action.READ_VICTIM_CONTACT: ("Victim contact", "victims_of_case"),
+    Action.RESTRICT_CASE: ("Who may see this case", "restrictions"),
 }
 
 

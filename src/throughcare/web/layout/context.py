@@ -7,6 +7,8 @@ from django.urls import reverse
 
 from throughcare.access.permissions import Action, Actor, Relation, may
 from throughcare.access.roles import Role
+from throughcare.record.queries.notices import unread
+from throughcare.web.layout.broken_glass import broken_glass_of
 from throughcare.web.layout.demonstration import demonstration_sign_ins
 from throughcare.web.layout.errors import message_for
 from throughcare.work.grave_acts import GRAVE_ACTS
@@ -26,11 +28,14 @@ FOR_SOME = {
 
 
 def page_furniture(request: HttpRequest) -> dict[str, Any]:
-    """Navigation for someone signed in, whether the data are a demonstration, and the look-up of field errors."""
+    """Navigation for someone signed in, whether the data are a demonstration, whether the case on the page is open by
+    broken glass, and the look-up of field errors.
+    """
     return {
         "navigation": _navigation(request),
         "demonstration": bool(demonstration_sign_ins()),
         "message_for": message_for,
+        "broken_glass": broken_glass_of(request),
     }
 
 
@@ -44,7 +49,10 @@ def _navigation(request: HttpRequest) -> list[dict[str, Any]]:
         for name, (text, actions) in FOR_SOME.items()
         if any(may(actor, action, frozenset(Relation)) for action in actions)
     }
-    return [_link(request.path, reverse(name), text) for name, text in (JOURNEYS | theirs | ACCOUNT).items()]
+    waiting = unread(request.user.pk)
+    notices = _link(request.path, reverse("notices"), f"Notices ({waiting:,})" if waiting else "Notices")
+    journeys = [_link(request.path, reverse(name), text) for name, text in (JOURNEYS | theirs).items()]
+    return [*journeys, notices, *(_link(request.path, reverse(name), text) for name, text in ACCOUNT.items())]
 
 
 def _link(here: str, there: str, text: str) -> dict[str, Any]:

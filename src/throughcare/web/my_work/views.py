@@ -1,6 +1,7 @@
 """My work: overdue, due this week, coming, and what cannot be told; a part at a time, or the whole as CSV."""
 
 from dataclasses import replace
+from itertools import chain, repeat
 
 from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import render
@@ -29,6 +30,7 @@ def my_work(request: HttpRequest) -> HttpResponse:
     pages = {group: replace(page, lines=page.lines[: AT_FIRST[group]]) for group, page in held.items()}
     read_list(actor, "my_work", (line.who.person_id for page in pages.values() for line in page.lines))
     shown = {"asked": asked, "pages": pages, "parts": words.PARTS, "words": words, "today": today}
+    shown["restricted"] = duties.restricted_in(asked.scope, asked.filters)
     return render(request, "my_work/my_work.html", shown)
 
 
@@ -54,7 +56,8 @@ def download(request: HttpRequest) -> StreamingHttpResponse:
     asked = asking(request, actor)
     lines = duties.every_line(asked.scope, asked.sees, today, asked.filters)
     shown = noted(actor, "my_work_csv", lines, lambda each: each[1].who.person_id)
-    rows = (words.row(group, line, today) for group, line in shown)
+    masked = repeat(words.MASKED, duties.restricted_in(asked.scope, asked.filters))
+    rows = chain((words.row(group, line, today) for group, line in shown), masked)
     return csv_download(f"my-work-{today.isoformat()}.csv", words.HEADINGS, rows)
 
 
