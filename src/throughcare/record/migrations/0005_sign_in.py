@@ -10,7 +10,7 @@ import throughcare.record.models.two_people
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("record", "0008_compartments"),
+        ("record", "0004_who_sees_what"),
     ]
 
     operations = [
