@@ -56,8 +56,8 @@ delegated_access = Access(
         "read, with audit as their purpose. Everybody else, key workers included, is refused."
     ),
     realised_by=(
-        "the table of permissions, the pages of case notes that ask it, and the page on which the HOMD opens the notes to "
-        "one person by name"
+        "the table of permissions, the pages of case notes that ask it, and the page on which the HOMD opens the notes "
+        "to one person by name"
     ),
     content=(
         "HOMD: make and read",
