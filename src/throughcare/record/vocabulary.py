@@ -70,3 +70,10 @@ class MatchStatus(StrEnum):
     OPEN = "open"
     JOINED = "joined"
     KEPT_APART = "kept_apart"
+
+
+class AskedBy(StrEnum):
+    """Who asks for what is held on a person."""
+
+    THE_PERSON = "the_person"
+    SOMEBODY_FOR_THEM = "somebody_for_them"
