@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
 import sys
-import tempfile
 from datetime import date, timedelta
-from pathlib import Path
 
-PEOPLE = 400
+from bench.databases import here, on_each_database
+
 TIMES = 100
 LIMIT_MS = 5
 NOTE = (
@@ -21,35 +18,8 @@ NOTE = (
 
 def main(_: int) -> None:
     """Print one line of JSON for the report: one process a database."""
-    rows = []
-    for database in ("SQLite", *(["PostgreSQL"] if "DATABASE_URL" in os.environ else [])):
-        with tempfile.TemporaryDirectory() as folder:
-            environment = {
-                **os.environ,
-                "THROUGHCARE_DATA": folder,
-                "DJANGO_SETTINGS_MODULE": "throughcare.site.settings",
-            }
-            if database == "SQLite":
-                environment.pop("DATABASE_URL", None)
-            command = [sys.executable, "-m", "bench.measure_one_fact", "here"]
-            ran = subprocess.run(command, env=environment, check=True, stdout=subprocess.PIPE, text=True)
-            rows.append({"what": database, **json.loads(ran.stdout.splitlines()[-1])})
+    rows = on_each_database("bench.measure_one_fact")
     print(json.dumps({"title": "One fact recorded, its case refreshed, committed", "rows": rows, "note": NOTE}))
-
-
-def here() -> None:
-    """Measure on the database of this process's environment, which is new."""
-    import django
-
-    django.setup()
-    from django.core.management import call_command
-
-    from throughcare.intake.demonstration.loading import load
-
-    Path(os.environ["THROUGHCARE_DATA"]).mkdir(exist_ok=True)
-    call_command("migrate", verbosity=0)
-    load(PEOPLE, seed=1)
-    print(json.dumps(_measured()))
 
 
 def _measured() -> dict[str, str]:
@@ -119,4 +89,4 @@ def _recorded(person_id: int, today: date) -> None:
 
 
 if __name__ == "__main__":
-    here() if sys.argv[1] == "here" else main(int(sys.argv[1]))
+    here(_measured) if sys.argv[1] == "here" else main(int(sys.argv[1]))

@@ -20,6 +20,7 @@ MEASUREMENTS = {
     "growth": "bench.measure_growth",
     "one_case": "bench.measure_one_case",
     "one_fact": "bench.measure_one_fact",
+    "denial": "bench.measure_denial",
     "intake": "bench.measure_intake",
 }
 

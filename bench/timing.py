@@ -5,6 +5,7 @@ from __future__ import annotations
 import resource
 import time
 from collections.abc import Callable
+from statistics import median
 
 
 def best(run: Callable[[], object], times: int = 3) -> float:
@@ -16,6 +17,13 @@ def quantiles(run: Callable[[], object], times: int) -> tuple[float, float]:
     """The median and the 95th percentile of some runs, in seconds."""
     taken = sorted(_once(run) for _ in range(times))
     return taken[len(taken) // 2], taken[int(len(taken) * 0.95)]
+
+
+def alternating(one: Callable[[], object], other: Callable[[], object], times: int) -> tuple[float, float]:
+    """The medians of two, run in turn, in seconds: so that a machine that slows down slows down both."""
+    one(), other()
+    taken = [(_once(one), _once(other)) for _ in range(times)]
+    return median(first for first, _ in taken), median(second for _, second in taken)
 
 
 def peak_gib() -> float:

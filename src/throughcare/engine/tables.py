@@ -155,12 +155,13 @@ def _empty(grain: Grain, cases: pl.Series) -> pl.DataFrame:
 
 
 def _places(of: pl.Series, cases: pl.Series, grain: Grain) -> pl.Series:
-    """The place of each row's case. Rows of one case lie together, so that each run of them is looked up once."""
+    """The place of each row's case. The rows are in the order of the cases, so that those that have any are enough."""
     if of.is_empty():
         return pl.Series("@case", [], dtype=pl.UInt32)
     runs = Runs(of.to_numpy())
-    places = cases.search_sorted(pl.Series(runs.keys)).to_numpy()
-    if places[-1] >= len(cases) or not np.array_equal(cases.to_numpy()[places], runs.keys):
+    keys = cases.to_numpy()
+    places = np.flatnonzero(np.isin(keys, runs.keys))
+    if not np.array_equal(keys[places], runs.keys):
         raise CaseMissing(f"A {grain.label} belongs to a case that is not there, or the cases are not in order.")
     # Told that they are in order, Polars need not find out.
     return pl.Series("@case", runs.spread(places.astype(np.uint32))).set_sorted()

@@ -33,6 +33,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "throughcare.web.sign_in.session_limits.limit_session",
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
+    "throughcare.web.doors.Doors",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "throughcare.web.caching.keep_private_pages_out_of_caches",
 ]

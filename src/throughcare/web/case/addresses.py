@@ -7,6 +7,7 @@ from throughcare.web.case import recording, views
 urlpatterns = [
     path("cases/<uuid:uuid>", views.case, name="case"),
     path("cases/<uuid:uuid>/contacts/new", recording.contact, name="record_contact"),
-    path("cases/<uuid:uuid>/allocate/<slug:role>", recording.allocation, name="allocate"),
+    path("cases/<uuid:uuid>/allocate/pom", recording.allocation, {"role": "pom"}, name="allocate_pom"),
+    path("cases/<uuid:uuid>/allocate/com", recording.allocation, {"role": "com"}, name="allocate_com"),
     path("cases/<uuid:uuid>/for-the-person", views.for_the_person, name="for_the_person"),
 ]

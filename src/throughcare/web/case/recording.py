@@ -61,9 +61,7 @@ def contact(request: HttpRequest, uuid: UUID) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def allocation(request: HttpRequest, uuid: UUID, role: str) -> HttpResponse:
     """Allocate a POM or a COM."""
-    manager = ROLES.get(role)
-    if manager is None:
-        raise Http404
+    manager = ROLES[role]
     opened, today = open_case(request, uuid, ALLOCATING[manager]), today_in_london()
     scope = scope_of(opened.actor, ALLOCATING[manager])
     members, prisons = members_in(scope, manager), prisons_in(scope)

@@ -32,10 +32,10 @@ MOST_HAPPENINGS = 1_000
 DONE = {"contact": "The contact is recorded.", "pom": "The POM is allocated.", "com": "The COM is allocated."}
 
 # What may be done from the page, by whoever may: the action, the words of its link, and its address.
-ACTIONS: dict[Action, tuple[str, str, dict[str, str]]] = {
-    Action.RECORD_CONTACT: ("Record a contact", "record_contact", {}),
-    Action.ALLOCATE_POM: ("Allocate a POM", "allocate", {"role": "pom"}),
-    Action.ALLOCATE_COM: ("Allocate a COM", "allocate", {"role": "com"}),
+ACTIONS: dict[Action, tuple[str, str]] = {
+    Action.RECORD_CONTACT: ("Record a contact", "record_contact"),
+    Action.ALLOCATE_POM: ("Allocate a POM", "allocate_pom"),
+    Action.ALLOCATE_COM: ("Allocate a COM", "allocate_com"),
 }
 
 
@@ -97,7 +97,7 @@ def _happened(opened: Opened, worked_out: Explained, everything: bool) -> dict[s
 def _actions(opened: Opened) -> list[dict[str, str]]:
     allowed = opened.may(*ACTIONS)
     return [
-        {"text": text, "href": reverse(name, kwargs={"uuid": opened.uuid, **arguments})}
-        for action, (text, name, arguments) in ACTIONS.items()
+        {"text": text, "href": reverse(name, kwargs={"uuid": opened.uuid})}
+        for action, (text, name) in ACTIONS.items()
         if action in allowed
     ]

@@ -1,0 +1,78 @@
+"""Every address of the site, what it asks of whoever comes, and by which methods. An address not named here is shut.
+
+Addresses go by the names of their routes. The table says who is let in; the verb or the query behind the door asks
+again, of the case itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from throughcare.access.actions import Action
+from throughcare.access.roles import Role
+from throughcare.access.table import PERMISSIONS
+
+READ = frozenset({"GET", "HEAD"})
+SEND = frozenset({"POST"})
+FORM = READ | SEND
+
+
+class Of(Enum):
+    """What a door opens to.
+
+    EVERYBODY: signed in or not. SIGNED_IN: no person's record stands behind it. CASE: the case that the address names.
+    LIST: the cases of a list, which holds those alone that the reader may see. ROLE: whoever's role may do it at all.
+    """
+
+    EVERYBODY = "everybody"
+    SIGNED_IN = "whoever has signed in"
+    CASE = "one case"
+    LIST = "a list of cases"
+    ROLE = "a role"
+
+
+@dataclass(frozen=True)
+class Door:
+    """What a route opens to, which action it asks for, and by which methods one may come."""
+
+    of: Of
+    action: Action | None = None
+    methods: frozenset[str] = READ
+
+
+DOORS: Mapping[str, Door] = {
+    "home": Door(Of.SIGNED_IN),
+    "sign_in": Door(Of.EVERYBODY, methods=FORM),
+    "sign_out": Door(Of.EVERYBODY, methods=SEND),
+    "my_work": Door(Of.LIST, Action.READ_CASE),
+    "my_work_part": Door(Of.LIST, Action.READ_CASE),
+    "my_work_csv": Door(Of.LIST, Action.READ_CASE),
+    "caseload": Door(Of.LIST, Action.READ_CASE),
+    "caseload_search": Door(Of.LIST, Action.READ_CASE, SEND),
+    "caseload_csv": Door(Of.LIST, Action.READ_CASE),
+    "case": Door(Of.CASE, Action.READ_CASE),
+    "for_the_person": Door(Of.CASE, Action.READ_CASE),
+    "record_contact": Door(Of.CASE, Action.RECORD_CONTACT, FORM),
+    "allocate_pom": Door(Of.CASE, Action.ALLOCATE_POM, FORM),
+    "allocate_com": Door(Of.CASE, Action.ALLOCATE_COM, FORM),
+    "departures": Door(Of.SIGNED_IN),
+    "new_departure": Door(Of.ROLE, Action.DEPART_FROM_POLICY, FORM),
+    "end_departure": Door(Of.ROLE, Action.DEPART_FROM_POLICY, FORM),
+    "policy": Door(Of.SIGNED_IN),
+    "contradictions": Door(Of.SIGNED_IN),
+    "provision": Door(Of.SIGNED_IN),
+    "document": Door(Of.SIGNED_IN),
+    "section": Door(Of.SIGNED_IN),
+}
+
+
+def role_may(role: Role, action: Action) -> bool:
+    """Whether a role may do it to any case at all."""
+    return bool(PERMISSIONS.get(action, {}).get(role))
+
+
+def shut_to(door: Door, role: Role) -> bool:
+    """Whether nobody of a role is ever let in."""
+    return door.of in {Of.ROLE, Of.CASE} and door.action is not None and not role_may(role, door.action)

@@ -1,0 +1,50 @@
+"""Every route of the site stands in the table of doors, and every door is a route that there is."""
+
+from collections.abc import Iterator
+
+import pytest
+from django.test import Client
+from django.urls import URLPattern, URLResolver, get_resolver
+from django.urls.exceptions import Resolver404
+
+from throughcare.access.doors import DOORS, Of
+
+
+def routes(patterns: list[URLPattern | URLResolver], space: str = "") -> Iterator[tuple[str, URLPattern]]:
+    """Every route there is, found from the resolver and never from a list, by the name that it is known by."""
+    for each in patterns:
+        if isinstance(each, URLResolver):
+            inner = f"{space}{each.namespace}:" if each.namespace else space
+            yield from routes(each.url_patterns, inner)
+        else:
+            yield f"{space}{each.name}", each
+
+
+ROUTES = dict(routes(get_resolver().url_patterns))
+
+
+def test_every_route_has_its_door_and_every_door_its_route() -> None:
+    assert set(ROUTES) == set(DOORS)
+
+
+def test_every_door_to_a_case_names_an_action() -> None:
+    assert [
+        name for name, door in DOORS.items() if (door.action is None) == (door.of in {Of.CASE, Of.LIST, Of.ROLE})
+    ] == []
+
+
+def test_every_route_to_a_case_is_a_door_to_a_case() -> None:
+    named = {name for name, route in ROUTES.items() if "<uuid:uuid>" in str(route.pattern)}
+    assert named == {name for name, door in DOORS.items() if door.of is Of.CASE}
+
+
+@pytest.mark.django_db
+def test_an_address_without_a_door_is_not_there(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert client.get("/sign-in").status_code == 200
+    monkeypatch.setattr("throughcare.web.doors.DOORS", {})
+    assert client.get("/sign-in").status_code == 404
+
+
+def test_an_address_that_is_no_route_resolves_to_nothing() -> None:
+    with pytest.raises(Resolver404):
+        get_resolver().resolve("/cases")
