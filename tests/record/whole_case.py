@@ -80,7 +80,7 @@ def _value(held: WholeCase, row: models.Model, column: Any) -> Any:
         models.DateField: DAY,
         models.BooleanField: column.name != HANDLING[row._meta.label].unless,
         models.FloatField: 1.5,
-        models.UUIDField: uuid4(),
+        models.UUIDField: uuid4() if column.name == "uuid" or column.primary_key else held.person.uuid,
     }
     return next((value for kind, value in plain.items() if isinstance(column, kind)), next(held.numbers))
 

@@ -7,7 +7,7 @@ import sys
 
 import typer
 
-from throughcare.cli import case, database, explaining, facts, intake, ledger, policy, serving, working_out
+from throughcare.cli import case, database, explaining, facts, intake, ledger, policy, retention, serving, working_out
 from throughcare.cli.failures import BAD_INPUT, Failure
 
 application = typer.Typer(
@@ -29,6 +29,7 @@ application.command("serve")(serving.serve)
 application.add_typer(case.application, name="case")
 application.add_typer(facts.application, name="facts")
 application.add_typer(ledger.application, name="ledger")
+application.add_typer(retention.application, name="retention")
 
 
 def main() -> None:

@@ -16,9 +16,6 @@ from throughcare.record.models.fields import WordField
 
 OURS = frozenset({"record", "duties"})
 
-# A column by which a row names a person without a key of the database.
-_BY_UUID = "person_uuid"
-
 
 def model_at(label: str) -> type[models.Model]:
     """The model of a label ("record.Sentence").
@@ -31,10 +28,25 @@ def model_at(label: str) -> type[models.Model]:
 
 def rows_of(label: str, person_id: int) -> QuerySet[Any]:
     """The rows of a table that are of a person, what was superseded among them, in the order of their ids."""
-    of_them = Q()
+    return rows_of_people(label, Person.objects.filter(pk=person_id))
+
+
+def rows_of_people(label: str, people: QuerySet[Person]) -> QuerySet[Any]:
+    """The rows of a table that are of any of these people, in the order of their ids."""
+    model, of_them = model_at(label), Q()
     for path in HANDLING[label].paths:
-        of_them |= Q(**{path: person_id})
-    return model_at(label)._default_manager.filter(of_them).order_by("pk")
+        of_them |= Q(**{f"{path}__in": people.values("uuid" if _ends_in_an_address(model, path) else "pk")})
+    return model._default_manager.filter(of_them).order_by("pk")
+
+
+def _ends_in_an_address(model: type[models.Model], path: str) -> bool:
+    reached: Any = model
+    for name in path.split("__"):
+        if name == "pk":
+            return False
+        column = reached._meta.get_field(name)
+        reached = column.related_model
+    return isinstance(column, models.UUIDField)
 
 
 def tables() -> list[type[models.Model]]:
@@ -45,10 +57,13 @@ def tables() -> list[type[models.Model]]:
 def paths_to_a_person() -> dict[str, set[str]]:
     """The tables that lead to a person, by label, each with its ways there; found in the models, not in the registry.
 
-    A way is a foreign key to a person, one to a row that leads there, or a column with a person's uuid.
+    A way is a foreign key to a person or to a row that leads there, or a column with the address (uuid) of a case.
     """
     found: dict[str, set[str]] = {"record.Person": {"pk"}}
-    waiting: deque[Any] = deque([Person])
+    for model in tables():
+        if addresses := {column.name for column in model._meta.concrete_fields if _is_an_address(column)}:
+            found[model._meta.label] = addresses
+    waiting: deque[Any] = deque(model_at(label) for label in found)
     while waiting:
         reached = waiting.popleft()
         for model in tables():
@@ -58,10 +73,12 @@ def paths_to_a_person() -> dict[str, set[str]]:
                     found[model._meta.label].add(way)
                     if model is not reached:
                         waiting.append(model)
-    for model in tables():
-        if any(column.name == _BY_UUID for column in model._meta.concrete_fields):
-            found.setdefault(model._meta.label, set()).add(_BY_UUID)
     return found
+
+
+def _is_an_address(column: models.Field[Any, Any]) -> bool:
+    """Whether a column holds the address of something else than its own row."""
+    return isinstance(column, models.UUIDField) and column.name != "uuid" and not column.primary_key
 
 
 def _keys_to(model: type[models.Model], reached: type[models.Model]) -> Iterator[str]:
