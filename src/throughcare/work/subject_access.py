@@ -17,10 +17,12 @@ from throughcare.record.relations import relations_to
 from throughcare.record.subject_access import Answer, answer
 from throughcare.record.vocabulary import AskedBy
 from throughcare.work.faults import Faults
-from throughcare.work.refusals import NotAllowed
+from throughcare.work.refusals import NotAllowed, NotValid, Refused
 from throughcare.work.verb import Asked, Written, note_refusal, perform
 
 SHORTEST_REASON = 20
+ON_SCREEN = "page"
+READ_FIRST = "Read the texts through as they go out, and enter the day on which you did."
 ANSWERING = Action.ANSWER_SUBJECT_ACCESS
 
 
@@ -61,7 +63,7 @@ def receive_request(
     """
 
     def write(asked: Asked) -> Written[SubjectAccessRequest]:
-        _check(entered, asked.today)
+        check(entered, asked.today)
         made = SubjectAccessRequest(person_id=person_id, **_columns(entered), **asked.provenance.columns())
         made.save(force_insert=True)
         return Written(made, {"request": made.pk})
@@ -87,7 +89,7 @@ def update_request(
 
     def write(asked: Asked) -> Written[SubjectAccessRequest]:
         row = _found(person_id, request_id)
-        _check(entered, asked.today)
+        check(entered, asked.today)
         changes = _columns(entered)
         standing = supersede(row, expected_version=expected_version, provenance=asked.provenance, **changes)
         changed = [name for name in changes if getattr(row, name) != getattr(standing, name)]
@@ -100,7 +102,7 @@ def answer_for(actor: Actor, person_id: int, request_id: int, form: str, *, toda
     """The answer to a request, with its entry in the ledger: `form` says in which form it goes out.
 
     Raises:
-        NotAllowed: there is no such request, or the actor may not.
+        Refused: there is no such request, the actor may not, or it would go out before anybody has read it through.
     """
     try:
         with transaction.atomic(durable=True):
@@ -108,11 +110,13 @@ def answer_for(actor: Actor, person_id: int, request_id: int, form: str, *, toda
             if relations is None or not may(actor, ANSWERING, relations):
                 raise NotAllowed
             row = _found(person_id, request_id)
+            if form != ON_SCREEN and row.read_through_on is None:
+                raise NotValid({"read_through_on": READ_FIRST})
             made = answer(person_id, today or today_in_london(), row.others_named.splitlines())
             details = {"request": row.pk, "form": form, "rows": made.rows}
             append(actor.name, "export_subject_access", Outcome.READ, person_id=person_id, details=details)
             return made
-    except NotAllowed as refusal:
+    except Refused as refusal:
         note_refusal(actor.name, "export_subject_access", person_id, refusal)
         raise
 
@@ -130,7 +134,12 @@ def _columns(entered: Entered) -> dict[str, object]:
     return {name: value.strip() if isinstance(value, str) else value for name, value in asdict(entered).items()}
 
 
-def _check(entered: Entered, today: date) -> None:
+def check(entered: Entered, today: date) -> None:
+    """Refuse what breaks a rule.
+
+    Raises:
+        NotValid: with every rule that is broken, by the field.
+    """
     faults = Faults()
     faults.unless(entered.received_on, "received_on", "Enter the day on which the request was received.")
     faults.unless(entered.asked_by, "asked_by", "Choose who asks.")
@@ -195,8 +204,7 @@ def _check_answer(faults: Faults, entered: Entered) -> None:
     if entered.answered_on is None:
         return
     faults.unless(entered.regime, "regime", "Choose the law that the request is answered under.")
-    read = "Read the texts through as they go out, and enter the day on which you did."
-    faults.unless(entered.read_through_on, "read_through_on", read)
+    faults.unless(entered.read_through_on, "read_through_on", READ_FIRST)
     if entered.received_on is not None and clock(_request(entered, entered.received_on)).stands is Stands.WAITING:
         faults.add("answered_on", "The request waits for identity or clarification: enter the day on which it came.")
 

@@ -36,6 +36,7 @@ ACTIONS: dict[Action, tuple[str, str]] = {
     Action.RECORD_CONTACT: ("Record a contact", "record_contact"),
     Action.ALLOCATE_POM: ("Allocate a POM", "allocate_pom"),
     Action.ALLOCATE_COM: ("Allocate a COM", "allocate_com"),
+    Action.ANSWER_SUBJECT_ACCESS: ("Subject access", "subject_access"),
 }
 
 
