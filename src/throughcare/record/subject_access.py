@@ -27,6 +27,9 @@ ALWAYS_TOLD = (
 )
 
 
+_HEADINGS = {"record.Person": "your details", "record.PersonBefore": "your details before they were changed"}
+
+
 @dataclass(frozen=True)
 class Said:
     """The person's own statement on a row; `of` is what of it they dispute, empty for the whole."""
@@ -129,7 +132,7 @@ def _table(
 
 
 def _heading(label: str) -> str:
-    words = plural(table_label(label))
+    words = _HEADINGS.get(label) or plural(table_label(label))
     return words[:1].upper() + words[1:]
 
 

@@ -24,6 +24,9 @@ A_MEMBER_OF_STAFF = "a member of staff"
 # How a row is kept, and not what it says.
 _OF_KEEPING = frozenset({"id", "uuid", "version", "file", "line", "superseded_at", "superseded_by"})
 
+# Who recorded a row, and from where.
+_OF_RECORDING = frozenset({"person", "recorded_at", "recorded_by", "feed", "reference", "sort_name"})
+
 # Columns that are kept under another name than the fact has.
 _FACTS = {"region": "home_region", "stated_country": "country", "establishment": "prison"}
 
@@ -36,6 +39,18 @@ class Cell:
     label: str
     value: Any
     words: str
+
+
+def own_cells(row: models.Model) -> list[Cell]:
+    """What a row says, to staff who may see its table: its own columns, without those of keeping, and not the empty."""
+    found = []
+    for column in row._meta.concrete_fields:
+        value = getattr(row, column.attname)
+        if column.name in _OF_KEEPING | _OF_RECORDING or value in (None, ""):
+            continue
+        shown = str(getattr(row, column.name)) if column.is_relation else value
+        found.append(Cell(column.name, label_of(type(row), column.name), _json(shown), _words(column, shown)))
+    return found
 
 
 def cells(row: models.Model, clean: Callable[[str], str]) -> list[Cell]:

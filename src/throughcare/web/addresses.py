@@ -9,6 +9,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("throughcare.web.my_work.addresses")),
     path("", include("throughcare.web.caseload.addresses")),
     path("", include("throughcare.web.case.addresses")),
+    path("", include("throughcare.web.corrections.addresses")),
+    path("", include("throughcare.web.legal_holds.addresses")),
     path("", include("throughcare.web.subject_access.addresses")),
     path("", include("throughcare.web.departures.addresses")),
     path("", include("throughcare.web.policy.addresses")),

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from django.http import Http404, HttpRequest
 
-from throughcare.access.permissions import Action, Actor, may
+from throughcare.access.permissions import Action, Actor, Compartment, may, sight
 from throughcare.record.queries.one_case import person_id_of
 from throughcare.record.relations import relations_to
 from throughcare.work.actors import actor_of
@@ -26,6 +26,11 @@ class Opened:
     actor: Actor
     person_id: int
     uuid: UUID
+
+    @property
+    def sight(self) -> frozenset[Compartment]:
+        """The compartments of the case that the reader may see."""
+        return sight(self.actor, relations_to(self.actor, self.person_id) or frozenset())
 
     def may(self, *actions: Action) -> set[Action]:
         """Which of these the reader may do to the case."""
