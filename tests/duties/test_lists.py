@@ -14,6 +14,7 @@ from throughcare.duties.keyset import NotACursor
 from throughcare.duties.models import CaseStanding, Derived, Duty
 from throughcare.duties.my_work import Group
 from throughcare.duties.overview import cases_touched, cases_wanting, touched, wanted_facts
+from throughcare.duties.sight import EVERYTHING
 from throughcare.record.models import Allocation, Identifier, Person, Spell
 from throughcare.record.naming import index_names
 
@@ -75,7 +76,7 @@ def told(page: work.Page) -> list[tuple[str, str]]:
 
 
 def test_my_work_has_four_groups_nearest_first_and_of_one_day_the_highest_tier(people: dict[str, Person]) -> None:
-    groups = work.my_work(EVERYONE, TODAY)
+    groups = work.my_work(EVERYONE, EVERYTHING, TODAY)
     assert {group: told(page) for group, page in groups.items()} == {
         Group.OVERDUE: [
             ("Bo Ahmed", "NS-3.3-RELEASE"),
@@ -90,7 +91,7 @@ def test_my_work_has_four_groups_nearest_first_and_of_one_day_the_highest_tier(p
 
 
 def test_a_line_says_who_what_by_when_and_from_which_paragraph(people: dict[str, Person]) -> None:
-    line = work.my_work(EVERYONE, TODAY)[Group.OVERDUE].lines[1]
+    line = work.my_work(EVERYONE, EVERYTHING, TODAY)[Group.OVERDUE].lines[1]
     assert (line.who.noms, line.who.prison_code, line.who.pom) == ("A1234BC", "HDI", "Officer P1")
     assert line.title == "First face-to-face appointment within one working day of release"
     assert (line.document, line.paragraph) == ("National Standards 2021", "3.3")
@@ -99,7 +100,7 @@ def test_a_line_says_who_what_by_when_and_from_which_paragraph(people: dict[str,
 
 
 def test_my_work_sorted_by_name(people: dict[str, Person]) -> None:
-    page = work.my_work(EVERYONE, TODAY, sort=work.Sort.NAME)[Group.OVERDUE]
+    page = work.my_work(EVERYONE, EVERYTHING, TODAY, sort=work.Sort.NAME)[Group.OVERDUE]
     assert [line.who.name for line in page.lines] == ["Bo Ahmed", "Ama Lee", "Cy O’Neill"]
 
 
@@ -114,8 +115,8 @@ def test_my_work_sorted_by_name(people: dict[str, Person]) -> None:
     ids=["own cases", "a prison", "both", "nothing"],
 )
 def test_lists_show_the_cases_of_a_scope_only(people: dict[str, Person], scope: Scope, names: set[str]) -> None:
-    assert {line.who.name for _, line in work.every_line(scope, TODAY)} == names
-    assert {line.who.name for line in cases.caseload(scope, TODAY).lines} == names
+    assert {line.who.name for _, line in work.every_line(scope, EVERYTHING, TODAY)} == names
+    assert {line.who.name for line in cases.caseload(scope, EVERYTHING, TODAY).lines} == names
 
 
 @pytest.mark.parametrize(
@@ -131,15 +132,15 @@ def test_lists_show_the_cases_of_a_scope_only(people: dict[str, Person], scope: 
     ],
 )
 def test_my_work_is_narrowed(people: dict[str, Person], filters: work.Filters, lines: int) -> None:
-    assert sum(page.count for page in work.my_work(EVERYONE, TODAY, filters).values()) == lines
+    assert sum(page.count for page in work.my_work(EVERYONE, EVERYTHING, TODAY, filters).values()) == lines
 
 
 @pytest.mark.parametrize("sort", list(work.Sort))
 def test_pages_of_one_line_each_make_up_the_whole_group(people: dict[str, Person], sort: work.Sort) -> None:
-    whole = told(work.work_page(EVERYONE, TODAY, Group.OVERDUE, sort=sort))
+    whole = told(work.work_page(EVERYONE, EVERYTHING, TODAY, Group.OVERDUE, sort=sort))
     found, after = [], None
     while after != "":
-        page = work.work_page(EVERYONE, TODAY, Group.OVERDUE, sort=sort, after=after or "", size=1)
+        page = work.work_page(EVERYONE, EVERYTHING, TODAY, Group.OVERDUE, sort=sort, after=after or "", size=1)
         found += told(page)
         after = page.after
     assert found == whole
@@ -149,12 +150,12 @@ def test_pages_of_one_line_each_make_up_the_whole_group(people: dict[str, Person
 @pytest.mark.parametrize("cursor", ["rubbish", "2021-02-30|A|1", "2021-06-01|A|x", "2021-06-01|A|1|2"])
 def test_a_cursor_that_is_none_is_refused(cursor: str) -> None:
     with pytest.raises(NotACursor):
-        work.work_page(EVERYONE, TODAY, Group.OVERDUE, after=cursor)
+        work.work_page(EVERYONE, EVERYTHING, TODAY, Group.OVERDUE, after=cursor)
 
 
 def test_my_work_asks_as_many_statements_however_many_lines(people: dict[str, Person]) -> None:
     with CaptureQueriesContext(connection) as asked:
-        work.my_work(EVERYONE, TODAY)
+        work.my_work(EVERYONE, EVERYTHING, TODAY)
     # Four groups, each counted and read, and four statements for who the people are.
     assert len(asked) == 13
 
@@ -173,7 +174,7 @@ def test_my_work_asks_as_many_statements_however_many_lines(people: dict[str, Pe
 def test_the_caseload_is_searched_by_any_number_or_name(
     people: dict[str, Person], search: str, names: list[str]
 ) -> None:
-    page = cases.caseload(EVERYONE, TODAY, cases.Filters(search=search))
+    page = cases.caseload(EVERYONE, EVERYTHING, TODAY, cases.Filters(search=search))
     assert [line.who.name for line in page.lines] == names
 
 
@@ -190,7 +191,7 @@ def test_the_caseload_is_searched_by_any_number_or_name(
     ],
 )
 def test_the_caseload_is_narrowed(people: dict[str, Person], filters: cases.Filters, names: list[str]) -> None:
-    assert [line.who.name for line in cases.caseload(EVERYONE, TODAY, filters).lines] == names
+    assert [line.who.name for line in cases.caseload(EVERYONE, EVERYTHING, TODAY, filters).lines] == names
 
 
 @pytest.mark.parametrize(
@@ -202,14 +203,14 @@ def test_the_caseload_is_narrowed(people: dict[str, Person], filters: cases.Filt
     ],
 )
 def test_the_caseload_is_sorted_and_pages_go_on(people: dict[str, Person], sort: cases.Sort, names: list[str]) -> None:
-    first = cases.caseload(EVERYONE, TODAY, sort=sort, size=2)
-    second = cases.caseload(EVERYONE, TODAY, sort=sort, size=2, after=first.after)
+    first = cases.caseload(EVERYONE, EVERYTHING, TODAY, sort=sort, size=2)
+    second = cases.caseload(EVERYONE, EVERYTHING, TODAY, sort=sort, size=2, after=first.after)
     assert [line.who.name for line in (*first.lines, *second.lines)] == names
     assert (first.count, second.after) == (3, "")
 
 
 def test_the_caseload_shows_how_much_is_overdue(people: dict[str, Person]) -> None:
-    lines = cases.caseload(EVERYONE, TODAY).lines
+    lines = cases.caseload(EVERYONE, EVERYTHING, TODAY).lines
     assert {line.who.name: line.overdue for line in lines} == {"Bo Ahmed": 1, "Ama Lee": 1, "Cy O’Neill": 1}
 
 

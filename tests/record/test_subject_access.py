@@ -1,7 +1,7 @@
 """What a person is given: everything that is held, and nothing of anybody else."""
 
 import json
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -77,6 +77,16 @@ def test_what_may_not_be_told_is_not_hinted_at(held: WholeCase) -> None:
     for label in ("record.VictimLiaisonCheck", "record.NationalSecurity", "record.DoubtfulMatch", "record.LegalHold"):
         rows_of(label, held.person.pk)._raw_delete("default")
     assert answer(held.person.pk, TODAY).left_out == with_it.left_out
+
+
+def test_a_note_that_is_not_to_be_disclosed_is_not_nor_what_stood_before_it(held: WholeCase) -> None:
+    row_in(held, "record.CaseNote", entry="canary that is given")
+    marked = row_in(held, "record.CaseNote", entry="canary withheld now", not_to_be_disclosed=True)
+    stood_until = datetime(2026, 1, 1, tzinfo=UTC)
+    row_in(held, "record.CaseNote", entry="canary withheld before", superseded_by=marked, superseded_at=stood_until)
+    given = written(answer(held.person.pk, TODAY))
+    assert "canary that is given" in given
+    assert "canary withheld" not in given
 
 
 def test_a_statement_stands_with_the_row_that_it_disputes(held: WholeCase) -> None:

@@ -105,8 +105,12 @@ def _related(held: WholeCase, row: models.Model, column: Any) -> Any:
 def fill_plain(row: models.Model, number: int) -> None:
     """Enough of a row of no case that it can be saved."""
     for column in row._meta.concrete_fields:
-        if isinstance(column, models.CharField) and not column.choices:
+        if isinstance(column, WordField) and column.words is not None:
+            setattr(row, column.name, next(iter(column.words)).value)
+        elif isinstance(column, models.CharField):
             setattr(row, column.name, f"x{number}"[: column.max_length])
+        elif isinstance(column, models.DateField) and not column.null and not column.has_default():
+            setattr(row, column.name, DAY)
 
 
 def _token(held: WholeCase, row: models.Model, column: Any) -> str:

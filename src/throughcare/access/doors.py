@@ -12,7 +12,7 @@ from enum import Enum
 
 from throughcare.access.actions import Action
 from throughcare.access.roles import Role
-from throughcare.access.table import PERMISSIONS
+from throughcare.access.table import DELEGATED, PERMISSIONS
 
 READ = frozenset({"GET", "HEAD"})
 SEND = frozenset({"POST"})
@@ -57,6 +57,32 @@ DOORS: Mapping[str, Door] = {
     "record_contact": Door(Of.CASE, Action.RECORD_CONTACT, FORM),
     "allocate_pom": Door(Of.CASE, Action.ALLOCATE_POM, FORM),
     "allocate_com": Door(Of.CASE, Action.ALLOCATE_COM, FORM),
+    "notes": Door(Of.CASE, Action.READ_OMIC_NOTES),
+    "new_note": Door(Of.CASE, Action.WRITE_OMIC_NOTE, FORM),
+    "correct_note": Door(Of.ROLE, Action.WRITE_OMIC_NOTE, FORM),
+    "sensitive_notes": Door(Of.CASE, Action.READ_SENSITIVE),
+    "new_sensitive_note": Door(Of.CASE, Action.WRITE_SENSITIVE_NOTE, FORM),
+    "correct_sensitive_note": Door(Of.ROLE, Action.WRITE_SENSITIVE_NOTE, FORM),
+    "mappa_meetings": Door(Of.CASE, Action.READ_MAPPA_MINUTES),
+    "keep_mappa_minutes": Door(Of.CASE, Action.KEEP_MAPPA_MINUTES, FORM),
+    "mappa_minutes": Door(Of.ROLE, Action.READ_MAPPA_MINUTES),
+    "correct_mappa_minutes": Door(Of.ROLE, Action.KEEP_MAPPA_MINUTES, FORM),
+    "victims": Door(Of.ROLE, Action.READ_VICTIM_CONTACT),
+    "victims_search": Door(Of.ROLE, Action.READ_VICTIM_CONTACT, SEND),
+    "victims_of_case": Door(Of.CASE, Action.READ_VICTIM_CONTACT),
+    "new_victim": Door(Of.CASE, Action.KEEP_VICTIM_CONTACT, FORM),
+    "victim": Door(Of.ROLE, Action.READ_VICTIM_CONTACT),
+    "correct_victim": Door(Of.ROLE, Action.KEEP_VICTIM_CONTACT, FORM),
+    "new_victim_contact": Door(Of.ROLE, Action.KEEP_VICTIM_CONTACT, FORM),
+    "new_victim_wish": Door(Of.ROLE, Action.KEEP_VICTIM_CONTACT, FORM),
+    "wecasp_papers": Door(Of.ROLE, Action.READ_WECASP),
+    "wecasp_statement": Door(Of.ROLE, Action.READ_WECASP, FORM),
+    "wecasp_paper": Door(Of.ROLE, Action.READ_WECASP),
+    "new_wecasp_paper": Door(Of.ROLE, Action.KEEP_WECASP_PAPER, FORM),
+    "new_wecasp_item": Door(Of.ROLE, Action.KEEP_WECASP_PAPER, FORM),
+    "correct_wecasp_item": Door(Of.ROLE, Action.KEEP_WECASP_PAPER, FORM),
+    "new_wecasp_disclosure": Door(Of.ROLE, Action.AGREE_DISCLOSURE, FORM),
+    "wecasp_copy": Door(Of.ROLE, Action.KEEP_WECASP_PAPER),
     "correct_fact": Door(Of.CASE, Action.CORRECT_FACT, FORM),
     "record_statement": Door(Of.CASE, Action.RECORD_STATEMENT, FORM),
     "legal_holds": Door(Of.CASE, Action.HOLD_RECORD, FORM),
@@ -74,11 +100,14 @@ DOORS: Mapping[str, Door] = {
 }
 
 
-def role_may(role: Role, action: Action) -> bool:
-    """Whether a role may do it to any case at all."""
+def role_may(role: Role, action: Action, *, delegated: bool = False) -> bool:
+    """Whether a role may do it to any case at all; `delegated`: what is done by name only was delegated to them."""
+    if role in DELEGATED.get(action, ()) and not delegated:
+        return False
     return bool(PERMISSIONS.get(action, {}).get(role))
 
 
-def shut_to(door: Door, role: Role) -> bool:
-    """Whether nobody of a role is ever let in."""
-    return door.of in {Of.ROLE, Of.CASE} and door.action is not None and not role_may(role, door.action)
+def shut_to(door: Door, role: Role, *, delegated: bool = False) -> bool:
+    """Whether nobody of a role is ever let in, or nobody to whom it was not delegated."""
+    asks = door.action if door.of in {Of.ROLE, Of.CASE} else None
+    return asks is not None and not role_may(role, asks, delegated=delegated)

@@ -14,6 +14,8 @@ SAFETY, WECASP = Compartment.SAFETY, Compartment.WECASP
 
 _PROTECTION = Withheld("It would show how the public, or somebody else, is protected (DPA 2018, Schedule 2, 2 and 16).")
 _VICTIMS = Withheld("Whether there is a victim in contact, or who, is never told.")
+_MINUTES = Withheld("Minutes of MAPPA stay in the meeting, and outside the record (National Standards, Annex B 1.2).")
+_PANEL = Withheld("No copy of a paper of the panel leaves it without its Chair's agreement (WECASP 7.24.4).")
 _WORKED_OUT = Withheld(
     "It is worked out each day from the rows that are given, and says nothing besides.",
     told="What the system works out from these records each day: who is to do what, and by when.",
@@ -118,6 +120,17 @@ HANDLING: Mapping[str, Handling] = MappingProxyType(
         "record.ApprovedPremisesReferral": Handling(columns={"premises": SHOWN}),
         "record.ApprovedPremisesStay": Handling(columns={"premises": SHOWN}),
         "record.Contact": Handling(columns={"note": READ_THROUGH}),
+        "record.CaseNote": Handling(
+            Compartment.OFFICIAL_SENSITIVE,
+            unless="not_to_be_disclosed",
+            own_pages=True,
+            columns={"sub_type": SHOWN, "author": STAFF, "handling": LEFT_OUT, "entry": READ_THROUGH},
+        ),
+        "record.MappaMeeting": Handling(Compartment.MAPPA, _MINUTES, paths=("case",)),
+        "record.Victim": Handling(Compartment.VICTIM_CONTACT, _VICTIMS, paths=("case",)),
+        "record.VictimContact": Handling(Compartment.VICTIM_CONTACT, _VICTIMS, paths=("victim__case",)),
+        "record.VictimWish": Handling(Compartment.VICTIM_CONTACT, _VICTIMS, paths=("victim__case",)),
+        "record.WecaspItem": Handling(WECASP, _PANEL, paths=("case",)),
         "record.Movement": Handling(
             columns={"type_code": SHOWN, "reason_code": SHOWN, "from_place": SHOWN, "to_place": SHOWN}
         ),
@@ -175,6 +188,9 @@ OF_NO_PERSON: Mapping[str, str] = MappingProxyType(
         "record.Account_establishments": "of staff",
         "record.Account_regions": "of staff",
         "record.IntakeRun": "of a file as a whole",
+        "record.WecaspPaper": "of a meeting; what it says of a person stands in its items",
+        "record.WecaspSignature": "of staff",
+        "record.WecaspDisclosure": "of a paper as a whole",
         "record.Quarantined": "rows that could not be told to be anybody's, set aside until they are corrected",
     }
 )

@@ -54,7 +54,8 @@ class Handling:
     `withheld`: why the person is not given it; None: they are. `unless`: a column of yes or no that withholds the rows
     in which it is yes. `paths`: from a row to the person ("meeting__person" where it hangs below another row); a row of
     two people has two. `columns`: what the person is given of columns that hold text, or other rows. `dated_by`: the
-    column that a row's own length of keeping counts from.
+    column that a row's own length of keeping counts from. `own_pages`: who may read a row hangs on the row itself, so
+    that it is read and changed on pages of its own only.
     """
 
     compartment: Compartment = Compartment.ORDINARY
@@ -64,6 +65,7 @@ class Handling:
     unless: str = ""
     paths: tuple[str, ...] = ("person",)
     dated_by: str = ""
+    own_pages: bool = False
 
     def treatment(self, column: str) -> Treatment | None:
         """What the person is given of a column that holds text or another row; None where nobody has said."""

@@ -14,6 +14,7 @@ from throughcare.access.permissions import Scope
 from throughcare.duties import keyset
 from throughcare.duties.models import Derived, Duty
 from throughcare.duties.rows import State
+from throughcare.duties.sight import Sees
 from throughcare.duties.who import Who, who_are
 from throughcare.record.models import Person
 from throughcare.record.queries.caseload import COUNTED_UP_TO, Sought, matching
@@ -74,6 +75,7 @@ class Page:
 
 def caseload(
     scope: Scope,
+    sees: Sees,
     today: date,
     filters: Filters | None = None,
     sort: Sort = Sort.NAME,
@@ -82,18 +84,20 @@ def caseload(
 ) -> Page:
     """Some cases of the scope: the first, or those `after` the page before. Six statements.
 
+    Duties are counted, and cases found by a provision, only where the viewer may know of them.
+
     Raises:
         NotACursor: `after` is not from this list.
     """
-    people = _people(scope, today, filters or Filters())
+    people = _people(scope, sees, today, filters or Filters())
     count = people.order_by()[: COUNTED_UP_TO + 1].count()
-    rows = list(keyset.after(_ordered(people, today, sort), _COLUMNS[sort], after)[: size + 1])
+    rows = list(keyset.after(_ordered(people, sees, today, sort), _COLUMNS[sort], after)[: size + 1])
     cursor = keyset.cursor_of(rows[size - 1], _COLUMNS[sort]) if len(rows) > size else ""
     found = who_are([row["pk"] for row in rows[:size]])
     return Page(tuple(replace(_line(row), who=found[row["pk"]]) for row in rows[:size]), count, cursor)
 
 
-def _people(scope: Scope, today: date, filters: Filters) -> QuerySet[Any]:
+def _people(scope: Scope, sees: Sees, today: date, filters: Filters) -> QuerySet[Any]:
     if scope.is_empty:
         return Person.objects.none()
     sought = Sought(words=filters.search, prison=filters.prison, pom=filters.pom, com=filters.com)
@@ -102,12 +106,13 @@ def _people(scope: Scope, today: date, filters: Filters) -> QuerySet[Any]:
         asked["standing__next_release_on__gte"] = today
         asked["standing__next_release_on__lte"] = today + timedelta(days=filters.release_within_days)
     people = matching(scope, sought).filter(**asked)
-    return people.filter(_touched_by(filters.provision)) if filters.provision else people
+    return people.filter(_touched_by(filters.provision, sees)) if filters.provision else people
 
 
-def _touched_by(provision: str) -> Q:
-    duties = Duty.objects.filter(provision=provision).values("person")
-    return Q(pk__in=duties) | Q(pk__in=Derived.objects.filter(provision=provision).values("person"))
+def _touched_by(provision: str, sees: Sees) -> Q:
+    known = Q(sees.duties(), provision=provision)
+    duties, derived = Duty.objects.filter(known).values("person"), Derived.objects.filter(known).values("person")
+    return Q(pk__in=duties) | Q(pk__in=derived)
 
 
 _ALSO = {
@@ -135,9 +140,9 @@ _SHOWN = (
 )
 
 
-def _ordered(people: QuerySet[Any], today: date, sort: Sort) -> QuerySet[Any]:
+def _ordered(people: QuerySet[Any], sees: Sees, today: date, sort: Sort) -> QuerySet[Any]:
     late = Duty.objects.filter(
-        person=OuterRef("pk"), state=State.CLOCK.value, met_on__isnull=True, due_on__lt=today
+        sees.duties(), person=OuterRef("pk"), state=State.CLOCK.value, met_on__isnull=True, due_on__lt=today
     ).order_by()
     counted = late.values("person").annotate(count=Count("id")).values("count")
     columns = _COLUMNS[sort]

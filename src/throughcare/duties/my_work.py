@@ -19,6 +19,7 @@ from throughcare.duties.keyset import NotACursor
 from throughcare.duties.models import Duty
 from throughcare.duties.owed import owed_by
 from throughcare.duties.rows import State
+from throughcare.duties.sight import Sees
 from throughcare.duties.status import with_status
 from throughcare.duties.who import Who, who_are
 from throughcare.engine.outcomes import Status
@@ -101,10 +102,10 @@ class Page:
 
 
 def my_work(
-    scope: Scope, today: date, filters: Filters | None = None, sort: Sort = Sort.PANIC, size: int = 25
+    scope: Scope, sees: Sees, today: date, filters: Filters | None = None, sort: Sort = Sort.PANIC, size: int = 25
 ) -> dict[Group, Page]:
-    """The first lines of every group."""
-    pages = {group: _page(scope, today, group, filters or Filters(), sort, "", size) for group in Group}
+    """The first lines of every group, of what the viewer sees."""
+    pages = {group: _page(scope, sees, today, group, filters or Filters(), sort, "", size) for group in Group}
     people = who_are({line.who.person_id for page in pages.values() for line in page.lines})
     held = in_force(today)
     return {group: _named(page, people, held) for group, page in pages.items()}
@@ -112,6 +113,7 @@ def my_work(
 
 def work_page(
     scope: Scope,
+    sees: Sees,
     today: date,
     group: Group,
     filters: Filters | None = None,
@@ -124,34 +126,36 @@ def work_page(
     Raises:
         NotACursor: `after` is not from this list.
     """
-    page = _page(scope, today, group, filters or Filters(), sort, after, size)
+    page = _page(scope, sees, today, group, filters or Filters(), sort, after, size)
     return _named(page, who_are({line.who.person_id for line in page.lines}), in_force(today))
 
 
 def every_line(
-    scope: Scope, today: date, filters: Filters | None = None, sort: Sort = Sort.PANIC
+    scope: Scope, sees: Sees, today: date, filters: Filters | None = None, sort: Sort = Sort.PANIC
 ) -> Iterator[tuple[Group, Line]]:
     """All lines of all groups, for a download: read some at a time."""
     for group in Group:
         after = None
         while after != "":
-            page = work_page(scope, today, group, filters, sort, after or "", _AT_ONCE)
+            page = work_page(scope, sees, today, group, filters, sort, after or "", _AT_ONCE)
             yield from ((group, line) for line in page.lines)
             after = page.after
 
 
-def _page(scope: Scope, today: date, group: Group, filters: Filters, sort: Sort, after: str, size: int) -> Page:
-    duties = _duties(scope, today, group, filters)
+def _page(
+    scope: Scope, sees: Sees, today: date, group: Group, filters: Filters, sort: Sort, after: str, size: int
+) -> Page:
+    duties = _duties(scope, sees, today, group, filters)
     count = duties.order_by()[: COUNTED_UP_TO + 1].count()
     rows = list(keyset.after(_ordered(with_status(duties, today), sort), _COLUMNS[sort], after)[: size + 1])
     cursor = keyset.cursor_of(rows[size - 1], _COLUMNS[sort]) if len(rows) > size else ""
     return Page(group, tuple(_line(row) for row in rows[:size]), count, cursor)
 
 
-def _duties(scope: Scope, today: date, group: Group, filters: Filters) -> QuerySet[Any]:
+def _duties(scope: Scope, sees: Sees, today: date, group: Group, filters: Filters) -> QuerySet[Any]:
     if scope.is_empty:
         return Duty.objects.none()
-    asked = Q(within(scope, "person"), _of_group(group, today))
+    asked = Q(within(scope, "person"), sees.duties(), _of_group(group, today))
     if filters.owed_by is not None:
         asked &= owed_by(filters.owed_by)
     for name, column in _FILTERS.items():

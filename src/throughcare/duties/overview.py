@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import Count
+from django.db.models import Count, Q
 
 from throughcare.access.permissions import Scope
 from throughcare.duties.models import CaseStanding, Derived, Duty
+from throughcare.duties.sight import EVERYTHING, Sees
 from throughcare.duties.status import with_status
 from throughcare.duties.who import Who, who_are
 from throughcare.engine.outcomes import Status
@@ -67,14 +68,14 @@ def cases_touched() -> dict[str, int]:
     return {**_cases_by_provision(Derived.objects), **_cases_by_provision(Duty.objects)}
 
 
-def touched(provision: str, today: date, scope: Scope = EVERYONE) -> Touched:
-    """One provision, among the cases of a scope. Two statements."""
-    mine = within(scope, "person")
-    duties = Duty.objects.filter(mine, provision=provision)
+def touched(provision: str, today: date, scope: Scope = EVERYONE, sees: Sees = EVERYTHING) -> Touched:
+    """One provision, among the cases of a scope, where the viewer may know of it. Two statements."""
+    mine = Q(within(scope, "person"), sees.duties(), provision=provision)
+    duties = Duty.objects.filter(mine)
     counted = with_status(duties, today).values("status").annotate(count=Count("id")).values_list("status", "count")
     by_status = {Status(status): count for status, count in counted}
     kind: Any = Duty if by_status else Derived
-    cases = kind.objects.filter(mine, provision=provision).values("person").distinct().count()
+    cases = kind.objects.filter(mine).values("person").distinct().count()
     return Touched(cases, by_status)
 
 

@@ -69,7 +69,7 @@ class Standing:
 
 
 # Questions that one derivation answers: the derivation, and the name of its answer.
-_DERIVED = {
+ANSWERED_BY = {
     "omic_cohort": ("OMIC-COHORT", "cohort"),
     "tier": ("OMIC-TIER", "tier"),
     "recommended_pom": ("OMIC-ALLOC-MATRIX", "pom_type"),
@@ -79,7 +79,7 @@ _DERIVED = {
 _DECIDED = ("responsible", "supporting", "com_allocation_due", "responsibility_transfer_due")
 
 # The derivations that answer for the standing of a case.
-DERIVATIONS = frozenset(provision for provision, _ in _DERIVED.values())
+DERIVATIONS = frozenset(provision for provision, _ in ANSWERED_BY.values())
 
 _WORDS = ("tier", "responsible", "supporting", "recommended_pom", "early_allocation")
 _DATES = ("com_allocation_due", "responsibility_transfer_due")
@@ -88,7 +88,7 @@ _DATES = ("com_allocation_due", "responsibility_transfer_due")
 def standing_of(evaluation: Evaluation, facts: CaseFacts) -> Standing:
     """How the case stands on the evaluation's day."""
     now = serving(facts, evaluation.as_of)
-    derived = {name: _derived(evaluation, *source, now) for name, source in _DERIVED.items()}
+    derived = {name: _derived(evaluation, *source, now) for name, source in ANSWERED_BY.items()}
     decided = {name: _decided(evaluation, name, now) for name in _DECIDED}
     release_on, release_type = next_release(now.sentence, evaluation.as_of)
     return Standing(now, derived | decided, release_on, release_type)

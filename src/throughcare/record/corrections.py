@@ -4,11 +4,11 @@ from typing import Any, TypeAlias, TypeVar, cast
 
 from django.db import models, transaction
 
-from throughcare.record.models import CaseRow, Departure, Person, PersonBefore
+from throughcare.record.models import CaseRow, Departure, KeptApart, Person, PersonBefore
 from throughcare.record.naming import index_names
 from throughcare.record.provenance import Provenance
 
-Kept: TypeAlias = CaseRow | Person | Departure
+Kept: TypeAlias = CaseRow | Person | Departure | KeptApart
 R = TypeVar("R", bound=Kept)
 
 _NAMES = {"first_name", "middle_names", "last_name"}
@@ -50,7 +50,7 @@ def supersede(row: R, *, expected_version: int, provenance: Provenance, **change
     return standing
 
 
-def withdraw(row: CaseRow | Departure, *, expected_version: int, provenance: Provenance) -> None:
+def withdraw(row: CaseRow | Departure | KeptApart, *, expected_version: int, provenance: Provenance) -> None:
     """Say that a row should not stand: it was recorded in error. It is kept, superseded by nothing.
 
     Raises:

@@ -118,7 +118,8 @@ def _table(
     handling, model = HANDLING[label], model_at(label)
     held = rows_of(label, person_id)
     if handling.unless:
-        held = held.filter(**{handling.unless: False})
+        # What stood before a correction is withheld with the row that took its place.
+        held = held.filter(**{handling.unless: False}).exclude(**{f"superseded_by__{handling.unless}": True})
     rows = tuple(
         Given(
             row.pk,

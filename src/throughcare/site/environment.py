@@ -5,6 +5,8 @@ DATABASE_URL            postgresql://user:password@host:port/name; without it th
 THROUGHCARE_SECRET_KEY  signs sessions; made at first start in the embedded mode, required with DATABASE_URL
 THROUGHCARE_HOSTS       the host names served, with commas between; this machine only when not set
 THROUGHCARE_HTTPS       `yes` behind HTTPS: cookies travel encrypted only, and browsers are told to stay on HTTPS
+THROUGHCARE_OMIC_SUB_TYPES, THROUGHCARE_OMIC_OPD_SUB_TYPES
+                        the sub-types of OMiC and of OMiC OPD case notes, with semicolons between; none when not set
 THROUGHCARE_STATIC      where `make assets` put the style sheet; `build/static` in the project when not set
 
 Settings of policy, where both readings of a text are kept, are read by `policy.days_to_set` and `policy.units_to_set`.
@@ -48,6 +50,15 @@ def hosts() -> list[str]:
     """The host names that this installation answers to."""
     named = [host.strip() for host in os.environ.get("THROUGHCARE_HOSTS", "").split(",") if host.strip()]
     return named or LOCAL_HOSTS
+
+
+def note_sub_types() -> dict[str, list[str]]:
+    """The sub-types of case notes by the kind of note; the texts name none (OMiC, Digital Prison Services)."""
+    return {kind: _listed(f"THROUGHCARE_{kind.upper()}_SUB_TYPES") for kind in ("omic", "omic_opd")}
+
+
+def _listed(name: str) -> list[str]:
+    return [each.strip() for each in os.environ.get(name, "").split(";") if each.strip()]
 
 
 def is_https() -> bool:

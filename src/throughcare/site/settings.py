@@ -113,6 +113,8 @@ STORAGES = {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 
+NOTE_SUB_TYPES = environment.note_sub_types()
+
 DEMONSTRATION_SIGN_INS = DATA_DIRECTORY / "demonstration-sign-ins.json"
 
 LANGUAGE_CODE = "en-gb"

@@ -31,6 +31,6 @@ class Doors:
         if door is None:
             raise Http404
         user = request.user
-        if user.is_authenticated and shut_to(door, Role(user.role)):
+        if user.is_authenticated and shut_to(door, Role(user.role), delegated=user.delegated_on is not None):
             raise Http404
         return None if request.method in door.methods else HttpResponseNotAllowed(sorted(door.methods))

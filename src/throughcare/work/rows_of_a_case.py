@@ -15,7 +15,7 @@ from throughcare.work.refusals import NotAllowed
 def labels_in_sight(actor: Actor, person_id: int) -> list[str]:
     """The tables of rows of a case that the actor may see, in the order of the registry: those that are corrected."""
     seen = sight(actor, relations_to(actor, person_id) or frozenset())
-    return [label for label, each in HANDLING.items() if each.compartment in seen and _is_of_the_case(label)]
+    return [label for label, each in HANDLING.items() if each.compartment in seen and _is_picked_out(label)]
 
 
 def row_in_sight(actor: Actor, person_id: int, label: str, row_id: int) -> CaseRow | Person:
@@ -33,5 +33,5 @@ def row_in_sight(actor: Actor, person_id: int, label: str, row_id: int) -> CaseR
     return row
 
 
-def _is_of_the_case(label: str) -> bool:
-    return issubclass(model_at(label), CaseRow | Person)
+def _is_picked_out(label: str) -> bool:
+    return not HANDLING[label].own_pages and issubclass(model_at(label), CaseRow | Person)

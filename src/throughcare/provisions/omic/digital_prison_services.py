@@ -1,8 +1,14 @@
 """Digital Prison Services (DPS)."""
 
+from datetime import date
+
 from throughcare.policy.documents import MAY, MUST, SHOULD
 from throughcare.policy.owners import Owner
 from throughcare.policy.provisions import Access, Guidance, Record
+from throughcare.policy.words import day
+
+# Notes that were made after this day are shared with the community; taken strictly, those of the day itself are not.
+SHARED_AFTER = date(2019, 10, 1)
 
 note_types = Record(
     "OMIC-DPS-SUBTYPES",
@@ -67,7 +73,7 @@ read_in_delius = Access(
     title="Later OMiC notes can be read in Delius, and none in classic NOMIS",
     paragraph="Digital Prison Services (DPS)",
     force=MUST,
-    condition="OMiC case notes made after 1 October 2019",
+    condition=f"OMiC case notes made after {day(SHARED_AFTER)}",
     owner=Owner.SOURCE_SILENT,
     reading=(
         '"After" is taken strictly: a note of that day itself is not shared. Through Delius the VLO reads them, though '

@@ -98,7 +98,13 @@ def _risk_and_plans() -> tuple[Group, ...]:
     tier = (Field("full_tier", "whole tier score, like B2"),)
     return (
         group("risk", facts.Risk, same=("assessed_on",)),
-        group("mappa", facts.Mappa, same=("registered_on", "category"), spans=(("registered_on", "ended_on"),)),
+        group(
+            "mappa",
+            facts.Mappa,
+            same=("registered_on", "category"),
+            spans=(("registered_on", "ended_on"),),
+            extras=(Field("next_review_on", "date of the next review", Kind.DATE),),
+        ),
         group("tiers", facts.TierRecord, same=("assigned_on",), extras=tier),
         group("assessments", facts.Assessment, same=("completed_on", "kind")),
         group("plans", facts.Plan, same=("completed_on", "kind")),

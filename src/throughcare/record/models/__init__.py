@@ -37,11 +37,14 @@ from throughcare.record.models.intake import (
     Quarantined,
     SaidByFeeds,
 )
+from throughcare.record.models.kept_apart import AboutCase, KeptApart
 from throughcare.record.models.ledger import LedgerEntry
 from throughcare.record.models.managers import Allocation, Handover, Responsibility
+from throughcare.record.models.mappa_minutes import MappaMeeting
 from throughcare.record.models.mental_health import HealthCondition, HospitalTransfer
 from throughcare.record.models.monitoring import ElectronicMonitoring, Polygraph, PolygraphExamination
 from throughcare.record.models.national_security import NationalSecurity, RiskReduction
+from throughcare.record.models.notes import CaseNote
 from throughcare.record.models.parole import EarlyAllocation, ParoleReview
 from throughcare.record.models.person import Alias, Identifier, Person, PersonBefore, SearchName
 from throughcare.record.models.personality_disorder import OpdScreening
@@ -60,10 +63,13 @@ from throughcare.record.models.safety import Acct, AcctReview, EnhancedManagemen
 from throughcare.record.models.segregation import HealthcareStay, Segregation
 from throughcare.record.models.sentences import Requirement, Sentence, Supervision
 from throughcare.record.models.temporary_release import TemporaryRelease
+from throughcare.record.models.victim_contact import Victim, VictimContact, VictimWish
 from throughcare.record.models.victims import VictimLiaisonCheck
+from throughcare.record.models.wecasp_papers import WecaspDisclosure, WecaspItem, WecaspPaper, WecaspSignature
 from throughcare.record.models.youth_transition import YouthTransition
 
 __all__ = [
+    "AboutCase",
     "Accommodation",
     "AccommodationNeed",
     "Account",
@@ -76,6 +82,7 @@ __all__ = [
     "Assessment",
     "BehaviourMonitoring",
     "Cas3Stay",
+    "CaseNote",
     "CaseRow",
     "CaseloadCirculation",
     "CaspBoard",
@@ -114,10 +121,12 @@ __all__ = [
     "Incident",
     "IntakeRun",
     "IntakeSeen",
+    "KeptApart",
     "LedgerEntry",
     "LegalHold",
     "LocalAuthority",
     "Mappa",
+    "MappaMeeting",
     "MeetingAction",
     "Movement",
     "MultidisciplinaryMeeting",
@@ -159,6 +168,13 @@ __all__ = [
     "Supervision",
     "TemporaryRelease",
     "TierRecord",
+    "Victim",
+    "VictimContact",
     "VictimLiaisonCheck",
+    "VictimWish",
+    "WecaspDisclosure",
+    "WecaspItem",
+    "WecaspPaper",
+    "WecaspSignature",
     "YouthTransition",
 ]

@@ -16,13 +16,14 @@ class Risk(CaseRow):
 
 
 class Mappa(CaseRow):
-    """A MAPPA registration."""
+    """A MAPPA registration: all that a case shows of it. What was said in its meetings is kept apart."""
 
     registered_on = day()
     category = whole_number()
     level = whole_number()
     level_confirmed_on = day()
     ended_on = day()
+    next_review_on = day()
 
 
 class TierRecord(CaseRow):

@@ -16,6 +16,7 @@ from throughcare.record.models import (
     DataIssue,
     DoubtfulMatch,
     Identifier,
+    Mappa,
     Person,
     Sentence,
     Spell,
@@ -76,6 +77,15 @@ class Doubt:
 
 
 @dataclass(frozen=True)
+class Registered:
+    """A MAPPA registration, as far as a case shows it."""
+
+    category: int | None
+    level: int | None
+    next_review_on: date | None
+
+
+@dataclass(frozen=True)
 class OneCase:
     """Everything beside policy that the head of a case's page shows."""
 
@@ -86,6 +96,7 @@ class OneCase:
     doubts: tuple[Doubt, ...]
     offences: tuple[str, ...]
     does_not_fit: tuple[str, ...] = ()
+    mappa: Registered | None = None
 
     @property
     def numbers(self) -> tuple[Known, ...]:
@@ -99,7 +110,7 @@ def person_id_of(uuid: UUID) -> int | None:
 
 
 def one_case(person_id: int, today: date) -> OneCase:
-    """The head of a case. Seven statements."""
+    """The head of a case. Eight statements."""
     person = Person.objects.select_related("region").get(pk=person_id)
     held = Identifier.objects.current().of(person_id).order_by("kind", "pk")
     identifiers = tuple(Known(each.kind, each.value, each.verified, each.feed) for each in held)
@@ -111,6 +122,7 @@ def one_case(person_id: int, today: date) -> OneCase:
         _doubts(person_id),
         tuple(offences(person_id)),
         does_not_fit(person_id),
+        _registered(person_id, today),
     )
 
 
@@ -139,6 +151,12 @@ def _place(person_id: int) -> Place:
         return Place()
     prison = spell.establishment.name if spell.establishment else "a prison that the record does not name"
     return Place(prison, spell.arrived_on, spell.away_for, spell.away_since)
+
+
+def _registered(person_id: int, today: date) -> Registered | None:
+    held = Mappa.objects.current().of(person_id).filter(Q(ended_on__isnull=True) | Q(ended_on__gt=today))
+    latest = held.order_by("-registered_on", "-pk").first()
+    return Registered(latest.category, latest.level, latest.next_review_on) if latest else None
 
 
 def _allocations(person_id: int, today: date) -> tuple[Managing, ...]:

@@ -34,7 +34,7 @@ def disputed(
     found = [
         _told(person_id, label, row_id, statement, seen)
         for (label, row_id), statements in said.items()
-        if label in HANDLING and HANDLING[label].compartment in seen
+        if label in HANDLING and HANDLING[label].compartment in seen and not HANDLING[label].own_pages
         for statement in statements
     ]
     return sorted(found, key=lambda each: each.on)

@@ -13,7 +13,7 @@ from throughcare.policy.facts import Risk, Rosh, SentenceKind, Tier
 from throughcare.policy.words import day, shown, word
 from throughcare.provisions.omic.cohort import Cohort
 from throughcare.provisions.omic.early_allocation import Route
-from throughcare.record.queries.one_case import Known, OneCase, Place
+from throughcare.record.queries.one_case import Known, OneCase, Place, Registered
 
 NO_NAME = "Name not recorded"
 
@@ -107,6 +107,14 @@ def release(explained: Explained) -> str:
     return f"{day(standing.release_on)} ({standing.release_type}{passed})"
 
 
+def mappa(registered: Registered) -> str:
+    """All that a case shows of MAPPA: the category, the level and the next review."""
+    category = f"Category {registered.category}" if registered.category else "Category not recorded"
+    level = f"level {registered.level}" if registered.level else "level not set"
+    review = day(registered.next_review_on) if registered.next_review_on else "not set"
+    return f"{category}, {level}; next review: {review}"
+
+
 def _number(known: Known) -> str:
     return known.value if known.verified else f"{known.value} (not verified)"
 
@@ -139,5 +147,7 @@ def _facts(record: OneCase, explained: Explained, risk: str) -> tuple[Fact, ...]
     ]
     if risk:
         told.append(Fact("Risk of serious harm", _capital(word(risk, Rosh))))
+    if record.mappa:
+        told.append(Fact("MAPPA", mappa(record.mappa)))
     region = record.person.region
     return tuple(told) + ((Fact("Home region", region.name),) if region and record.place.prison else ())

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, cast
 from uuid import UUID
 
 from django.http import Http404, HttpRequest
 
-from throughcare.access.permissions import Action, Actor, Compartment, may, sight
+from throughcare.access.compartments import Compartment
+from throughcare.access.permissions import Action, Actor, Relation, may, sight
 from throughcare.record.queries.one_case import person_id_of
 from throughcare.record.relations import relations_to
 from throughcare.work.actors import actor_of
@@ -27,15 +29,19 @@ class Opened:
     person_id: int
     uuid: UUID
 
+    @cached_property
+    def relations(self) -> frozenset[Relation]:
+        """How the reader stands to the case."""
+        return relations_to(self.actor, self.person_id) or frozenset()
+
     @property
     def sight(self) -> frozenset[Compartment]:
-        """The compartments of the case that the reader may see."""
-        return sight(self.actor, relations_to(self.actor, self.person_id) or frozenset())
+        """The compartments of the case that the reader may read."""
+        return sight(self.actor, self.relations)
 
     def may(self, *actions: Action) -> set[Action]:
         """Which of these the reader may do to the case."""
-        relations = relations_to(self.actor, self.person_id) or frozenset()
-        return {action for action in actions if may(self.actor, action, relations)}
+        return {action for action in actions if may(self.actor, action, self.relations)}
 
 
 def actor_behind(request: HttpRequest) -> Actor:

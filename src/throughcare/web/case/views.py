@@ -12,6 +12,7 @@ from throughcare.access.permissions import Action
 from throughcare.calendar import today_in_london
 from throughcare.duties.departures import biting_on
 from throughcare.duties.explained import Explained, explained
+from throughcare.duties.sight import seen_of
 from throughcare.engine.facts import CaseFacts
 from throughcare.record.facts import facts_of
 from throughcare.record.queries.happenings import happened
@@ -43,6 +44,10 @@ ACTIONS: dict[Action, tuple[str, str]] = {
     Action.RECORD_CONTACT: ("Record a contact", "record_contact"),
     Action.ALLOCATE_POM: ("Allocate a POM", "allocate_pom"),
     Action.ALLOCATE_COM: ("Allocate a COM", "allocate_com"),
+    Action.READ_OMIC_NOTES: ("Case notes (OMiC)", "notes"),
+    Action.READ_SENSITIVE: ("Official-sensitive notes", "sensitive_notes"),
+    Action.READ_MAPPA_MINUTES: ("MAPPA meetings", "mappa_meetings"),
+    Action.READ_VICTIM_CONTACT: ("Victim contact", "victims_of_case"),
     Action.CORRECT_FACT: ("Correct a fact", "correct_fact"),
     Action.RECORD_STATEMENT: ("Keep what the person disputes", "record_statement"),
     Action.ANSWER_SUBJECT_ACCESS: ("Subject access", "subject_access"),
@@ -56,7 +61,7 @@ def case(request: HttpRequest, uuid: UUID) -> HttpResponse:
     opened, today = open_case(request, uuid), today_in_london()
     record = one_case(opened.person_id, today)
     facts = facts_of(opened.person_id)
-    worked_out = explained(facts, today, biting_on(opened.person_id, today))
+    worked_out = seen_of(explained(facts, today, biting_on(opened.person_id, today)), opened.sight)
     shown = {
         **_standing(record, worked_out, facts),
         **_duties(worked_out, request.GET.get("all", ""), request.GET.get("why", "")),
@@ -74,7 +79,7 @@ def for_the_person(request: HttpRequest, uuid: UUID) -> HttpResponse:
     opened, today = open_case(request, uuid), today_in_london()
     record = one_case(opened.person_id, today)
     facts = facts_of(opened.person_id)
-    worked_out = explained(facts, today)
+    worked_out = seen_of(explained(facts, today), opened.sight)
     words = letter(record, worked_out, planned_contacts(opened.person_id, today), today)
     shown = {"head": head(record, worked_out, facts), "letter": words, "today": today}
     return render(request, "case/for_the_person.html", shown)

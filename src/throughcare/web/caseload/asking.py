@@ -9,6 +9,7 @@ from django.http import HttpRequest
 from throughcare.access.permissions import Actor, Scope, scope_of
 from throughcare.duties.caseload import Filters, Sort
 from throughcare.duties.policy_in_use import catalogue
+from throughcare.duties.sight import Sees, sees
 from throughcare.policy.facts import ManagerRole, Tier
 from throughcare.provisions.omic.cohort import LABELS
 from throughcare.record.queries.caseload import members_in, prisons_in
@@ -27,6 +28,7 @@ class Asking:
     """The list that was asked for. `narrowed` says so to the page."""
 
     scope: Scope
+    sees: Sees
     filters: Filters
     sort: Sort
     narrowed: Narrowed
@@ -51,7 +53,7 @@ def asking(request: HttpRequest, actor: Actor) -> Asking:
         release_within_days=int(within) if within else None,
         provision=chosen.kept.get("provision", ""),
     )
-    return Asking(scope, filters, Sort(chosen["sort"]), chosen)
+    return Asking(scope, sees(actor), filters, Sort(chosen["sort"]), chosen)
 
 
 def _provision(request: HttpRequest) -> str:

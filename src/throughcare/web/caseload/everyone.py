@@ -11,8 +11,8 @@ _AT_ONCE = 500
 
 def every_line(asked: Asking, today: date) -> Iterator[Line]:
     """Every case of the list that was asked for, in its order."""
-    page = caseload(asked.scope, today, asked.filters, asked.sort, size=_AT_ONCE)
+    page = caseload(asked.scope, asked.sees, today, asked.filters, asked.sort, size=_AT_ONCE)
     yield from page.lines
     while page.after:
-        page = caseload(asked.scope, today, asked.filters, asked.sort, page.after, _AT_ONCE)
+        page = caseload(asked.scope, asked.sees, today, asked.filters, asked.sort, page.after, _AT_ONCE)
         yield from page.lines

@@ -27,7 +27,7 @@ def caseload(request: HttpRequest) -> HttpResponse:
     actor, today = actor_behind(request), today_in_london()
     asked, after = asking(request, actor), kept(request, request.GET.get("after", ""))
     try:
-        page = duties.caseload(asked.scope, today, asked.filters, asked.sort, after, A_PAGE)
+        page = duties.caseload(asked.scope, asked.sees, today, asked.filters, asked.sort, after, A_PAGE)
     except NotACursor as strange:
         raise Http404 from strange
     read_list(actor, "caseload", (line.who.person_id for line in page.lines))

@@ -1,15 +1,23 @@
 """What the base page needs on every request."""
 
-from typing import Any
+from typing import Any, cast
 
 from django.http import HttpRequest
 from django.urls import reverse
 
+from throughcare.access.permissions import Action, Actor, Relation, may
+from throughcare.access.roles import Role
 from throughcare.web.layout.demonstration import demonstration_sign_ins
 from throughcare.web.layout.errors import message_for
 
 # The name of a journey's first page, and what the navigation calls it.
 JOURNEYS = {"my_work": "My work", "caseload": "Caseload", "policy": "Policy"}
+
+# Journeys that are for some roles only: who may do this to any case is shown the way there.
+FOR_SOME = {
+    "victims": ("Victim contact", Action.READ_VICTIM_CONTACT),
+    "wecasp_papers": ("WECASP papers", Action.READ_WECASP),
+}
 
 
 def page_furniture(request: HttpRequest) -> dict[str, Any]:
@@ -25,7 +33,9 @@ def _navigation(request: HttpRequest) -> list[dict[str, Any]]:
     # An address refused early on is answered before anyone has been looked up.
     if not hasattr(request, "user") or not request.user.is_authenticated:
         return []
-    return [_link(request.path, reverse(name), text) for name, text in JOURNEYS.items()]
+    actor = Actor(request.user.get_username(), Role(cast(Any, request.user).role))
+    theirs = {name: text for name, (text, action) in FOR_SOME.items() if may(actor, action, frozenset(Relation))}
+    return [_link(request.path, reverse(name), text) for name, text in (JOURNEYS | theirs).items()]
 
 
 def _link(here: str, there: str, text: str) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from throughcare.access.permissions import Actor, Scope, scope_of
 from throughcare.access.roles import Role
 from throughcare.duties.my_work import Filters
 from throughcare.duties.policy_in_use import catalogue
+from throughcare.duties.sight import Sees, sees
 from throughcare.policy.facts import Tier
 from throughcare.record.queries.caseload import prisons_in
 from throughcare.web.layout.choices import Choice, Narrowed, narrowed
@@ -22,9 +23,13 @@ OWING_THEMSELVES = (Role.POM, Role.COM, Role.PP, Role.CASE_ADMINISTRATOR)
 
 @dataclass(frozen=True)
 class Asking:
-    """The list that was asked for: the cases in `scope`, narrowed by `filters`; `narrowed` says so to the page."""
+    """The list that was asked for: the cases in `scope`, what the reader `sees` of them, narrowed by `filters`.
+
+    `narrowed` says so to the page.
+    """
 
     scope: Scope
+    sees: Sees
     filters: Filters
     narrowed: Narrowed
 
@@ -41,7 +46,7 @@ def asking(request: HttpRequest, actor: Actor) -> Asking:
         tier=chosen["tier"],
         prison=chosen["prison"],
     )
-    return Asking(scope, filters, chosen)
+    return Asking(scope, sees(actor), filters, chosen)
 
 
 def _owed_by(owner: str, role: Role) -> Role | None:

@@ -24,7 +24,7 @@ def my_work(request: HttpRequest) -> HttpResponse:
     """The first lines of every part."""
     actor, today = actor_behind(request), today_in_london()
     asked = asking(request, actor)
-    held = duties.my_work(asked.scope, today, asked.filters, size=max(AT_FIRST.values()))
+    held = duties.my_work(asked.scope, asked.sees, today, asked.filters, size=max(AT_FIRST.values()))
     pages = {group: replace(page, lines=page.lines[: AT_FIRST[group]]) for group, page in held.items()}
     read_list(actor, "my_work", (line.who.person_id for page in pages.values() for line in page.lines))
     shown = {"asked": asked, "pages": pages, "parts": words.PARTS, "words": words, "today": today}
@@ -37,7 +37,7 @@ def part(request: HttpRequest, part: str) -> HttpResponse:
     actor, today = actor_behind(request), today_in_london()
     asked, group, after = asking(request, actor), _group(part), request.GET.get("after", "")
     try:
-        page = duties.work_page(asked.scope, today, group, asked.filters, after=after, size=A_PAGE)
+        page = duties.work_page(asked.scope, asked.sees, today, group, asked.filters, after=after, size=A_PAGE)
     except NotACursor as strange:
         raise Http404 from strange
     read_list(actor, "my_work", (line.who.person_id for line in page.lines))
@@ -50,7 +50,7 @@ def download(request: HttpRequest) -> StreamingHttpResponse:
     """The whole list as CSV, narrowed in the same way."""
     actor, today = actor_behind(request), today_in_london()
     asked = asking(request, actor)
-    lines = duties.every_line(asked.scope, today, asked.filters)
+    lines = duties.every_line(asked.scope, asked.sees, today, asked.filters)
     shown = noted(actor, "my_work_csv", lines, lambda each: each[1].who.person_id)
     rows = (words.row(group, line, today) for group, line in shown)
     return csv_download(f"my-work-{today.isoformat()}.csv", words.HEADINGS, rows)

@@ -8,6 +8,7 @@ from datetime import date
 from throughcare.access.permissions import Scope
 from throughcare.duties.explained import URGENCY
 from throughcare.duties.overview import touched
+from throughcare.duties.sight import Sees
 from throughcare.policy.provisions import Evaluated, Provision
 
 
@@ -19,12 +20,12 @@ class Reach:
     duties: tuple[tuple[str, int], ...]
 
 
-def reach(provision: Provision, scope: Scope, today: date) -> Reach | None:
+def reach(provision: Provision, scope: Scope, sees: Sees, today: date) -> Reach | None:
     """The cases that a provision touches; None for one that is not worked out for cases."""
     if not isinstance(provision, Evaluated):
         return None
     if scope.is_empty:
         return Reach(0, ())
-    found = touched(provision.id, today, scope)
+    found = touched(provision.id, today, scope, sees)
     by_status = found.by_status or {}
     return Reach(found.cases, tuple((status.value, by_status[status]) for status in URGENCY if by_status.get(status)))

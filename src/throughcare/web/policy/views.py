@@ -9,6 +9,7 @@ from throughcare.calendar import today_in_london
 from throughcare.duties.departures import in_words
 from throughcare.duties.open_questions import questions_about
 from throughcare.duties.policy_in_use import catalogue
+from throughcare.duties.sight import sees
 from throughcare.policy.documents import Force
 from throughcare.policy.finding import find
 from throughcare.record.queries.departures import departures_that_stand
@@ -83,6 +84,6 @@ def provision(request: HttpRequest, provision: str) -> HttpResponse:
             "anchor": anchor,
             "departures": [in_words(each) for each in departing],
             "may_depart": may_depart(actor) and entry.provision.force is Force.SHOULD,
-            "reach": reach(entry.provision, scope_of(actor), today),
+            "reach": reach(entry.provision, scope_of(actor), sees(actor), today),
         },
     )

@@ -28,6 +28,9 @@ def join(cases: Cases, kept: Case, removed: Case, *, by: str, at: datetime) -> N
     for model in apps.get_app_config("record").get_models():
         if issubclass(model, CaseRow):
             model.objects.filter(person=other).update(person=one)
+    # What is kept apart names its case by address alone; nothing of it is read.
+    for apart in (models.MappaMeeting, models.Victim, models.WecaspItem):
+        apart.objects.filter(case=other.uuid).update(case=one.uuid)
     details = {column.attname: getattr(other, column.attname) for column in _details(other)}
     PersonBefore.objects.create(person=one, superseded_at=at, **details)
     PersonBefore.objects.filter(person=other).update(person=one)

@@ -1,0 +1,1 @@
+"""Minutes of MAPPA meetings, kept outside the prisoner's record, for those at the table."""

@@ -1,0 +1,1 @@
+"""Case notes: those that the reader may see, writing one, and correcting one."""

@@ -1,0 +1,1 @@
+"""Victim contact, for the victim liaison officer alone."""
