@@ -182,7 +182,7 @@ def test_more_than_one_case_in_twenty_stops_and_asks(staying: int, stops: bool) 
     if stops:
         with pytest.raises(NotValid, match="something of 1 of 19 cases, more than 5%"):
             check_purge(Purge(digest), today=DUE)
-        with pytest.raises(NotValid, match="confirm that it is 1 cases"):
+        with pytest.raises(NotValid, match="confirm that it is 1 case"):
             check_purge(Purge(digest, confirmed=2), today=DUE)
     assert check_purge(Purge(digest, confirmed=1 if stops else 0), today=DUE).digest == digest
 

@@ -9,6 +9,7 @@ import typer
 
 from throughcare.cli.failures import Failure
 from throughcare.cli.output import Json, write_json
+from throughcare.policy.words import units
 
 if TYPE_CHECKING:
     from throughcare.access.permissions import Actor
@@ -91,7 +92,9 @@ def purge(
     if json:
         write_json(dict(done))
     else:
-        typer.echo(f"Purged: {done['rows']} rows of {done['cases']} cases, {done['cases_gone']} of them altogether.")
+        typer.echo(
+            f"Purged: {units(done['rows'], 'row')} of {units(done['cases'], 'case')}, {done['cases_gone']} altogether."
+        )
 
 
 def _operator() -> Actor:
@@ -118,13 +121,14 @@ def _counted(found: Plan) -> dict[str, object]:
 
 def _tell(found: Plan) -> None:
     rows = sum(found.tables.values())
-    typer.echo(f"{rows} rows of {len(found.people)} of {found.cases} cases go, {len(found.gone)} cases altogether.")
+    going = f"{units(rows, 'row')} of {len(found.people)} of {units(found.cases, 'case')}"
+    typer.echo(f"{going} would go, {len(found.gone)} altogether.")
     for table, count in sorted(found.tables.items()):
         typer.echo(f"  {table}: {count}")
     for each in found.going:
         typer.echo(f"  case {each.person}: {len(each.rows)} of {each.table}")
     untold = [each for each in found.staying if each.untold]
     if untold:
-        typer.echo(f"Of {len(untold)} cases the record cannot tell how long they are kept, so they stay:")
+        typer.echo(f"Of {units(len(untold), 'case')} the record cannot tell how long it is kept, so it stays:")
     for stays in untold:
         typer.echo(f"  case {stays.person}: {stays.why}")

@@ -14,6 +14,7 @@ from typing import Any
 from throughcare.access.permissions import Action, Actor
 from throughcare.calendar import today_in_london
 from throughcare.duties.refresh import refresh_cases
+from throughcare.policy.words import units
 from throughcare.record.purging import Plan, plan, take_out
 from throughcare.work.refusals import NotValid
 from throughcare.work.verb import AskedOfPlaces, Written, perform_for_places
@@ -58,12 +59,9 @@ def check_purge(purge: Purge, *, today: date | None = None) -> Plan:
     if not found.going:
         raise NotValid({"digest": "There is nothing to purge."})
     if found.share > MOST and purge.confirmed != len(found.people):
-        raise NotValid(
-            {
-                "confirmed": f"This would take something of {len(found.people):,} of {found.cases:,} cases, more than "
-                f"{MOST:.0%}. Look at the dry run again. If it is right, confirm that it is {len(found.people)} cases."
-            }
-        )
+        taken = f"This would take something of {len(found.people):,} of {found.cases:,} cases, more than {MOST:.0%}."
+        asked = f"Look at the dry run again. If it is right, confirm that it is {units(len(found.people), 'case')}."
+        raise NotValid({"confirmed": f"{taken} {asked}"})
     return found
 
 
