@@ -89,6 +89,18 @@ def test_every_action_is_given_to_somebody() -> None:
     assert set(SHORT.values()) == set(Role)
 
 
+@pytest.mark.parametrize("role", list(Role))
+def test_broken_glass_adds_reads_for_those_who_may_break_it_and_nothing_else(role: Role) -> None:
+    actor = Actor("somebody", role, delegated=True)
+    added = {action for action in Action if may(actor, action, {Relation.CALLED}) and not may(actor, action, set())}
+    breaks = may(actor, Action.BREAK_GLASS, set())
+    assert added == ({Action.READ_CASE, Action.READ_SAFETY} if breaks else set())
+
+
+def test_a_list_is_somebodys() -> None:
+    assert scope_of(Actor("pom", Role.POM, "P1", account=7)) == Scope("P1", account=7)
+
+
 def test_a_list_shows_a_pom_their_own_cases_and_those_of_their_prison() -> None:
     actor = Actor("pom", Role.POM, "P1", frozenset({"HDI"}), frozenset({"Wales"}))
     assert scope_of(actor) == Scope("P1", frozenset({"HDI"}))

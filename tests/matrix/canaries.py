@@ -118,6 +118,7 @@ def addresses(planted: Planted) -> Iterator[tuple[str, str]]:
 _OF_POLICY = {
     "part": ["overdue", "cannot-be-told"],
     "departure": [1],
+    "account": [1],
     "provision": [SAFETY_PROVISION],
     "document": ["national-standards-2021"],
     "section": ["3-allocation-and-initial-contact"],

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from django.utils import timezone
+
 from throughcare.access.relations import Relation
 from throughcare.access.roles import Role
 from throughcare.calendar import today_in_london
@@ -16,6 +18,7 @@ from throughcare.record.models import (
     Account,
     Allocation,
     ApprovedPremisesReferral,
+    BreakGlass,
     CaspReferral,
     CrsReferral,
     Establishment,
@@ -60,9 +63,22 @@ def account_of(role: Role, *, delegated: bool = False) -> Account:
     return made
 
 
-def cases() -> list[Standing]:
-    """One case a relation, in this order."""
-    return [Standing(_case(number, relation), relation) for number, relation in enumerate(Relation, start=1)]
+def cases(account: Account) -> list[Standing]:
+    """One case a relation, in this order; the glass to one of them is broken by this account."""
+    standing = [Standing(_case(number, relation), relation) for number, relation in enumerate(Relation, start=1)]
+    now = timezone.now()
+    for each in standing:
+        if each.relation is Relation.CALLED:
+            BreakGlass.objects.create(
+                person=each.person,
+                account=account,
+                reason="for the matrix",
+                minutes=15,
+                opened_at=now,
+                until=now + timedelta(minutes=15),
+                review_due=today_in_london(),
+            )
+    return standing
 
 
 def _case(number: int, relation: Relation) -> Person:

@@ -17,6 +17,9 @@ from throughcare.record.models.fields import WordField
 DAY = date(2020, 2, 3)
 SHORTEST_TOKEN = 16
 
+# What the database would not hold otherwise.
+GIVEN: dict[str, dict[str, Any]] = {"record.BreakGlass": {"minutes": 15}}
+
 
 @dataclass
 class WholeCase:
@@ -44,7 +47,7 @@ def whole_case() -> WholeCase:
 def row_in(held: WholeCase, label: str, **given: Any) -> models.Model:
     """A row of the case in a table, each column filled; `given` go before what would be filled in."""
     row = model_at(label)()
-    fill(held, row, **given)
+    fill(held, row, **{**GIVEN.get(label, {}), **given})
     row.save(force_insert=True)
     return row
 

@@ -26,6 +26,10 @@ PAGES: dict[str, Callable[[Person], str]] = {
     "case, all that happened": lambda person: f"/cases/{person.uuid}?happened=all&all=overdue&done=contact",
     "for the person": lambda person: f"/cases/{person.uuid}/for-the-person",
     "contact": lambda person: f"/cases/{person.uuid}/contacts/new",
+    "who may see it": lambda person: f"/cases/{person.uuid}/who-may-see",
+    "an emergency": lambda person: "/break-glass",
+    "reviews of emergencies": lambda person: "/break-glass/reviews",
+    "notices": lambda person: "/notices",
     "a fact to correct": lambda person: f"/cases/{person.uuid}/correct?table=record.Person&row={person.pk}&fact=iom",
     "rows to correct": lambda person: f"/cases/{person.uuid}/correct",
     "rows to dispute": lambda person: f"/cases/{person.uuid}/statements/new",
@@ -37,6 +41,9 @@ PAGES: dict[str, Callable[[Person], str]] = {
     "a search": lambda person: "/policy?find=within+15+working+days",
     "a search for nothing there is": lambda person: "/policy?find=zebra",
     "contradictions": lambda person: "/policy/contradictions",
+    "own account": lambda person: "/account",
+    "another password": lambda person: "/account/password",
+    "confirming": lambda person: "/confirm?next=/my-work.csv",
     "departures": lambda person: "/policy/departures",
     "a new departure": lambda person: "/policy/departures/new?provision=NS-4.3.6-POST-RELEASE",
     "document": lambda person: "/policy/national-standards-2021",
@@ -44,7 +51,7 @@ PAGES: dict[str, Callable[[Person], str]] = {
     "provision": lambda person: "/policy/provisions/NS-3.3-COMMUNITY",
     "provision of another kind": lambda person: "/policy/provisions/NS-3.2",
 }
-PERSONAL = ("case", "for the person", "contact", "rows to correct", "legal holds", "subject access")
+PERSONAL = ("case", "for the person", "contact", "who may see it", "rows to correct", "legal holds", "subject access")
 
 
 @pytest.fixture

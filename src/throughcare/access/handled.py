@@ -21,6 +21,10 @@ _WORKED_OUT = Withheld(
     told="What the system works out from these records each day: who is to do what, and by when.",
 )
 _REPEATED = Withheld("It repeats, for the system's own use, what stands in rows that are given.")
+_GUARDS = Withheld(
+    "It guards the record: it names staff, and would tell what may not be told.",
+    told="The log of who may look at these records, and who has.",
+)
 _OTHERS = Withheld("It is about another person as much.")
 _AS_THE_CASE = Handling()
 
@@ -143,10 +147,12 @@ HANDLING: Mapping[str, Handling] = MappingProxyType(
         "record.VictimLiaisonCheck": Handling(withheld=_VICTIMS),
         "record.DataIssue": Handling(columns={"field": SHOWN, "says": READ_THROUGH}),
         "record.Statement": Handling(
-            columns={"about_table": SHOWN, "about_field": SHOWN, "words": SHOWN, "taken_by": STAFF}
+            own_pages=True,
+            columns={"about_table": SHOWN, "about_field": SHOWN, "words": SHOWN, "taken_by": STAFF},
         ),
         "record.SubjectAccessRequest": Handling(
             keep=Keep.REQUEST,
+            own_pages=True,
             dated_by="answered_on",
             columns={
                 "asked_by_name": LEFT_OUT,
@@ -158,17 +164,18 @@ HANDLING: Mapping[str, Handling] = MappingProxyType(
         "record.LegalHold": Handling(
             withheld=Withheld("It speaks of proceedings, and of what was advised on them (Schedule 2, 5 and 19)."),
             keep=Keep.HOLD,
+            own_pages=True,
             dated_by="lifted_on",
         ),
+        "record.AccessLimit": Handling(withheld=_GUARDS, own_pages=True),
+        "record.BreakGlass": Handling(withheld=_GUARDS, own_pages=True),
+        "record.Notice": Handling(withheld=_GUARDS, paths=("break_glass__person",)),
         "record.SearchName": Handling(withheld=_REPEATED, keep=Keep.WITH_PERSON),
         "record.IntakeSeen": Handling(withheld=_REPEATED, keep=Keep.WITH_PERSON),
         "record.SaidByFeeds": Handling(withheld=_REPEATED, keep=Keep.WITH_PERSON),
         "record.DoubtfulMatch": Handling(withheld=_OTHERS, keep=Keep.WITH_PERSON, paths=("person", "other")),
         "record.LedgerEntry": Handling(
-            withheld=Withheld(
-                "It guards the record: it names staff, and would tell what may not be told.",
-                told="The log of who has looked at these records.",
-            ),
+            withheld=_GUARDS,
             keep=Keep.SHREDDED,
         ),
         "duties.Duty": Handling(withheld=_WORKED_OUT, keep=Keep.WITH_PERSON),
@@ -188,6 +195,10 @@ OF_NO_PERSON: Mapping[str, str] = MappingProxyType(
         "record.Account_establishments": "of staff",
         "record.Account_regions": "of staff",
         "record.IntakeRun": "of a file as a whole",
+        "record.NotesAccess": "of staff",
+        "record.RecoveryCode": "of staff",
+        "record.FailedTry": "of whoever tried to sign in",
+        "record.ProposedAct": "of an act as a whole, by the accounts of staff",
         "record.WecaspPaper": "of a meeting; what it says of a person stands in its items",
         "record.WecaspSignature": "of staff",
         "record.WecaspDisclosure": "of a paper as a whole",

@@ -7,7 +7,8 @@ class Relation(StrEnum):
     """A case can be theirs in several ways at once.
 
     OWN: they hold it. TEAM: their unit does (PDU). ESTABLISHMENT: it is in their prison. REGION: in their probation
-    region. REFERRED: it was put before the body that they work for, a panel, a supplier, a division. NONE: none at all.
+    region. REFERRED: it was put before the body that they work for, a panel, a supplier, a division. CALLED: they broke
+    the glass to it, and their time is not up. NONE: none at all.
     """
 
     OWN = "own"
@@ -15,7 +16,8 @@ class Relation(StrEnum):
     ESTABLISHMENT = "establishment"
     REGION = "region"
     REFERRED = "referred"
+    CALLED = "called"
     NONE = "none"
 
 
-OWN, TEAM, ESTABLISHMENT, REGION, REFERRED, NONE = Relation
+OWN, TEAM, ESTABLISHMENT, REGION, REFERRED, CALLED, NONE = Relation

@@ -7,7 +7,19 @@ import sys
 
 import typer
 
-from throughcare.cli import case, database, explaining, facts, intake, ledger, policy, retention, serving, working_out
+from throughcare.cli import (
+    account,
+    case,
+    database,
+    explaining,
+    facts,
+    intake,
+    ledger,
+    policy,
+    retention,
+    serving,
+    working_out,
+)
 from throughcare.cli.failures import BAD_INPUT, Failure
 
 application = typer.Typer(
@@ -26,6 +38,7 @@ application.command("intake")(intake.intake)
 application.command("migrate")(database.migrate)
 application.command("demo")(serving.demo)
 application.command("serve")(serving.serve)
+application.add_typer(account.application, name="account")
 application.add_typer(case.application, name="case")
 application.add_typer(facts.application, name="facts")
 application.add_typer(ledger.application, name="ledger")

@@ -71,7 +71,7 @@ def serve(
 
     _check_assets(Path(settings.STATIC_ROOT))
     _check_port(host, port)
-    announce(host, port, Path(settings.DEMONSTRATION_SIGN_INS))
+    announce(host, port, Path(settings.DEMONSTRATION_SIGN_INS), password_alone=settings.PASSWORD_ALONE_ALLOWED)
     server = Server(
         "throughcare.site.wsgi:application",
         address=host,
@@ -87,7 +87,7 @@ def serve(
     server.serve()
 
 
-def announce(host: str, port: int, sign_ins: Path) -> None:
+def announce(host: str, port: int, sign_ins: Path, *, password_alone: bool = False) -> None:
     """Say where the site is, and who may sign in to a demonstration."""
     shown = f"[{host}]" if ":" in host else host
     typer.echo(f"Throughcare is at http://{shown}:{port}/  (Ctrl+C stops it)")
@@ -98,6 +98,8 @@ def announce(host: str, port: int, sign_ins: Path) -> None:
     widest = max(len(account["username"]) for account in accounts)
     for account in accounts:
         typer.echo(f"  {account['username']:<{widest}}  {account['password']}  {account['role']}, {account['name']}")
+    if password_alone:
+        typer.echo("\nOn this machine a password is enough, for the administrator and the auditor too.")
     typer.echo("")
 
 

@@ -17,7 +17,7 @@ from throughcare.duties.rows import State
 from throughcare.duties.sight import Sees
 from throughcare.duties.who import Who, who_are
 from throughcare.record.models import Person
-from throughcare.record.queries.caseload import COUNTED_UP_TO, Sought, matching
+from throughcare.record.queries.caseload import COUNTED_UP_TO, Sought, how_many_masked, matching
 
 
 class Sort(StrEnum):
@@ -66,11 +66,15 @@ class Line:
 
 @dataclass(frozen=True)
 class Page:
-    """Some lines. `count` is capped at `COUNTED_UP_TO` + 1; `after` asks for the next lines, if any."""
+    """Some lines. `count` is capped at `COUNTED_UP_TO` + 1; `after` asks for the next lines, if any.
+
+    `masked`: how many restricted cases come after the last line, of which nothing is told. They are in the count.
+    """
 
     lines: tuple[Line, ...]
     count: int
     after: str = ""
+    masked: int = 0
 
 
 def caseload(
@@ -82,7 +86,9 @@ def caseload(
     after: str = "",
     size: int = 50,
 ) -> Page:
-    """Some cases of the scope: the first, or those `after` the page before. Six statements.
+    """Some cases of the scope: the first, or those `after` the page before. Seven statements.
+
+    Restricted cases come last, and masked.
 
     Duties are counted, and cases found by a provision, only where the viewer may know of them.
 
@@ -90,11 +96,18 @@ def caseload(
         NotACursor: `after` is not from this list.
     """
     people = _people(scope, sees, today, filters or Filters())
-    count = people.order_by()[: COUNTED_UP_TO + 1].count()
+    hidden = restricted_in(scope, filters or Filters())
+    count = min(people.order_by()[: COUNTED_UP_TO + 1].count() + hidden, COUNTED_UP_TO + 1)
     rows = list(keyset.after(_ordered(people, sees, today, sort), _COLUMNS[sort], after)[: size + 1])
     cursor = keyset.cursor_of(rows[size - 1], _COLUMNS[sort]) if len(rows) > size else ""
     found = who_are([row["pk"] for row in rows[:size]])
-    return Page(tuple(replace(_line(row), who=found[row["pk"]]) for row in rows[:size]), count, cursor)
+    lines = tuple(replace(_line(row), who=found[row["pk"]]) for row in rows[:size])
+    return Page(lines, count, cursor, 0 if cursor else hidden)
+
+
+def restricted_in(scope: Scope, filters: Filters) -> int:
+    """How many lines of a list are masked: none of one that is narrowed, for that would tell what they are."""
+    return how_many_masked(scope) if filters == Filters() else 0
 
 
 def _people(scope: Scope, sees: Sees, today: date, filters: Filters) -> QuerySet[Any]:

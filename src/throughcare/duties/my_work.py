@@ -23,9 +23,21 @@ from throughcare.duties.sight import Sees
 from throughcare.duties.status import with_status
 from throughcare.duties.who import Who, who_are
 from throughcare.engine.outcomes import Status
+from throughcare.record.queries.caseload import how_many_masked
 from throughcare.record.relations import within
 
-__all__ = ["Filters", "Group", "Line", "NotACursor", "Page", "Sort", "every_line", "my_work", "work_page"]
+__all__ = [
+    "Filters",
+    "Group",
+    "Line",
+    "NotACursor",
+    "Page",
+    "Sort",
+    "every_line",
+    "my_work",
+    "restricted_in",
+    "work_page",
+]
 
 A_WEEK = timedelta(days=7)
 # Users asked to be warned eight weeks ahead.
@@ -142,6 +154,13 @@ def every_line(
             after = page.after
 
 
+def restricted_in(scope: Scope, filters: Filters) -> int:
+    """How many restricted cases are among these, of whose duties nothing is told; of a list that is narrowed, none is
+    counted, for that would tell what they are. Whose duties they are narrows nothing.
+    """
+    return how_many_masked(scope) if replace(filters, owed_by=None) == Filters() else 0
+
+
 def _page(
     scope: Scope, sees: Sees, today: date, group: Group, filters: Filters, sort: Sort, after: str, size: int
 ) -> Page:
@@ -162,7 +181,7 @@ def _duties(scope: Scope, sees: Sees, today: date, group: Group, filters: Filter
         if value := getattr(filters, name):
             asked &= Q(**{column: value})
     if filters.prison:
-        asked &= within(Scope(establishments=frozenset({filters.prison})), "person")
+        asked &= within(Scope(establishments=frozenset({filters.prison}), account=scope.account), "person")
     return Duty.objects.filter(asked)
 
 

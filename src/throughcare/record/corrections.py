@@ -4,7 +4,7 @@ from typing import Any, TypeAlias, TypeVar, cast
 
 from django.db import models, transaction
 
-from throughcare.record.models import CaseRow, Departure, KeptApart, Person, PersonBefore
+from throughcare.record.models import Account, CaseRow, Departure, KeptApart, Person, PersonBefore
 from throughcare.record.naming import index_names
 from throughcare.record.provenance import Provenance
 
@@ -18,7 +18,7 @@ _NOT_COPIED = {"id", "uuid", "sort_name"}
 class StaleVersion(Exception):
     """Somebody else changed the row first. `standing` is the row as it now is; `asked` are the changes refused."""
 
-    def __init__(self, standing: Kept, asked: dict[str, Any], expected_version: int) -> None:
+    def __init__(self, standing: Kept | Account, asked: dict[str, Any], expected_version: int) -> None:
         self.standing, self.asked, self.expected_version = standing, asked, expected_version
         name = standing._meta.verbose_name
         withdrawn = " and has been withdrawn" if getattr(standing, "superseded_at", None) else ""

@@ -1,17 +1,24 @@
-"""How somebody stands to a case, and which cases lie within a scope."""
+"""How somebody stands to a case, and which cases lie within a scope.
+
+Whoever is excluded from a case, or is not on the list of a restricted one, finds no case there, by page, verb or list.
+"""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 
 from django.apps import apps
 from django.db import connection
 from django.db.models import Q, QuerySet
+from django.utils import timezone
 
 from throughcare.access.permissions import Actor, Relation, Scope
 from throughcare.access.roles import Role
-from throughcare.record.models import Allocation, Person, Spell
+from throughcare.record.models import AccessLimit, Allocation, Person, Spell
 from throughcare.record.models.custody import STILL_THERE
 from throughcare.record.trips import Read, read_at_once
+from throughcare.record.vocabulary import Limit
 
 # Where it is recorded that a case was put before the body that somebody of a role works for. A supplier and Approved
 # Premises see only what was referred to them by name.
@@ -38,25 +45,64 @@ _ASKED = """
                AND spell.left_on IS NULL AND spell.departure IS NULL),
            EXISTS (SELECT 1 FROM record_allocation held
                     WHERE held.person_id = person.id AND held.superseded_at IS NULL
-                      AND held.to_on IS NULL AND held.staff_code = %s)
+                      AND held.to_on IS NULL AND held.staff_code = %s),
+           (SELECT MAX(CASE WHEN listed.account_id = %s
+                            THEN (CASE listed.kind WHEN 'allowed' THEN 3 ELSE 2 END) ELSE 1 END)
+              FROM record_accesslimit listed
+             WHERE listed.person_id = person.id AND listed.superseded_at IS NULL
+               AND (listed.account_id = %s OR listed.kind = 'allowed')),
+           EXISTS (SELECT 1 FROM record_breakglass opened
+                    WHERE opened.person_id = person.id AND opened.superseded_at IS NULL
+                      AND opened.account_id = %s AND opened.ended_at IS NULL AND opened.until > %s)
            {referred}
       FROM record_person person WHERE person.id = %s
 """
+# What the lists of a case say of an account: the case is restricted to others, or they are excluded from it. Nothing,
+# or that they are on the list of those who alone see it, takes nothing away.
+_FOR_OTHERS, _EXCLUDED = 1, 2
 
 
-def relations_to(actor: Actor, person_id: int, *, locking: bool = False) -> frozenset[Relation] | None:
-    """The relations that the actor has to a case now; None where there is no such case.
+@dataclass(frozen=True)
+class _Standing:
+    relations: frozenset[Relation]
+    limit: int | None
+    called: bool
+
+
+def relations_to(
+    actor: Actor, person_id: int, *, locking: bool = False, now: datetime | None = None
+) -> frozenset[Relation] | None:
+    """The relations that the actor has to a case at an instant (now, where none is given); None where there is no such
+    case, where they are excluded from it, and where it is restricted to others and they did not break the glass to it.
 
     `locking`: keep other verbs from the case until the transaction ends.
     """
+    found = _standing(actor, person_id, locking, now)
+    if found is None or found.limit == _EXCLUDED:
+        return None
+    if found.limit == _FOR_OTHERS:
+        return frozenset({Relation.CALLED}) if found.called else None
+    return found.relations | {Relation.CALLED} if found.called else found.relations
+
+
+def relations_beneath(actor: Actor, person_id: int, *, locking: bool = False) -> frozenset[Relation] | None:
+    """The relations that the actor would have if the case were not restricted; None where there is no such case or they
+    are excluded from it. For breaking the glass and for reviewing that, and nothing else.
+    """
+    found = _standing(actor, person_id, locking, None)
+    return None if found is None or found.limit == _EXCLUDED else found.relations
+
+
+def _standing(actor: Actor, person_id: int, locking: bool, now: datetime | None) -> _Standing | None:
     lock = "FOR NO KEY UPDATE OF person" if locking and connection.vendor == "postgresql" else ""
     referred, bodies = _referred(actor)
     statement = _ASKED.format(referred=referred) + lock
-    (rows,) = read_at_once(Read(statement, [actor.staff_code, *bodies, person_id]))
+    me, at = actor.account, connection.ops.adapt_datetimefield_value(now or timezone.now())
+    (rows,) = read_at_once(Read(statement, [actor.staff_code, me, me, me, at, *bodies, person_id]))
     if not rows:
         return None
-    region, pdu, establishment, own, *put_before = rows[0]
-    return frozenset(
+    region, pdu, establishment, own, limit, called, *put_before = rows[0]
+    relations = frozenset(
         relation
         for relation, holds in (
             (Relation.OWN, bool(own) and bool(actor.staff_code)),
@@ -67,6 +113,7 @@ def relations_to(actor: Actor, person_id: int, *, locking: bool = False) -> froz
         )
         if holds
     )
+    return _Standing(relations, limit, bool(called))
 
 
 def _referred(actor: Actor) -> tuple[str, list[str]]:
@@ -83,7 +130,45 @@ def _referred(actor: Actor) -> tuple[str, list[str]]:
 
 
 def within(scope: Scope, person: str = "pk") -> Q:
-    """The cases of a scope, as a condition; `person` is the column that names the case (`"person"` of its rows)."""
+    """The cases of a scope, as a condition; `person` is the column that names the case (`"person"` of its rows).
+
+    Restricted cases on whose list the scope's account is not, and those from which it is excluded, are not among them.
+    """
+    return _reached(scope, person) & ~Q(**{f"{person}__in": _shut_to(scope.account)})
+
+
+def beneath(scope: Scope, person: str = "pk") -> Q:
+    """The cases of a scope as though none were restricted; those from which its account is excluded are not among them.
+    For reviews of broken glass, and nothing else.
+    """
+    excluded = _listed().filter(kind=Limit.EXCLUDED, account=scope.account or 0).values("person")
+    return _reached(scope, person) & ~Q(**{f"{person}__in": excluded})
+
+
+def masked(scope: Scope) -> QuerySet[Person]:
+    """The restricted cases of which the scope's account may know that they are there, and nothing more: in its own
+    places, or held by it. Whoever sees every case, or those put before a body, learns of none so.
+    """
+    near = replace(scope, everyone=False, referred_as=None)
+    if near.is_empty:
+        return Person.objects.none()
+    listed = _listed().filter(account=scope.account or 0).values("person")
+    restricted = _listed().filter(kind=Limit.ALLOWED).values("person")
+    return Person.objects.filter(_reached(near, "pk"), pk__in=restricted).exclude(pk__in=listed)
+
+
+def _listed() -> QuerySet[Any]:
+    listed: QuerySet[Any] = AccessLimit.objects.current()
+    return listed
+
+
+def _shut_to(account: int | None) -> QuerySet[Any]:
+    mine = _listed().filter(account=account or 0)
+    others = Q(kind=Limit.ALLOWED) & ~Q(person__in=mine.filter(kind=Limit.ALLOWED).values("person"))
+    return _listed().filter(others | Q(kind=Limit.EXCLUDED, account=account or 0)).values("person")
+
+
+def _reached(scope: Scope, person: str) -> Q:
     if scope.everyone:
         return Q()
     found = Q(**{f"{person}__in": []})

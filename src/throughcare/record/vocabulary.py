@@ -72,6 +72,19 @@ class MatchStatus(StrEnum):
     KEPT_APART = "kept_apart"
 
 
+class Limit(StrEnum):
+    """Which list of a case an account stands on."""
+
+    ALLOWED = "allowed"
+    EXCLUDED = "excluded"
+
+
+class NoticeAbout(StrEnum):
+    """What a notice tells of."""
+
+    BREAK_GLASS = "break_glass"
+
+
 class AskedBy(StrEnum):
     """Who asks for what is held on a person."""
 

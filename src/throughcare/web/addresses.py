@@ -6,6 +6,7 @@ from django.views.generic import RedirectView
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", RedirectView.as_view(pattern_name="my_work"), name="home"),
     path("", include("throughcare.web.sign_in.addresses")),
+    path("", include("throughcare.web.accounts.addresses")),
     path("", include("throughcare.web.my_work.addresses")),
     path("", include("throughcare.web.caseload.addresses")),
     path("", include("throughcare.web.case.addresses")),
@@ -13,9 +14,13 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("throughcare.web.mappa_minutes.addresses")),
     path("", include("throughcare.web.victim_contact.addresses")),
     path("", include("throughcare.web.wecasp_papers.addresses")),
+    path("", include("throughcare.web.restrictions.addresses")),
+    path("", include("throughcare.web.break_glass.addresses")),
+    path("", include("throughcare.web.notices.addresses")),
     path("", include("throughcare.web.corrections.addresses")),
     path("", include("throughcare.web.legal_holds.addresses")),
     path("", include("throughcare.web.subject_access.addresses")),
+    path("", include("throughcare.web.retention.addresses")),
     path("", include("throughcare.web.departures.addresses")),
     path("", include("throughcare.web.policy.addresses")),
 ]

@@ -5,10 +5,17 @@ from __future__ import annotations
 from throughcare.access.permissions import Actor
 from throughcare.access.roles import Role
 from throughcare.record.models import Account
+from throughcare.work.refusals import NotAllowed
 
 
 def actor_of(account: Account) -> Actor:
-    """The actor behind an account that has signed in. Two statements."""
+    """The actor behind an account that has signed in. Two statements.
+
+    Raises:
+        NotAllowed: the account is disabled.
+    """
+    if not account.is_active:
+        raise NotAllowed
     return Actor(
         name=account.username,
         role=Role(account.role),

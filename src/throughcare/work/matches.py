@@ -85,6 +85,7 @@ def _rule_of(fault: IntegrityError) -> str:
 _TOGETHER = {
     ("spell_one_open", "record_spell."): "A person is held at one prison at a time: end one of the two stays first.",
     ("responsibility_one_open", "record_responsibility."): "One manager is responsible at a time: end one of the two.",
+    ("accesslimit_once", "record_accesslimit."): "Somebody is on a list of both cases: take them off one of the two.",
     ("identifier_one_person", "record_identifier."): "Both have the same number on record: withdraw one of the two.",
 }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.db import transaction
 
-from throughcare.access.permissions import Action, Actor, may
+from throughcare.access.permissions import Action, Actor, Relation, may
 from throughcare.record.ledger import Outcome, append
 from throughcare.record.models import Person
 from throughcare.record.people import person_by_number
@@ -17,8 +17,8 @@ class NoSuchCase(LookupError):
     """Nobody in the record is known by that number."""
 
 
-def read_case(actor: Actor, person_id: int, action: Action = Action.READ_CASE) -> None:
-    """Leave an entry for a read, before anything is shown.
+def read_case(actor: Actor, person_id: int, action: Action = Action.READ_CASE) -> frozenset[Relation]:
+    """Leave an entry for a read, before anything is shown. Gives how the actor stands to the case.
 
     Raises:
         NotAllowed: the actor may not read the case, or there is none.
@@ -29,7 +29,9 @@ def read_case(actor: Actor, person_id: int, action: Action = Action.READ_CASE) -
         note_refusal(actor.name, action.value, person_id, refusal)
         raise refusal
     with transaction.atomic():
-        append(actor.name, action.value, Outcome.READ, person_id=person_id)
+        details = {"break_glass": True} if Relation.CALLED in relations else {}
+        append(actor.name, action.value, Outcome.READ, person_id=person_id, details=details)
+    return relations
 
 
 def read_by_number(operator: str, number: str, action: str) -> Person:

@@ -65,10 +65,12 @@ def perform(
     write: Callable[[Asked], Written[T]],
     *,
     today: date | None = None,
+    standing: Callable[..., frozenset[Relation] | None] = relations_to,
 ) -> T:
     """Carry a verb out on one case, or refuse it.
 
-    `write` asks the gates and checks what was entered before it writes anything.
+    `write` asks the gates and checks what was entered before it writes anything. `standing` tells how the actor stands
+    to the case, locking it.
 
     Raises:
         Refused: the actor may not, a gate is closed, or what was entered breaks a rule.
@@ -77,7 +79,7 @@ def perform(
     day = today or today_in_london()
     try:
         with transaction.atomic(durable=True):
-            relations = relations_to(actor, person_id, locking=True)
+            relations = standing(actor, person_id, locking=True)
             if relations is None or not may(actor, action, relations):
                 raise NotAllowed
             asked = Asked(Gates(person_id, day), Provenance(by=actor.name, feed=action.value), day)

@@ -66,7 +66,13 @@ def make_accounts(staff: Staff) -> list[SignIn]:
 def _made(post: Post, member: Member) -> SignIn:
     password = _password()
     account = Account.objects.create_account(
-        post.username, password, name=member.name, role=post.role, staff_code=member.code, email=member.email
+        post.username,
+        password,
+        name=member.name,
+        role=post.role,
+        staff_code=member.code,
+        email=member.email,
+        password_alone=True,
     )
     prisons = Establishment.objects.filter(pk__in=post.prisons)
     account.establishments.set(prisons)

@@ -12,7 +12,7 @@ import throughcare.record.models.fields
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("record", "0004_who_sees_what"),
+        ("record", "0005_sign_in"),
     ]
 
     operations = [

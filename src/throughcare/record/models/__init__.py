@@ -5,6 +5,7 @@ from throughcare.record.models.accommodation import Accommodation, Accommodation
 from throughcare.record.models.accounts import Account
 from throughcare.record.models.approved_premises import ApprovedPremisesReferral, ApprovedPremisesStay
 from throughcare.record.models.behaviour_monitoring import BehaviourMonitoring
+from throughcare.record.models.break_glass import BreakGlass
 from throughcare.record.models.casp_meeting import (
     CaseloadCirculation,
     CaspBoard,
@@ -45,6 +46,7 @@ from throughcare.record.models.mental_health import HealthCondition, HospitalTra
 from throughcare.record.models.monitoring import ElectronicMonitoring, Polygraph, PolygraphExamination
 from throughcare.record.models.national_security import NationalSecurity, RiskReduction
 from throughcare.record.models.notes import CaseNote
+from throughcare.record.models.notices import Notice
 from throughcare.record.models.parole import EarlyAllocation, ParoleReview
 from throughcare.record.models.person import Alias, Identifier, Person, PersonBefore, SearchName
 from throughcare.record.models.personality_disorder import OpdScreening
@@ -56,13 +58,16 @@ from throughcare.record.models.reference import Establishment, LocalAuthority, R
 from throughcare.record.models.regional_services import RegionalServices
 from throughcare.record.models.rehabilitative_services import CrsEvent, CrsIntervention, CrsNeed, CrsReferral
 from throughcare.record.models.restricted_status import RestrictedStatus, RestrictedStatusReview
+from throughcare.record.models.restrictions import AccessLimit
 from throughcare.record.models.return_to_closed import ReturnToClosed
 from throughcare.record.models.risk import Mappa, Risk, TierRecord
 from throughcare.record.models.rows import CaseRow
 from throughcare.record.models.safety import Acct, AcctReview, EnhancedManagement, Incident, ReviewInvitation
 from throughcare.record.models.segregation import HealthcareStay, Segregation
 from throughcare.record.models.sentences import Requirement, Sentence, Supervision
+from throughcare.record.models.sign_in import FailedTry, NotesAccess, RecoveryCode
 from throughcare.record.models.temporary_release import TemporaryRelease
+from throughcare.record.models.two_people import ActState, ProposedAct
 from throughcare.record.models.victim_contact import Victim, VictimContact, VictimWish
 from throughcare.record.models.victims import VictimLiaisonCheck
 from throughcare.record.models.wecasp_papers import WecaspDisclosure, WecaspItem, WecaspPaper, WecaspSignature
@@ -70,17 +75,20 @@ from throughcare.record.models.youth_transition import YouthTransition
 
 __all__ = [
     "AboutCase",
+    "AccessLimit",
     "Accommodation",
     "AccommodationNeed",
     "Account",
     "Acct",
     "AcctReview",
+    "ActState",
     "Alias",
     "Allocation",
     "ApprovedPremisesReferral",
     "ApprovedPremisesStay",
     "Assessment",
     "BehaviourMonitoring",
+    "BreakGlass",
     "Cas3Stay",
     "CaseNote",
     "CaseRow",
@@ -111,6 +119,7 @@ __all__ = [
     "EnhancedManagement",
     "EosConsideration",
     "Establishment",
+    "FailedTry",
     "Failure",
     "Handover",
     "HealthCondition",
@@ -131,6 +140,8 @@ __all__ = [
     "Movement",
     "MultidisciplinaryMeeting",
     "NationalSecurity",
+    "NotesAccess",
+    "Notice",
     "OpdScreening",
     "ParoleReview",
     "Person",
@@ -139,9 +150,11 @@ __all__ = [
     "Polygraph",
     "PolygraphExamination",
     "PreReleaseReview",
+    "ProposedAct",
     "Quarantined",
     "Recall",
     "Recategorisation",
+    "RecoveryCode",
     "Region",
     "RegionalServices",
     "ReleasePlan",

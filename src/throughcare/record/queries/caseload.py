@@ -20,7 +20,7 @@ from throughcare.record.identifiers import IdentifierError, IdentifierKind, cano
 from throughcare.record.models import Allocation, Establishment, Identifier, Person, SearchName, Spell
 from throughcare.record.models.custody import STILL_THERE
 from throughcare.record.models.fields import plain_letters
-from throughcare.record.relations import within
+from throughcare.record.relations import masked, within
 
 PAGE = 50
 COUNTED_UP_TO = 1_000
@@ -115,6 +115,11 @@ def how_many(scope: Scope, sought: Sought, among: QuerySet[Any] | None = None) -
     """How many people a list has, and whether that is all: nobody counts the nation for the head of a page."""
     counted = matching(scope, sought, among).values("pk")[: COUNTED_UP_TO + 1].count()
     return min(counted, COUNTED_UP_TO), counted <= COUNTED_UP_TO
+
+
+def how_many_masked(scope: Scope) -> int:
+    """How many restricted cases a list has of which its reader may know that they are there, and nothing else."""
+    return masked(scope).values("pk")[: COUNTED_UP_TO + 1].count()
 
 
 def matching(scope: Scope, sought: Sought, among: QuerySet[Any] | None = None) -> QuerySet[Person]:

@@ -13,6 +13,7 @@ from throughcare.access.compartments import Compartment
 from throughcare.access.permissions import Action, Actor, Relation, may, sight
 from throughcare.record.queries.one_case import person_id_of
 from throughcare.record.relations import relations_to
+from throughcare.web.layout.broken_glass import show_broken_glass
 from throughcare.work.actors import actor_of
 from throughcare.work.reading import read_case
 from throughcare.work.refusals import NotAllowed
@@ -45,8 +46,15 @@ class Opened:
 
 
 def actor_behind(request: HttpRequest) -> Actor:
-    """Who has signed in, as permissions ask about them."""
-    return actor_of(cast(Any, request.user))
+    """Who has signed in, as permissions ask about them.
+
+    Raises:
+        Http404: their account was disabled.
+    """
+    try:
+        return actor_of(cast(Any, request.user))
+    except NotAllowed as refused:
+        raise Http404 from refused
 
 
 def open_case(request: HttpRequest, uuid: UUID, action: Action = Action.READ_CASE) -> Opened:
@@ -59,7 +67,9 @@ def open_case(request: HttpRequest, uuid: UUID, action: Action = Action.READ_CAS
     # One that there is not is refused with the same work, so that the time of the answer tells nothing either.
     person_id = person_id_of(uuid) or NOBODY
     try:
-        read_case(actor, person_id, action)
+        relations = read_case(actor, person_id, action)
     except NotAllowed as refused:
         raise Http404 from refused
+    if Relation.CALLED in relations and actor.account is not None:
+        show_broken_glass(request, actor.account)
     return Opened(actor, person_id, uuid)

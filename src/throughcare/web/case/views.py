@@ -48,6 +48,7 @@ ACTIONS: dict[Action, tuple[str, str]] = {
     Action.READ_SENSITIVE: ("Official-sensitive notes", "sensitive_notes"),
     Action.READ_MAPPA_MINUTES: ("MAPPA meetings", "mappa_meetings"),
     Action.READ_VICTIM_CONTACT: ("Victim contact", "victims_of_case"),
+    Action.RESTRICT_CASE: ("Who may see this case", "restrictions"),
     Action.CORRECT_FACT: ("Correct a fact", "correct_fact"),
     Action.RECORD_STATEMENT: ("Keep what the person disputes", "record_statement"),
     Action.ANSWER_SUBJECT_ACCESS: ("Subject access", "subject_access"),

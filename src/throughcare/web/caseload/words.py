@@ -28,6 +28,9 @@ HEADINGS = (
     "Duties overdue",
 )
 
+# A line of a restricted case: that there is one, and nothing else.
+MASKED: tuple[Cell, ...] = ("Restricted case", *("",) * (len(HEADINGS) - 1))
+
 
 def cohort(line: Line) -> str:
     """The cohort in plain words."""

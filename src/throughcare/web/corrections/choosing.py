@@ -5,8 +5,7 @@ from __future__ import annotations
 from django.http import Http404, HttpRequest
 
 from throughcare.access.handled import HANDLING
-from throughcare.access.retention import Keep
-from throughcare.record.models import CaseRow, Person, Statement
+from throughcare.record.models import CaseRow, Person
 from throughcare.record.queries.rows_of_a_case import Table, standing_rows
 from throughcare.record.told_rows import grain_of
 from throughcare.web.case.opening import Opened
@@ -21,14 +20,8 @@ def tables_of_facts(opened: Opened) -> list[Table]:
 
 
 def tables_to_dispute(opened: Opened) -> list[Table]:
-    """The rows that the person is given, and so can dispute; not what they have asked and said themselves."""
-    labels = [
-        label
-        for label in labels_in_sight(opened.actor, opened.person_id)
-        if HANDLING[label].withheld is None
-        and HANDLING[label].keep in {Keep.CASE, Keep.WITH_PERSON}
-        and label not in {Statement._meta.label, "record.PersonBefore"}
-    ]
+    """The rows that the person is given, and so can dispute."""
+    labels = [label for label in labels_in_sight(opened.actor, opened.person_id) if HANDLING[label].withheld is None]
     return standing_rows(opened.person_id, labels, opened.sight)
 
 

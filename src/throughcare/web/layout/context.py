@@ -7,25 +7,36 @@ from django.urls import reverse
 
 from throughcare.access.permissions import Action, Actor, Relation, may
 from throughcare.access.roles import Role
+from throughcare.record.queries.notices import unread
+from throughcare.web.layout.broken_glass import broken_glass_of
 from throughcare.web.layout.demonstration import demonstration_sign_ins
 from throughcare.web.layout.errors import message_for
+from throughcare.work.grave_acts import GRAVE_ACTS
 
 # The name of a journey's first page, and what the navigation calls it.
 JOURNEYS = {"my_work": "My work", "caseload": "Caseload", "policy": "Policy"}
+ACCOUNT = {"account": "Your account"}
 
 # Journeys that are for some roles only: who may do this to any case is shown the way there.
 FOR_SOME = {
-    "victims": ("Victim contact", Action.READ_VICTIM_CONTACT),
-    "wecasp_papers": ("WECASP papers", Action.READ_WECASP),
+    "victims": ("Victim contact", {Action.READ_VICTIM_CONTACT}),
+    "wecasp_papers": ("WECASP papers", {Action.READ_WECASP}),
+    "notes_access": ("Access to notes", {Action.DELEGATE_NOTES}),
+    "accounts": ("Accounts", {Action.MANAGE_ACCOUNTS}),
+    "retention": ("Retention", {Action.PURGE}),
+    "gravest_acts": ("Gravest acts", {act.action for act in GRAVE_ACTS.values()}),
 }
 
 
 def page_furniture(request: HttpRequest) -> dict[str, Any]:
-    """Navigation for someone signed in, whether the data are a demonstration, and the look-up of field errors."""
+    """Navigation for someone signed in, whether the data are a demonstration, whether the case on the page is open by
+    broken glass, and the look-up of field errors.
+    """
     return {
         "navigation": _navigation(request),
         "demonstration": bool(demonstration_sign_ins()),
         "message_for": message_for,
+        "broken_glass": broken_glass_of(request),
     }
 
 
@@ -34,8 +45,15 @@ def _navigation(request: HttpRequest) -> list[dict[str, Any]]:
     if not hasattr(request, "user") or not request.user.is_authenticated:
         return []
     actor = Actor(request.user.get_username(), Role(cast(Any, request.user).role))
-    theirs = {name: text for name, (text, action) in FOR_SOME.items() if may(actor, action, frozenset(Relation))}
-    return [_link(request.path, reverse(name), text) for name, text in (JOURNEYS | theirs).items()]
+    theirs = {
+        name: text
+        for name, (text, actions) in FOR_SOME.items()
+        if any(may(actor, action, frozenset(Relation)) for action in actions)
+    }
+    waiting = unread(request.user.pk)
+    notices = _link(request.path, reverse("notices"), f"Notices ({waiting:,})" if waiting else "Notices")
+    journeys = [_link(request.path, reverse(name), text) for name, text in (JOURNEYS | theirs).items()]
+    return [*journeys, notices, *(_link(request.path, reverse(name), text) for name, text in ACCOUNT.items())]
 
 
 def _link(here: str, there: str, text: str) -> dict[str, Any]:

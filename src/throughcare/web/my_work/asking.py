@@ -38,7 +38,7 @@ def asking(request: HttpRequest, actor: Actor) -> Asking:
     """What the address asks for, for this reader."""
     allowed = scope_of(actor)
     chosen = narrowed(request, request.path, _choices(actor, allowed), provision=_provision(request))
-    scope = Scope(staff_code=actor.staff_code) if chosen["cases"] == "mine" else allowed
+    scope = Scope(staff_code=actor.staff_code, account=actor.account) if chosen["cases"] == "mine" else allowed
     filters = Filters(
         owed_by=_owed_by(chosen["owner"], actor.role),
         provision=chosen.kept.get("provision", ""),

@@ -1,6 +1,7 @@
 """My work: overdue, due this week, coming, and what cannot be told; a part at a time, or the whole as CSV."""
 
 from dataclasses import replace
+from itertools import chain, repeat
 
 from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import render
@@ -13,6 +14,7 @@ from throughcare.web.case.opening import actor_behind
 from throughcare.web.layout.downloads import csv_download
 from throughcare.web.my_work import words
 from throughcare.web.my_work.asking import asking
+from throughcare.web.sign_in.confirming import confirmed_recently
 from throughcare.work.listing import noted, read_list
 
 AT_FIRST = {Group.OVERDUE: 10, Group.THIS_WEEK: 10, Group.COMING: 5, Group.CANNOT_TELL: 5}
@@ -28,6 +30,7 @@ def my_work(request: HttpRequest) -> HttpResponse:
     pages = {group: replace(page, lines=page.lines[: AT_FIRST[group]]) for group, page in held.items()}
     read_list(actor, "my_work", (line.who.person_id for page in pages.values() for line in page.lines))
     shown = {"asked": asked, "pages": pages, "parts": words.PARTS, "words": words, "today": today}
+    shown["restricted"] = duties.restricted_in(asked.scope, asked.filters)
     return render(request, "my_work/my_work.html", shown)
 
 
@@ -46,13 +49,15 @@ def part(request: HttpRequest, part: str) -> HttpResponse:
 
 
 @require_safe
+@confirmed_recently
 def download(request: HttpRequest) -> StreamingHttpResponse:
     """The whole list as CSV, narrowed in the same way."""
     actor, today = actor_behind(request), today_in_london()
     asked = asking(request, actor)
     lines = duties.every_line(asked.scope, asked.sees, today, asked.filters)
     shown = noted(actor, "my_work_csv", lines, lambda each: each[1].who.person_id)
-    rows = (words.row(group, line, today) for group, line in shown)
+    masked = repeat(words.MASKED, duties.restricted_in(asked.scope, asked.filters))
+    rows = chain((words.row(group, line, today) for group, line in shown), masked)
     return csv_download(f"my-work-{today.isoformat()}.csv", words.HEADINGS, rows)
 
 

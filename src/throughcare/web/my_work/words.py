@@ -13,7 +13,19 @@ from throughcare.web.case.duties import anchor
 from throughcare.web.jinja_environment import from_today
 from throughcare.web.layout.downloads import Cell
 
-__all__ = ["HEADINGS", "PARTS", "Part", "about", "anchor", "how_far", "progress", "row", "short_title", "spans"]
+__all__ = [
+    "HEADINGS",
+    "MASKED",
+    "PARTS",
+    "Part",
+    "about",
+    "anchor",
+    "how_far",
+    "progress",
+    "row",
+    "short_title",
+    "spans",
+]
 
 
 @dataclass(frozen=True)
@@ -56,6 +68,9 @@ HEADINGS = (
     "Paragraph",
     "Provision",
 )
+
+# A restricted case of which nothing is told: not what is due, nor when.
+MASKED: tuple[Cell, ...] = ("Restricted case", *("",) * (len(HEADINGS) - 1))
 
 
 def spans(part: Part, today: date) -> str:

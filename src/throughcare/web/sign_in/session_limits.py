@@ -9,6 +9,8 @@ from django.contrib.auth import SESSION_KEY, logout
 from django.http import HttpRequest, HttpResponseBase, HttpResponseRedirect
 from django.urls import reverse
 
+from throughcare.work.signing_in import NOBODY_KNOWN, sign_out
+
 SIGNED_IN_AT = "signed_in_at"
 SEEN_AT = "seen_at"
 
@@ -28,7 +30,7 @@ def limit_session(get_response: Callable[[HttpRequest], HttpResponseBase]) -> Ca
         if SESSION_KEY in request.session:
             now = int(time.time())
             if _has_ended(request, now):
-                logout(request)
+                sign_out(_whose(request), lambda: logout(request), why="time over")
                 returning = {"ended": "yes"} | ({"next": request.get_full_path()} if request.method == "GET" else {})
                 return HttpResponseRedirect(f"{reverse('sign_in')}?{urlencode(returning)}")
             if now - request.session[SEEN_AT] >= SECONDS_BETWEEN_WRITES:
@@ -36,6 +38,10 @@ def limit_session(get_response: Callable[[HttpRequest], HttpResponseBase]) -> Ca
         return get_response(request)
 
     return middleware
+
+
+def _whose(request: HttpRequest) -> str:
+    return request.user.get_username() if request.user.is_authenticated else NOBODY_KNOWN
 
 
 def _has_ended(request: HttpRequest, now: int) -> bool:

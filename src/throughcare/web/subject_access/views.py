@@ -23,7 +23,7 @@ from throughcare.record.vocabulary import AskedBy
 from throughcare.web.case.head import name_and_numbers
 from throughcare.web.case.opening import Opened, open_case
 from throughcare.web.layout.errors import FieldError
-from throughcare.web.subject_access.confirming import recently_confirmed
+from throughcare.web.sign_in.confirming import confirm_first, recently_confirmed
 from throughcare.web.subject_access.forms import DATES, RequestForm, form_of, posted_form
 from throughcare.work.refusals import NotAllowed, NotValid
 from throughcare.work.subject_access import ON_SCREEN, answer_for, check, receive_request, request_of, update_request
@@ -83,7 +83,7 @@ def answer(request: HttpRequest, uuid: UUID) -> HttpResponse:
     if row is None:
         return redirect("subject_access", uuid=uuid)
     if not recently_confirmed(request):
-        return _page(request, opened, "subject_access/confirm.html", {})
+        return confirm_first(request)
     form = request.GET.get("form", ON_SCREEN)
     try:
         made = answer_for(opened.actor, opened.person_id, row.pk, form if form in FILES else ON_SCREEN)

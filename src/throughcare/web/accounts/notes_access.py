@@ -1,0 +1,69 @@
+"""Who has OMiC case notes at the prisons of a HOMD: by their role, opened to them by name, and until when."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_http_methods, require_safe
+
+from throughcare.access.permissions import Action, Actor, Relation, may
+from throughcare.access.table import PERMISSIONS
+from throughcare.record.queries.accounts import ended_access, notes_access_by_role, notes_lines
+from throughcare.web.case.opening import actor_behind
+from throughcare.web.layout.errors import FieldError
+from throughcare.web.sign_in.confirming import confirmed_recently
+from throughcare.work.notes_access import TO_WHOM, delegate, take_back
+from throughcare.work.refusals import NotAllowed, NotValid
+
+BY_ROLE = frozenset(
+    role
+    for role, relations in PERMISSIONS[Action.READ_OMIC_NOTES].items()
+    if Relation.ESTABLISHMENT in relations and role not in TO_WHOM
+)
+DONE = {"open": "The notes are opened to them.", "close": "The notes are closed to them."}
+
+
+@require_safe
+def notes_access(request: HttpRequest) -> HttpResponse:
+    """Who has access, who could be given it, and what has ended."""
+    actor = _homd(request)
+    shown = {
+        "lines": notes_lines(TO_WHOM, actor.establishments),
+        "by_role": notes_access_by_role(BY_ROLE, actor.establishments),
+        "ended": ended_access(actor.establishments),
+        "done": DONE.get(request.GET.get("done", "")),
+    }
+    return render(request, "accounts/notes_access.html", shown)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@confirmed_recently
+def change(request: HttpRequest, account: int) -> HttpResponseBase:
+    """Open the notes to somebody, or close them again, with the reason."""
+    actor = _homd(request)
+    line = next((each for each in notes_lines(TO_WHOM, actor.establishments) if each.id == account), None)
+    if line is None:
+        raise Http404
+    opens, reason = line.since is None, request.POST.get("reason", "")
+    errors: tuple[FieldError, ...] = ()
+    if request.method == "POST":
+        try:
+            (delegate if opens else take_back)(actor, account, reason)
+        except NotAllowed as refused:
+            raise Http404 from refused
+        except NotValid as refused:
+            errors = tuple(FieldError("reason", rule.rstrip(".")) for rule in refused.errors.values())
+        else:
+            return redirect(f"{reverse('notes_access')}?done={'open' if opens else 'close'}")
+    shown: dict[str, Any] = {"line": line, "opens": opens, "reason": reason, "errors": errors}
+    return render(request, "accounts/change_notes_access.html", shown, status=422 if errors else 200)
+
+
+def _homd(request: HttpRequest) -> Actor:
+    actor = actor_behind(request)
+    if not may(actor, Action.DELEGATE_NOTES, {Relation.ESTABLISHMENT}):
+        raise Http404
+    return actor

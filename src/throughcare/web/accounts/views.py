@@ -1,0 +1,164 @@
+"""The list of accounts, one account, making one and changing one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.http import urlencode
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from throughcare.access.permissions import Action, Actor, may
+from throughcare.access.roles import Role
+from throughcare.record.corrections import StaleVersion
+from throughcare.record.models import Account
+from throughcare.record.queries.accounts import account_by_id, account_lines, places_of, region_names, state_of
+from throughcare.web.accounts.forms import AccountForm, errors_of, form_of, posted_form, role_options
+from throughcare.web.case.opening import actor_behind
+from throughcare.web.layout.errors import FieldError
+from throughcare.web.layout.kept import keep, kept
+from throughcare.web.sign_in.confirming import confirmed_recently
+from throughcare.work.accounts import change_account, make_account
+from throughcare.work.grave_acts import GRANTED_BY_TWO
+from throughcare.work.refusals import NotAllowed, NotValid
+
+A_PAGE = 50
+LONGEST_SEARCH = 100
+DONE = {
+    "change": "The account is changed. Its sessions have ended.",
+    "disable": "The account is disabled. Its sessions have ended.",
+    "enable": "The account is enabled.",
+    "unlock": "The account is unlocked.",
+    "reset-second-factor": "The second factor is forgotten.",
+    "grant": "The role is proposed. Another administrator has 24 hours to agree.",
+}
+
+
+@require_safe
+def accounts(request: HttpRequest) -> HttpResponse:
+    """A page of accounts. What is searched for and where the page before ended are names: the session keeps them."""
+    _administrator(request)
+    role = request.GET.get("role", "") if request.GET.get("role", "") in set(Role) else ""
+    search_token, after = request.GET.get("search", ""), kept(request, request.GET.get("after", ""))
+    words = kept(request, search_token)
+    lines = account_lines(timezone.now(), words=words, role=role, after=after, most=A_PAGE + 1)
+    following = None
+    if len(lines) > A_PAGE:
+        asked = {"search": search_token, "role": role, "after": keep(request, lines[A_PAGE - 1].username)}
+        following = f"{reverse('accounts')}?{urlencode({name: value for name, value in asked.items() if value})}"
+    shown = {
+        "lines": lines[:A_PAGE],
+        "words": words,
+        "search": search_token if words else "",
+        "role": role,
+        "roles": [("", "Any role"), *((each.value, each.label) for each in Role)],
+        "following": following,
+        "later": bool(after),
+    }
+    return render(request, "accounts/accounts.html", shown)
+
+
+@require_POST
+def search(request: HttpRequest) -> HttpResponse:
+    """Keep what was searched for, and show the accounts that it finds."""
+    _administrator(request)
+    wanted = " ".join(request.POST.get("find", "").split())[:LONGEST_SEARCH]
+    here = reverse("accounts")
+    return redirect(f"{here}?{urlencode({'search': keep(request, wanted)})}" if wanted else here)
+
+
+@require_safe
+def one(request: HttpRequest, account: int) -> HttpResponse:
+    """One account, and what an administrator can do with it."""
+    actor = _administrator(request)
+    return account_page(request, actor, _found(account))
+
+
+def account_page(
+    request: HttpRequest, actor: Actor, held: Account, errors: tuple[FieldError, ...] = (), **shown: Any
+) -> HttpResponse:
+    """The page of an account; with `errors`, after something about it was refused."""
+    prisons, regions = places_of(held)
+    page = {
+        "account": held,
+        "role": Role(held.role).label,
+        "state": state_of(held, timezone.now()),
+        "prisons": prisons,
+        "regions": regions,
+        "own": held.pk == actor.account,
+        "by_command": held.role in GRANTED_BY_TWO,
+        "done": DONE.get(request.GET.get("done", "")),
+        "errors": errors,
+        **shown,
+    }
+    return render(request, "accounts/account.html", page, status=422 if errors else 200)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@confirmed_recently
+def new(request: HttpRequest) -> HttpResponseBase:
+    """Make an account; its first password is shown once."""
+    actor, form = _administrator(request), AccountForm()
+    if request.method == "POST":
+        form = posted_form(request.POST)
+        try:
+            made, password = make_account(actor, form.entered())
+        except NotValid as refused:
+            form = replace(form, errors=errors_of(refused))
+        else:
+            return render(request, "accounts/password.html", {"account": made, "password": password, "new": True})
+    return _form_page(request, form, None)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@confirmed_recently
+def change(request: HttpRequest, account: int) -> HttpResponseBase:
+    """Change an account's role, places and names."""
+    actor, held = _administrator(request), _found(account)
+    form = form_of(held)
+    if request.method == "POST":
+        form = replace(posted_form(request.POST), username=held.username)
+        try:
+            change_account(actor, held.pk, form.entered(), expected_version=form.version)
+        except NotValid as refused:
+            form = replace(form, errors=errors_of(refused))
+        except StaleVersion as refused:
+            form = replace(form, version=held.version, errors=(FieldError("name", str(refused)),))
+        except NotAllowed as refused:
+            raise Http404 from refused
+        else:
+            return redirect(f"{reverse('one_account', args=[held.pk])}?done=change")
+    return _form_page(request, form, held)
+
+
+def _form_page(request: HttpRequest, form: AccountForm, held: Account | None) -> HttpResponse:
+    shown = {
+        "form": form,
+        "account": held,
+        "roles": role_options(held.role if held else ""),
+        "region_names": region_names(),
+    }
+    return render(request, "accounts/form.html", shown, status=422 if form.errors else 200)
+
+
+def _administrator(request: HttpRequest) -> Actor:
+    """Whoever asks, where they may look after accounts.
+
+    Raises:
+        Http404: they may not; it looks like a page that is not there.
+    """
+    actor = actor_behind(request)
+    if not may(actor, Action.MANAGE_ACCOUNTS, ()):
+        raise Http404
+    return actor
+
+
+def _found(account: int) -> Account:
+    held = account_by_id(account)
+    if held is None:
+        raise Http404
+    return held

@@ -1,0 +1,1 @@
+"""Notices: what somebody is told of."""

@@ -1,0 +1,1 @@
+"""Who may see a case: the list of those who alone do, and of those who must not."""

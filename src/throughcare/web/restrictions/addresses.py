@@ -1,0 +1,11 @@
+"""Addresses of the lists of a case."""
+
+from django.urls import path
+
+from throughcare.web.restrictions import views
+
+urlpatterns = [
+    path("cases/<uuid:uuid>/who-may-see", views.restrictions, name="restrictions"),
+    path("cases/<uuid:uuid>/who-may-see/take-off", views.remove, name="take_off"),
+    path("cases/<uuid:uuid>/who-may-see/lift", views.lift, name="lift_restriction"),
+]
