@@ -13,8 +13,8 @@ from throughcare.duties.models import CaseStanding, Duty
 from throughcare.duties.sight import sees
 from throughcare.intake.demonstration import NotLoaded, load, loading
 from throughcare.ledger.chain import Verified
-from throughcare.record.ledger import verify_ledger
 from throughcare.record.models import Account, DoubtfulMatch, LedgerEntry, Person, SearchName
+from throughcare.record.verifying import verify_ledger
 from throughcare.work.actors import actor_of
 
 pytestmark = pytest.mark.django_db
