@@ -1,5 +1,6 @@
 """Opening a case in an emergency on its pages: the form, the banner, the notices, the reviews."""
 
+import time
 from datetime import timedelta
 
 import pytest
@@ -11,6 +12,7 @@ from tests.web.markup import faults
 from throughcare.access.roles import Role
 from throughcare.calendar import today_in_london
 from throughcare.record.models import AccessLimit, Account, BreakGlass, LedgerEntry, Notice, Person
+from throughcare.web.sign_in.session_limits import SIGNED_IN_AT
 from throughcare.work.break_glass import review_due
 
 pytestmark = pytest.mark.django_db
@@ -19,7 +21,6 @@ FILLED = {
     "number": "A0001BC",
     "reason": "He told the night staff that he has taken something.",
     "minutes": "30",
-    "password": PASSWORD,
 }
 REVIEW = {"version": "1", "justified": "no", "words": "Nothing in the log says that anybody called them."}
 BANNER = "This case is open to you in an emergency until"
@@ -92,17 +93,23 @@ def test_it_ends_by_itself(night: Client, person: Person) -> None:
     assert night.get(f"/cases/{person.uuid}").status_code == 404
 
 
-def test_without_the_password_nothing_is_opened(night: Client) -> None:
-    answer = night.post("/break-glass", {**FILLED, "password": "wrong"})
-    page = answer.content.decode()
-    assert (answer.status_code, faults(page)) == (422, [])
-    assert page.count("Enter the password that you sign in with") == 2
-    assert FILLED["reason"] in page
+def test_whoever_showed_who_they_are_five_minutes_ago_is_asked_again_and_nothing_is_opened(
+    night: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    night.get("/break-glass")
+    began = night.session[SIGNED_IN_AT]
+    monkeypatch.setattr(time, "time", lambda: float(began + 301))
+    for answer in (night.get("/break-glass"), night.post("/break-glass", FILLED)):
+        assert (answer.status_code, answer["Location"]) == (302, "/confirm?next=%2Fbreak-glass")
     assert BreakGlass.objects.count() == 0
+    assert night.post("/confirm", {"password": "wrong", "next": "/break-glass"}).status_code == 422
+    assert night.post("/confirm", {"password": PASSWORD, "next": "/break-glass"})["Location"] == "/break-glass"
+    assert night.post("/break-glass", FILLED).status_code == 302
+    assert BreakGlass.objects.count() == 1
 
 
 def test_what_is_wrong_is_said_at_once_and_the_number_stands_in_no_address(night: Client) -> None:
-    page = night.post("/break-glass", {"number": "", "reason": "short", "minutes": "600", "password": PASSWORD})
+    page = night.post("/break-glass", {"number": "", "reason": "short", "minutes": "600"})
     text = page.content.decode()
     errors = ["Enter the whole NOMS number or CRN", "Say why, in at least 20 characters", "Choose for how long"]
     places = [text.index(error) for error in errors]

@@ -11,9 +11,9 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from throughcare.access.permissions import Action, Actor, may
 from throughcare.record.queries.break_glass import opened_by, running_for
-from throughcare.web.break_glass.confirming import confirmed
 from throughcare.web.case.opening import actor_behind
 from throughcare.web.layout.errors import FieldError
+from throughcare.web.sign_in.confirming import confirm_first, recently_confirmed
 from throughcare.work.break_glass import MINUTES, SHORTEST_REASON, Emergency, break_glass, end_early
 from throughcare.work.refusals import NotAllowed, NotValid
 
@@ -42,13 +42,12 @@ def open_(request: HttpRequest) -> HttpResponse:
     actor = actor_behind(request)
     if not may(actor, Action.BREAK_GLASS, ()):
         raise Http404
+    if not recently_confirmed(request):
+        return confirm_first(request)
     form = EmergencyForm(minutes=CHOICES[0][0])
     if request.method == "POST":
         number, reason, minutes = (request.POST.get(name, "").strip() for name in FIELDS)
         form = EmergencyForm(number, reason, minutes)
-        if not confirmed(request):
-            form = replace(form, errors=(FieldError("password", "Enter the password that you sign in with"),))
-            return _page(request, actor, form)
         try:
             opened = break_glass(actor, form.asked())
         except NotAllowed as refused:
