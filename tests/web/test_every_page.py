@@ -26,10 +26,18 @@ PAGES: dict[str, Callable[[Person], str]] = {
     "case, all that happened": lambda person: f"/cases/{person.uuid}?happened=all&all=overdue&done=contact",
     "for the person": lambda person: f"/cases/{person.uuid}/for-the-person",
     "contact": lambda person: f"/cases/{person.uuid}/contacts/new",
+    "who looked": lambda person: f"/cases/{person.uuid}/who-looked",
     "who may see it": lambda person: f"/cases/{person.uuid}/who-may-see",
     "an emergency": lambda person: "/break-glass",
     "reviews of emergencies": lambda person: "/break-glass/reviews",
     "notices": lambda person: "/notices",
+    "a fact to correct": lambda person: f"/cases/{person.uuid}/correct?table=record.Person&row={person.pk}&fact=iom",
+    "rows to correct": lambda person: f"/cases/{person.uuid}/correct",
+    "rows to dispute": lambda person: f"/cases/{person.uuid}/statements/new",
+    "a statement": lambda person: f"/cases/{person.uuid}/statements/new?table=record.Person&row={person.pk}",
+    "legal holds": lambda person: f"/cases/{person.uuid}/legal-holds",
+    "subject access": lambda person: f"/cases/{person.uuid}/subject-access",
+    "a subject access request": lambda person: f"/cases/{person.uuid}/subject-access/request",
     "policy": lambda person: "/policy",
     "a search": lambda person: "/policy?find=within+15+working+days",
     "a search for nothing there is": lambda person: "/policy?find=zebra",
@@ -44,7 +52,16 @@ PAGES: dict[str, Callable[[Person], str]] = {
     "provision": lambda person: "/policy/provisions/NS-3.3-COMMUNITY",
     "provision of another kind": lambda person: "/policy/provisions/NS-3.2",
 }
-PERSONAL = ("case", "for the person", "contact", "who may see it")
+PERSONAL = (
+    "case",
+    "for the person",
+    "contact",
+    "who may see it",
+    "who looked",
+    "rows to correct",
+    "legal holds",
+    "subject access",
+)
 
 
 @pytest.fixture

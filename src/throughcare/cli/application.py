@@ -16,6 +16,8 @@ from throughcare.cli import (
     intake,
     ledger,
     policy,
+    retention,
+    roles,
     service_account,
     serving,
     working_out,
@@ -43,6 +45,8 @@ application.add_typer(case.application, name="case")
 application.add_typer(facts.application, name="facts")
 application.add_typer(ledger.application, name="ledger")
 application.add_typer(service_account.application, name="service-account")
+application.add_typer(roles.application, name="database")
+application.add_typer(retention.application, name="retention")
 
 
 def main() -> None:

@@ -18,6 +18,11 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("throughcare.web.restrictions.addresses")),
     path("", include("throughcare.web.break_glass.addresses")),
     path("", include("throughcare.web.notices.addresses")),
+    path("", include("throughcare.web.corrections.addresses")),
+    path("", include("throughcare.web.legal_holds.addresses")),
+    path("", include("throughcare.web.subject_access.addresses")),
+    path("", include("throughcare.web.retention.addresses")),
     path("", include("throughcare.web.departures.addresses")),
+    path("", include("throughcare.web.ledger.addresses")),
     path("", include("throughcare.web.policy.addresses")),
 ]

@@ -39,7 +39,7 @@ from throughcare.record.models.intake import (
     SaidByFeeds,
 )
 from throughcare.record.models.kept_apart import AboutCase, KeptApart
-from throughcare.record.models.ledger import LedgerEntry
+from throughcare.record.models.ledger import LedgerEntry, LedgerMention
 from throughcare.record.models.managers import Allocation, Handover, Responsibility
 from throughcare.record.models.mappa_minutes import MappaMeeting
 from throughcare.record.models.mental_health import HealthCondition, HospitalTransfer
@@ -52,6 +52,7 @@ from throughcare.record.models.person import Alias, Identifier, Person, PersonBe
 from throughcare.record.models.personality_disorder import OpdScreening
 from throughcare.record.models.plans import Assessment, Change, Plan
 from throughcare.record.models.pre_release import CourtAppearance, Discharge, PreReleaseReview, ReleasePlan, SafetyPlan
+from throughcare.record.models.privacy import LegalHold, Statement, SubjectAccessRequest
 from throughcare.record.models.recall import Recall
 from throughcare.record.models.reference import Establishment, LocalAuthority, Region
 from throughcare.record.models.regional_services import RegionalServices
@@ -132,6 +133,8 @@ __all__ = [
     "IntakeSeen",
     "KeptApart",
     "LedgerEntry",
+    "LedgerMention",
+    "LegalHold",
     "LocalAuthority",
     "Mappa",
     "MappaMeeting",
@@ -177,6 +180,8 @@ __all__ = [
     "ServiceKey",
     "SimDiscussion",
     "Spell",
+    "Statement",
+    "SubjectAccessRequest",
     "Supervision",
     "TemporaryRelease",
     "TierRecord",

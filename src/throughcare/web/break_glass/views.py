@@ -18,6 +18,9 @@ from throughcare.work.break_glass import MINUTES, SHORTEST_REASON, Emergency, br
 from throughcare.work.refusals import NotAllowed, NotValid
 
 FIELDS = ("number", "reason", "minutes")
+# What was typed is kept in the session while its sender shows again who they are; no address carries it.
+_TYPED = "emergency"
+Typed = tuple[str, str, str]
 CHOICES = [(str(each), f"{each} minutes") for each in MINUTES]
 
 
@@ -43,11 +46,13 @@ def open_(request: HttpRequest) -> HttpResponse:
     if not may(actor, Action.BREAK_GLASS, ()):
         raise Http404
     if not recently_confirmed(request):
+        if request.method == "POST":
+            request.session[_TYPED] = _typed(request)
         return confirm_first(request)
-    form = EmergencyForm(minutes=CHOICES[0][0])
+    kept: Typed | None = request.session.pop(_TYPED, None)
+    form = _form(kept or ("", "", CHOICES[0][0]))
     if request.method == "POST":
-        number, reason, minutes = (request.POST.get(name, "").strip() for name in FIELDS)
-        form = EmergencyForm(number, reason, minutes)
+        form = _form(_typed(request))
         try:
             opened = break_glass(actor, form.asked())
         except NotAllowed as refused:
@@ -67,6 +72,16 @@ def end(request: HttpRequest, opened: int) -> HttpResponse:
     except NotAllowed as refused:
         raise Http404 from refused
     return redirect(f"{reverse('break_glass')}?done=ended")
+
+
+def _typed(request: HttpRequest) -> Typed:
+    number, reason, minutes = (request.POST.get(name, "").strip() for name in FIELDS)
+    return number, reason, minutes
+
+
+def _form(typed: Typed) -> EmergencyForm:
+    number, reason, minutes = typed
+    return EmergencyForm(number, reason, minutes)
 
 
 def _errors(refused: NotValid) -> tuple[FieldError, ...]:

@@ -23,6 +23,8 @@ FOR_SOME = {
     "wecasp_papers": ("WECASP papers", {Action.READ_WECASP}),
     "notes_access": ("Access to notes", {Action.DELEGATE_NOTES}),
     "accounts": ("Accounts", {Action.MANAGE_ACCOUNTS}),
+    "ledger": ("Ledger", {Action.READ_LEDGER}),
+    "retention": ("Retention", {Action.PURGE}),
     "gravest_acts": ("Gravest acts", {act.action for act in GRAVE_ACTS.values()}),
 }
 
