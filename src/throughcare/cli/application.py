@@ -17,6 +17,7 @@ from throughcare.cli import (
     ledger,
     policy,
     retention,
+    service_account,
     serving,
     working_out,
 )
@@ -43,6 +44,7 @@ application.add_typer(case.application, name="case")
 application.add_typer(facts.application, name="facts")
 application.add_typer(ledger.application, name="ledger")
 application.add_typer(retention.application, name="retention")
+application.add_typer(service_account.application, name="service-account")
 
 
 def main() -> None:
