@@ -1,5 +1,8 @@
 """What every test may use: the marker of database tests, and properties tried the same way each time."""
 
+from collections.abc import Iterator
+from typing import Any
+
 import pytest
 from hypothesis import HealthCheck, settings
 from pytest_django.fixtures import Settings
@@ -25,6 +28,27 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.get_closest_marker("django_db") or DATABASE_FIXTURES & set(getattr(item, "fixturenames", ())):
             item.add_marker(pytest.mark.database)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _tables_emptied_between_tests() -> Iterator[None]:
+    """Tests that commit are followed by the emptying of every table, which the ledger's guards would refuse."""
+    from django.db import connections
+    from django.test import TransactionTestCase
+
+    from throughcare.record.ledger_guards import unguard
+
+    emptied: Any = TransactionTestCase._fixture_teardown  # type: ignore[attr-defined]
+
+    def unguarded(case: TransactionTestCase) -> None:
+        for connection in connections.all(initialized_only=True):
+            if connection.vendor == "sqlite" and type(case)._databases_names(include_mirrors=False):  # type: ignore[attr-defined]
+                unguard(connection)
+        emptied(case)
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(TransactionTestCase, "_fixture_teardown", unguarded)
+        yield
 
 
 @pytest.fixture

@@ -8,10 +8,18 @@ from django.core.exceptions import ImproperlyConfigured
 
 from throughcare.site import environment
 
+SIZES = (
+    "THROUGHCARE_ANCHOR",
+    "THROUGHCARE_POOL",
+    "THROUGHCARE_STATEMENT_SECONDS",
+    "THROUGHCARE_LOCK_SECONDS",
+    "THROUGHCARE_IDLE_SECONDS",
+)
+
 
 @pytest.fixture(autouse=True)
 def bare_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("DATABASE_URL", "THROUGHCARE_SECRET_KEY", "THROUGHCARE_HOSTS", "THROUGHCARE_HTTPS"):
+    for name in ("DATABASE_URL", "THROUGHCARE_SECRET_KEY", "THROUGHCARE_HOSTS", "THROUGHCARE_HTTPS", *SIZES):
         monkeypatch.delenv(name, raising=False)
 
 
@@ -36,8 +44,41 @@ def test_a_database_url_is_read_with_its_escapes_and_options() -> None:
         "PORT": "5433",
         "CONN_MAX_AGE": 600,
         "CONN_HEALTH_CHECKS": True,
-        "OPTIONS": {"prepare_threshold": 5, "sslmode": "require"},
+        "OPTIONS": {
+            "prepare_threshold": 5,
+            "sslmode": "require",
+            "options": "-c statement_timeout=30s -c lock_timeout=5s -c idle_in_transaction_session_timeout=60s",
+        },
     }
+
+
+def test_a_pool_keeps_the_connections_where_one_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("THROUGHCARE_POOL", "6")
+    described = environment.postgresql("postgresql://user@host/name")
+    assert described["CONN_MAX_AGE"] == 0
+    assert described["OPTIONS"]["pool"] == {"min_size": 1, "max_size": 6, "timeout": 10}
+
+
+def test_how_long_the_database_waits_is_set_by_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("THROUGHCARE_STATEMENT_SECONDS", "0")
+    monkeypatch.setenv("THROUGHCARE_LOCK_SECONDS", "2")
+    described = environment.postgresql("postgresql://user@host/name?options=-c%20work_mem=64MB")
+    assert described["OPTIONS"]["options"] == (
+        "-c statement_timeout=0s -c lock_timeout=2s -c idle_in_transaction_session_timeout=60s -c work_mem=64MB"
+    )
+    monkeypatch.setenv("THROUGHCARE_LOCK_SECONDS", "soon")
+    with pytest.raises(ImproperlyConfigured, match="THROUGHCARE_LOCK_SECONDS is 'soon': it must be a whole number"):
+        environment.postgresql("postgresql://user@host/name")
+
+
+def test_the_anchor_lies_beside_the_embedded_database_and_must_be_named_for_a_server(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert environment.anchor(tmp_path) == tmp_path / "ledger-anchor"
+    monkeypatch.setenv("DATABASE_URL", "postgresql://user@host/name")
+    assert environment.anchor(tmp_path) is None
+    monkeypatch.setenv("THROUGHCARE_ANCHOR", str(tmp_path / "elsewhere"))
+    assert environment.anchor(tmp_path) == tmp_path / "elsewhere"
 
 
 @pytest.mark.parametrize("url", ["mysql://user@host/name", "postgresql://user@host", "throughcare", "postgresql:///"])

@@ -80,7 +80,9 @@ def test_every_route_answers_every_method_with_every_header_and_never_breaks(eve
     for route, method, response in everything:
         count += 1
         status = response.status_code
-        if status >= 500 or (method in {"PUT", "DELETE", "PATCH", "TRACE", "OPTIONS"} and status != 405):
+        # What is shut to a role is not there for it, by any method.
+        other = method in {"PUT", "DELETE", "PATCH", "TRACE", "OPTIONS"}
+        if status >= 500 or (other and status not in {404, 405}):
             wrong.append((route.pattern, method, status))
         lacking = [name for name, value in HEADERS.items() if value not in response.headers.get(name, "")]
         wrong += [(route.pattern, method, name) for name in lacking]

@@ -26,6 +26,7 @@ PAGES: dict[str, Callable[[Person], str]] = {
     "case, all that happened": lambda person: f"/cases/{person.uuid}?happened=all&all=overdue&done=contact",
     "for the person": lambda person: f"/cases/{person.uuid}/for-the-person",
     "contact": lambda person: f"/cases/{person.uuid}/contacts/new",
+    "who looked": lambda person: f"/cases/{person.uuid}/who-looked",
     "who may see it": lambda person: f"/cases/{person.uuid}/who-may-see",
     "an emergency": lambda person: "/break-glass",
     "reviews of emergencies": lambda person: "/break-glass/reviews",
@@ -51,7 +52,16 @@ PAGES: dict[str, Callable[[Person], str]] = {
     "provision": lambda person: "/policy/provisions/NS-3.3-COMMUNITY",
     "provision of another kind": lambda person: "/policy/provisions/NS-3.2",
 }
-PERSONAL = ("case", "for the person", "contact", "who may see it", "rows to correct", "legal holds", "subject access")
+PERSONAL = (
+    "case",
+    "for the person",
+    "contact",
+    "who may see it",
+    "who looked",
+    "rows to correct",
+    "legal holds",
+    "subject access",
+)
 
 
 @pytest.fixture

@@ -69,6 +69,9 @@ DOORS: Mapping[str, Door] = {
     # Every role that can answer one of the gravest acts can answer this one; the page shows each only theirs.
     "gravest_acts": Door(Of.ROLE, Action.PURGE),
     "answer_act": Door(Of.ROLE, Action.PURGE, SEND),
+    "ledger": Door(Of.ROLE, Action.READ_LEDGER),
+    "ledger_search": Door(Of.ROLE, Action.READ_LEDGER, SEND),
+    "switch_anchor": Door(Of.ROLE, Action.DISABLE_ANCHOR, FORM),
     "notes_access": Door(Of.ROLE, Action.DELEGATE_NOTES),
     "change_notes_access": Door(Of.ROLE, Action.DELEGATE_NOTES, FORM),
     "my_work": Door(Of.LIST, Action.READ_CASE),
@@ -79,6 +82,8 @@ DOORS: Mapping[str, Door] = {
     "caseload_csv": Door(Of.LIST, Action.READ_CASE),
     "case": Door(Of.CASE, Action.READ_CASE),
     "for_the_person": Door(Of.CASE, Action.READ_CASE),
+    "who_looked": Door(Of.CASE, Action.SEE_WHO_LOOKED),
+    "who_looked_csv": Door(Of.CASE, Action.SEE_WHO_LOOKED),
     "record_contact": Door(Of.CASE, Action.RECORD_CONTACT, FORM),
     "allocate_pom": Door(Of.CASE, Action.ALLOCATE_POM, FORM),
     "allocate_com": Door(Of.CASE, Action.ALLOCATE_COM, FORM),

@@ -178,6 +178,7 @@ HANDLING: Mapping[str, Handling] = MappingProxyType(
             withheld=_GUARDS,
             keep=Keep.SHREDDED,
         ),
+        "record.LedgerMention": Handling(withheld=_GUARDS, keep=Keep.SHREDDED, columns={"entry": LEFT_OUT}),
         "duties.Duty": Handling(withheld=_WORKED_OUT, keep=Keep.WITH_PERSON),
         "duties.Derived": Handling(withheld=_WORKED_OUT, keep=Keep.WITH_PERSON),
         "duties.CaseStanding": Handling(withheld=_WORKED_OUT, keep=Keep.WITH_PERSON),

@@ -17,6 +17,7 @@ from throughcare.cli import (
     ledger,
     policy,
     retention,
+    roles,
     service_account,
     serving,
     working_out,
@@ -45,6 +46,7 @@ application.add_typer(facts.application, name="facts")
 application.add_typer(ledger.application, name="ledger")
 application.add_typer(retention.application, name="retention")
 application.add_typer(service_account.application, name="service-account")
+application.add_typer(roles.application, name="database")
 
 
 def main() -> None:

@@ -11,6 +11,7 @@ import typer
 
 from throughcare.cli.failures import Failure
 from throughcare.cli.keeping_up import start_keeping_up
+from throughcare.cli.ledger import anchor_file
 from throughcare.cli.output import Json, progress_console, write_json
 
 if TYPE_CHECKING:
@@ -63,12 +64,12 @@ def serve(
     """Serve the site until stopped."""
     from throughcare.cli.database import connect
 
-    connect()
+    connect(serving=True)
     from django.conf import settings
-    from django.db import connections
     from granian.constants import Interfaces
     from granian.server import Server
 
+    _check_ledger()
     _check_assets(Path(settings.STATIC_ROOT))
     _check_port(host, port)
     announce(host, port, Path(settings.DEMONSTRATION_SIGN_INS), password_alone=settings.PASSWORD_ALONE_ALLOWED)
@@ -82,8 +83,7 @@ def serve(
         log_enabled=False,
     )
     start_keeping_up()
-    # The server forks its workers, and two processes must not share one connection.
-    connections.close_all()
+    _let_connections_go()
     server.serve()
 
 
@@ -114,6 +114,33 @@ def _sign_ins(file: Path) -> list[dict[str, Any]]:
 def _check_assets(folder: Path) -> None:
     if not (folder / "staticfiles.json").exists():
         raise Failure("The style sheet has not been built. Run `make assets` first, or `make run`, which does both.")
+
+
+def _check_ledger() -> None:
+    from django.db import connection
+
+    from throughcare.record.database_roles import may_change_the_ledger
+    from throughcare.record.durability import THROWAWAY, is_thrown_away
+
+    anchor_file()
+    if connection.vendor == "postgresql" and not is_thrown_away() and may_change_the_ledger():
+        raise Failure(
+            "The role of DATABASE_URL could change the ledger. Serve with another, made by the owner with `throughcare "
+            f"database roles --application NAME`; only for a database that is thrown away, set {THROWAWAY}=yes."
+        )
+
+
+def _let_connections_go() -> None:
+    """The server forks its workers, and two processes must not share one connection, nor a pool of them."""
+    from django.db import connection, connections
+
+    connections.close_all()
+    if connection.vendor == "postgresql":
+        from django.db.backends.postgresql.base import DatabaseWrapper
+
+        default = connections["default"]
+        assert isinstance(default, DatabaseWrapper)
+        default.close_pool()
 
 
 def _check_port(host: str, port: int) -> None:

@@ -5,6 +5,11 @@ DATABASE_URL            postgresql://user:password@host:port/name; without it th
 THROUGHCARE_SECRET_KEY  signs sessions; made at first start in the embedded mode, required with DATABASE_URL
 THROUGHCARE_HOSTS       the host names served, with commas between; this machine only when not set
 THROUGHCARE_HTTPS       `yes` behind HTTPS: cookies travel encrypted only, and browsers are told to stay on HTTPS
+THROUGHCARE_ANCHOR      the file in which the ledger's head is noted; beside the embedded database when not set
+THROUGHCARE_POOL        connections that a process keeps in a pool; 0, one a thread and no pool, when not set
+THROUGHCARE_STATEMENT_SECONDS, THROUGHCARE_LOCK_SECONDS, THROUGHCARE_IDLE_SECONDS
+                        how long PostgreSQL lets a statement run, wait for a lock, and a transaction stand idle: 30, 5
+                        and 60 when not set; 0 is for ever
 THROUGHCARE_OMIC_SUB_TYPES, THROUGHCARE_OMIC_OPD_SUB_TYPES
                         the sub-types of OMiC and of OMiC OPD case notes, with semicolons between; none when not set
 THROUGHCARE_STATIC      where `make assets` put the style sheet; `build/static` in the project when not set
@@ -45,6 +50,21 @@ def static_directory() -> Path:
 def is_embedded() -> bool:
     """Whether the database is the embedded one, with no server."""
     return not os.environ.get("DATABASE_URL")
+
+
+def anchor(data: Path) -> Path | None:
+    """The file in which the ledger's head is noted. None: PostgreSQL is used, and no path was given."""
+    if given := os.environ.get("THROUGHCARE_ANCHOR"):
+        return Path(given).resolve()
+    return data / "ledger-anchor" if is_embedded() else None
+
+
+def whole_number(name: str, otherwise: int) -> int:
+    """A setting that is a whole number, 0 or more."""
+    given = os.environ.get(name, "").strip() or str(otherwise)
+    if not (given.isascii() and given.isdigit()):
+        raise ImproperlyConfigured(f"{name} is {given!r}: it must be a whole number.")
+    return int(given)
 
 
 def hosts() -> list[str]:
@@ -107,6 +127,14 @@ def postgresql(url: str) -> dict[str, Any]:
     name = unquote(parts.path.removeprefix("/"))
     if parts.scheme not in {"postgres", "postgresql"} or not name:
         raise ImproperlyConfigured("DATABASE_URL must look like postgresql://user:password@host:5432/name.")
+    pooled = whole_number("THROUGHCARE_POOL", 0)
+    given = dict(parse_qsl(parts.query))
+    options = {
+        # Statements that ask to be are planned once a session: see `record.trips`.
+        "prepare_threshold": 5,
+        **given,
+        "options": f"{_limits()} {given.get('options', '')}".strip(),
+    }
     return {
         "ENGINE": "django.db.backends.postgresql",
         "NAME": name,
@@ -114,8 +142,18 @@ def postgresql(url: str) -> dict[str, Any]:
         "PASSWORD": unquote(parts.password or ""),
         "HOST": unquote(parts.hostname or ""),
         "PORT": str(parts.port or ""),
-        "CONN_MAX_AGE": 600,
+        # A pool keeps its own connections, and no thread one of its own.
+        "CONN_MAX_AGE": 0 if pooled else 600,
         "CONN_HEALTH_CHECKS": True,
-        # Statements that ask to be are planned once a session: see `record.trips`.
-        "OPTIONS": {"prepare_threshold": 5, **dict(parse_qsl(parts.query))},
+        "OPTIONS": options | ({"pool": {"min_size": 1, "max_size": pooled, "timeout": 10}} if pooled else {}),
     }
+
+
+def _limits() -> str:
+    """How long PostgreSQL waits, as options of a new connection. What is not limited here nobody limits."""
+    seconds = {
+        "statement_timeout": whole_number("THROUGHCARE_STATEMENT_SECONDS", 30),
+        "lock_timeout": whole_number("THROUGHCARE_LOCK_SECONDS", 5),
+        "idle_in_transaction_session_timeout": whole_number("THROUGHCARE_IDLE_SECONDS", 60),
+    }
+    return " ".join(f"-c {name}={each}s" for name, each in seconds.items())

@@ -58,6 +58,7 @@ TEMPLATES: list[dict[str, Any]] = [
 ]
 
 DATABASES = {"default": environment.database(DATA_DIRECTORY)}
+LEDGER_ANCHOR = environment.anchor(DATA_DIRECTORY)
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTH_USER_MODEL = "record.Account"

@@ -23,5 +23,6 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("throughcare.web.subject_access.addresses")),
     path("", include("throughcare.web.retention.addresses")),
     path("", include("throughcare.web.departures.addresses")),
+    path("", include("throughcare.web.ledger.addresses")),
     path("", include("throughcare.web.policy.addresses")),
 ]

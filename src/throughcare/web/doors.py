@@ -7,6 +7,7 @@ from django.http import Http404, HttpRequest, HttpResponseBase, HttpResponseNotA
 
 from throughcare.access.doors import DOORS, shut_to
 from throughcare.access.roles import Role
+from throughcare.work.turning_away import turn_away
 
 
 class Doors:
@@ -32,5 +33,7 @@ class Doors:
             raise Http404
         user = request.user
         if user.is_authenticated and shut_to(door, Role(user.role), delegated=user.delegated_on is not None):
+            assert door.action is not None
+            turn_away(user.get_username(), door.action, kwargs.get("uuid"))
             raise Http404
         return None if request.method in door.methods else HttpResponseNotAllowed(sorted(door.methods))

@@ -15,6 +15,7 @@ from throughcare.access.permissions import Action
 from throughcare.access.roles import Role
 from throughcare.access.table import PERMISSIONS
 from throughcare.policy.words import units
+from throughcare.record.anchoring import ANCHOR, OFF, ON, is_anchored
 from throughcare.record.models import Account
 from throughcare.record.sign_in_tries import account_to_change
 from throughcare.work.purging import Purge, carry_out_purge, check_purge
@@ -108,8 +109,29 @@ def _purge_in_words(purge: Purge) -> str:
     )
 
 
-GRANT_ROLE = "grant_role"
-PURGE = "purge"
+@dataclass(frozen=True)
+class SwitchAnchor:
+    """Whether the ledger's head is to be noted outside the database from now on: "on" or "off"."""
+
+    to: str
+
+
+def _check_switch(switch: SwitchAnchor) -> None:
+    if switch.to not in {ON, OFF}:
+        raise NotValid({"to": "Choose on or off."})
+    if is_anchored() == (switch.to == ON):
+        raise NotValid({"to": f"The ledger's anchor is {switch.to} already."})
+
+
+def _switch(switch: SwitchAnchor, people: TwoPeople) -> Mapping[str, Any]:
+    return {ANCHOR: switch.to}
+
+
+def _switch_in_words(switch: SwitchAnchor) -> str:
+    return f"The ledger's anchor is turned {switch.to}"
+
+
+GRANT_ROLE, SWITCH_ANCHOR, PURGE = "grant_role", "switch_anchor", "purge"
 
 GRAVE_ACTS: Mapping[str, GraveAct] = {
     GRANT_ROLE: GraveAct(
@@ -127,5 +149,13 @@ GRAVE_ACTS: Mapping[str, GraveAct] = {
         check=_check_purge,
         carry_out=_purge,
         words=_purge_in_words,
+    ),
+    SWITCH_ANCHOR: GraveAct(
+        title="Turning the ledger's anchor off or on",
+        action=Action.DISABLE_ANCHOR,
+        arguments=SwitchAnchor,
+        check=_check_switch,
+        carry_out=_switch,
+        words=_switch_in_words,
     ),
 }

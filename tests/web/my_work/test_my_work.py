@@ -12,7 +12,7 @@ from django.test.utils import CaptureQueriesContext
 from tests.web import people
 from throughcare.access.roles import Role
 from throughcare.calendar import today_in_london
-from throughcare.record.models import LedgerEntry, Person
+from throughcare.record.models import LedgerEntry, LedgerMention, Person
 
 pytestmark = pytest.mark.django_db
 
@@ -132,9 +132,10 @@ def test_a_list_leaves_one_entry_that_says_whom_it_showed(signed_in: Client) -> 
     csv_rows(signed_in)
     entries = LedgerEntry.objects.order_by("number").values_list("actor", "action", "outcome", "details")
     assert list(entries) == [
-        ("pom.leeds", "list_my_work", "read", {"cases": [person.pk]}),
-        ("pom.leeds", "list_my_work_csv", "read", {"cases": [person.pk]}),
+        ("pom.leeds", "list_my_work", "read", {"cases": 1}),
+        ("pom.leeds", "list_my_work_csv", "read", {"cases": 1}),
     ]
+    assert list(LedgerMention.objects.values_list("entry", "person")) == [(1, person.pk), (2, person.pk)]
 
 
 def test_the_number_of_statements_does_not_grow_with_the_list(signed_in: Client) -> None:

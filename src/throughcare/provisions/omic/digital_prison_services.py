@@ -18,6 +18,7 @@ note_types = Record(
     condition="Case notes of offender management in custody",
     owner=Owner.SOURCE_SILENT,
     reading="The sub-types are not listed; they are settings, and none is made up here.",
+    realised_by="Case notes of two kinds, each with the sub-types that the installation sets.",
     content=("OMiC case note, with its sub-types", "OMiC OPD case note, with its sub-types, for OPD work"),
 )
 
@@ -38,6 +39,7 @@ no_local_files = Guidance(
     force=SHOULD,
     condition="A POM writes down personal information",
     owner=Owner.POM,
+    realised_by="Case notes on the case, read by those alone who may.",
     content=("OMiC case notes", "rather than documents saved locally"),
 )
 
@@ -52,6 +54,10 @@ delegated_access = Access(
         "For the National Security Division and the National Intelligence Unit, making notes is not stated: they read. "
         "Where access is in process, it is refused until the HOMD grants it to the one person. Inspectors and auditors "
         "read, with audit as their purpose. Everybody else, key workers included, is refused."
+    ),
+    realised_by=(
+        "the table of permissions, the pages of case notes that ask it, and the page on which the HOMD opens the notes "
+        "to one person by name"
     ),
     content=(
         "HOMD: make and read",
@@ -79,6 +85,7 @@ read_in_delius = Access(
         '"After" is taken strictly: a note of that day itself is not shared. Through Delius the VLO reads them, though '
         "not among those with delegated rights."
     ),
+    realised_by="The COM and the VLO read those OMiC notes of a case that were made after the day.",
     content=(
         "in Delius: COM",
         "in Delius: VLO",
@@ -95,6 +102,7 @@ oversight = Access(
     condition="An OMU whose staff use DPS case notes",
     owner=Owner.HOMD,
     reading="That grants and their ends are recorded is what oversight is read to need.",
+    realised_by="the page of who has OMiC case notes, with what was opened by name and what has ended",
     content=("who has delegated access", "each grant and each end of one, with its day and reason"),
 )
 

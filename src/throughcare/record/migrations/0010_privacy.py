@@ -9,7 +9,7 @@ import throughcare.record.models.fields
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("record", "0009_restrictions"),
+        ("record", "0007_ledger"),
     ]
 
     operations = [

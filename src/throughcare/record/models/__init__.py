@@ -39,7 +39,7 @@ from throughcare.record.models.intake import (
     SaidByFeeds,
 )
 from throughcare.record.models.kept_apart import AboutCase, KeptApart
-from throughcare.record.models.ledger import LedgerEntry
+from throughcare.record.models.ledger import LedgerEntry, LedgerMention
 from throughcare.record.models.managers import Allocation, Handover, Responsibility
 from throughcare.record.models.mappa_minutes import MappaMeeting
 from throughcare.record.models.mental_health import HealthCondition, HospitalTransfer
@@ -133,6 +133,7 @@ __all__ = [
     "IntakeSeen",
     "KeptApart",
     "LedgerEntry",
+    "LedgerMention",
     "LegalHold",
     "LocalAuthority",
     "Mappa",

@@ -53,6 +53,7 @@ ACTIONS: dict[Action, tuple[str, str]] = {
     Action.RECORD_STATEMENT: ("Keep what the person disputes", "record_statement"),
     Action.ANSWER_SUBJECT_ACCESS: ("Subject access", "subject_access"),
     Action.HOLD_RECORD: ("Legal holds", "legal_holds"),
+    Action.SEE_WHO_LOOKED: ("See who has looked", "who_looked"),
 }
 
 

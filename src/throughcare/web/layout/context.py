@@ -24,6 +24,7 @@ FOR_SOME = {
     "notes_access": ("Access to notes", {Action.DELEGATE_NOTES}),
     "accounts": ("Accounts", {Action.MANAGE_ACCOUNTS}),
     "retention": ("Retention", {Action.PURGE}),
+    "ledger": ("Ledger", {Action.READ_LEDGER}),
     "gravest_acts": ("Gravest acts", {act.action for act in GRAVE_ACTS.values()}),
 }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import chain, islice
 
 from django.http import StreamingHttpResponse
 
@@ -23,8 +24,13 @@ class _Line:
 
 
 def csv_download(file_name: str, headings: Iterable[str], rows: Iterable[Iterable[Cell]]) -> StreamingHttpResponse:
-    """A file to save: UTF-8 with the mark by which spreadsheets know it; dates in ISO 8601."""
-    response = StreamingHttpResponse(_lines(headings, rows), content_type="text/csv; charset=utf-8")
+    """A file to save: UTF-8 with the mark by which spreadsheets know it; dates in ISO 8601.
+
+    The first row is fetched before anything is sent, so that what cannot be read is answered by a page that says so.
+    """
+    remaining = iter(rows)
+    begun = list(islice(remaining, 1))
+    response = StreamingHttpResponse(_lines(headings, chain(begun, remaining)), content_type="text/csv; charset=utf-8")
     response.headers["Content-Disposition"] = f'attachment; filename="{file_name}"'
     response.headers["X-Content-Type-Options"] = "nosniff"
     return response
