@@ -32,7 +32,7 @@ correct_fact:          pom=o com=o pp=o homd=oe spo=otr ca=oter
 decide_match:          homd=oe spo=otr ca=oter
 record_statement:      pom=o com=o pp=o homd=oe spo=otr kw=o pre=oe ca=oter
 read_omic_notes:       pom=oe ca=oe homd=oe homs=e gov=e dgov=e psy=doe fac=doe com=otr vlo=r nsd=f niu=f insp=* aud=*
-write_omic_note:       pom=oe ca=oe homd=oe homs=e gov=e dgov=e psy=doe fac=doe nsd=f
+write_omic_note:       pom=oe ca=oe homd=oe homs=e gov=e dgov=e psy=doe fac=doe
 read_sensitive:        pom=o com=o pp=o homd=oe homs=e gov=e dgov=e spo=otr pdu=t nsd=f niu=f lth=f insp=*
 write_sensitive_note:  pom=o com=o pp=o homd=oe homs=e spo=otr nsd=f
 read_safety:           pom=oe com=otr pp=otr kw=o pre=oe homd=oe homs=e gov=e dgov=e hos=e psy=oe spo=otr pdu=t ap=f insp=*

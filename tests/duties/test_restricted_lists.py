@@ -12,6 +12,7 @@ from throughcare.calendar import today_in_london
 from throughcare.duties import caseload as cases
 from throughcare.duties import my_work as work
 from throughcare.duties.overview import cases_wanting, touched, wanted_facts
+from throughcare.duties.sight import sees
 from throughcare.policy.facts import ManagerRole
 from throughcare.record.models import AccessLimit, Account, CrsReferral, Person
 from throughcare.record.queries.caseload import how_many_masked, members_in
@@ -45,7 +46,7 @@ def homd(db: None) -> Account:
 
 
 def names(actor: Actor, filters: cases.Filters | None = None) -> tuple[list[str], int, int]:
-    page = cases.caseload(scope_of(actor), TODAY, filters)
+    page = cases.caseload(scope_of(actor), sees(actor), TODAY, filters)
     return [line.who.name for line in page.lines], page.masked, page.count
 
 
@@ -113,9 +114,10 @@ def test_no_search_and_no_filter_tells_of_a_restricted_case(one: Person, homd: A
 def test_a_masked_line_comes_on_the_last_page_only(one: Person, other: Person, homd: Account) -> None:
     third = people.held_in_leeds(3, last="Cole", first="Di")
     listed(one, homd, "allowed")
-    scope = scope_of(actor_of(people.pom_at_leeds()))
-    first = cases.caseload(scope, TODAY, size=1)
-    last = cases.caseload(scope, TODAY, after=first.after, size=1)
+    actor = actor_of(people.pom_at_leeds())
+    scope, seen = scope_of(actor), sees(actor)
+    first = cases.caseload(scope, seen, TODAY, size=1)
+    last = cases.caseload(scope, seen, TODAY, after=first.after, size=1)
     assert ([line.who.name for line in first.lines], first.masked, first.count) == (["Sam Brown"], 0, 3)
     assert ([line.who.person_id for line in last.lines], last.masked, last.count) == ([third.pk], 1, 3)
 
@@ -123,15 +125,17 @@ def test_a_masked_line_comes_on_the_last_page_only(one: Person, other: Person, h
 def test_my_work_tells_of_no_duty_of_a_restricted_case(one: Person, homd: Account) -> None:
     pom = actor_of(people.pom_at_leeds())
     mine = Scope(staff_code="P100", account=pom.account)
-    assert {line.who.name for _, line in work.every_line(mine, TODAY)} == {"Ola Adeyemi"}
+    assert {line.who.name for _, line in work.every_line(mine, sees(pom), TODAY)} == {"Ola Adeyemi"}
     listed(one, homd, "allowed")
     for scope in (mine, scope_of(pom)):
-        assert list(work.every_line(scope, TODAY)) == []
-        assert {page.count for page in work.my_work(scope, TODAY).values()} == {0}
+        assert list(work.every_line(scope, sees(pom), TODAY)) == []
+        assert {page.count for page in work.my_work(scope, sees(pom), TODAY).values()} == {0}
         assert work.restricted_in(scope, work.Filters(owed_by=Role.POM)) == 1
         assert work.restricted_in(scope, work.Filters(tier="B")) == 0
     in_leeds = work.Filters(prison="LEI")
-    assert {line.who.name for _, line in work.every_line(scope_of(actor_of(homd)), TODAY, in_leeds)} == {"Ola Adeyemi"}
+    theirs = actor_of(homd)
+    lines = work.every_line(scope_of(theirs), sees(theirs), TODAY, in_leeds)
+    assert {line.who.name for _, line in lines} == {"Ola Adeyemi"}
 
 
 def test_no_count_of_policy_holds_a_restricted_case(one: Person, homd: Account) -> None:

@@ -57,7 +57,8 @@ def staff(case: Person) -> dict[str, Actor]:
 
 
 def opened_by(actor: Actor, at: datetime = NOW, **changed: Any) -> BreakGlass:
-    return break_glass(actor, Emergency(**({"number": "A1234BC", "reason": REASON, "minutes": 30} | changed)), now=at)
+    entered: dict[str, Any] = {"number": "A1234BC", "reason": REASON, "minutes": 30} | changed
+    return break_glass(actor, Emergency(**entered), now=at)
 
 
 def seen(actor: Actor, person: Person, at: datetime) -> frozenset[Compartment]:
@@ -84,7 +85,7 @@ def test_it_opens_one_case_to_read_and_closes_by_itself(case: Person, staff: dic
 def test_it_reads_and_does_nothing(case: Person, staff: dict[str, Actor]) -> None:
     opened_by(staff["pom.leeds"])
     relations = relations_to(staff["pom.leeds"], case.pk, now=minutes(1))
-    assert relations == {Relation.CALLED}
+    assert relations == frozenset({Relation.CALLED})
     allowed = {action for action in Action if may(staff["pom.leeds"], action, {Relation.CALLED})}
     assert allowed == {Action.READ_CASE, Action.READ_SAFETY, Action.BREAK_GLASS}
     with pytest.raises(NotAllowed):

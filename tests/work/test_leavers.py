@@ -9,7 +9,8 @@ from tests.work.test_restrictions import account
 from throughcare.access.permissions import Actor, scope_of
 from throughcare.access.roles import Role
 from throughcare.duties.caseload import caseload
-from throughcare.record.models import Account, Allocation, Person, Spell
+from throughcare.duties.sight import sees
+from throughcare.record.models import Account, Allocation, Establishment, Person, Spell
 from throughcare.work.actors import actor_of
 from throughcare.work.contacts import NewContact, record_contact
 from throughcare.work.reading import read_case
@@ -58,7 +59,7 @@ def may_record(actor: Actor, person: Person) -> bool:
 
 
 def in_their_list(actor: Actor) -> bool:
-    return bool(caseload(scope_of(actor), TODAY).lines)
+    return bool(caseload(scope_of(actor), sees(actor), TODAY).lines)
 
 
 # Who sees the case before, and whether they do after.
@@ -99,7 +100,7 @@ def test_the_new_prison_sees_the_case_from_then_on(case: Person) -> None:
 def test_an_account_moved_to_another_prison_sees_that_one(case: Person) -> None:
     made = account("homd", Role.HOMD, code="H1", prison="HDI")
     assert may_read(actor_of(made), case)
-    made.establishments.set(["LEI"])
+    made.establishments.set(Establishment.objects.filter(pk="LEI"))
     assert not may_read(actor_of(made), case)
 
 

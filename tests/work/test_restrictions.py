@@ -49,7 +49,7 @@ def staff(case: Person) -> dict[str, Actor]:
 
 
 def put(actor: Actor, person: Person, kind: Limit, username: str, **changed: Any) -> AccessLimit:
-    entered = {"kind": kind, "username": username, "reason": REASON, "review_on": REVIEW} | changed
+    entered: dict[str, Any] = {"kind": kind, "username": username, "reason": REASON, "review_on": REVIEW} | changed
     return limit_access(actor, person.pk, NewLimit(**entered), today=TODAY)
 
 
@@ -95,7 +95,7 @@ def test_being_on_the_list_gives_nothing_that_the_role_does_not(case: Person, st
 def test_beneath_a_restriction_the_relations_are_as_they_were(case: Person, staff: dict[str, Actor]) -> None:
     put(staff["homd"], case, Limit.ALLOWED, "homd")
     assert relations_to(staff["pom"], case.pk) is None
-    assert relations_beneath(staff["pom"], case.pk) == {Relation.OWN, Relation.ESTABLISHMENT}
+    assert relations_beneath(staff["pom"], case.pk) == frozenset({Relation.OWN, Relation.ESTABLISHMENT})
 
 
 def test_no_verb_gets_through_to_a_restricted_case(case: Person, staff: dict[str, Actor]) -> None:

@@ -24,6 +24,7 @@ class Of(Enum):
 
     EVERYBODY: signed in or not. SIGNED_IN: no person's record stands behind it. CASE: the case that the address names.
     LIST: the cases of a list, which holds those alone that the reader may see. ROLE: whoever's role may do it at all.
+    SERVICE: whoever brings a service's token, which tells its role only behind the door; no session opens it.
     """
 
     EVERYBODY = "everybody"
@@ -31,6 +32,7 @@ class Of(Enum):
     CASE = "one case"
     LIST = "a list of cases"
     ROLE = "a role"
+    SERVICE = "a service"
 
 
 @dataclass(frozen=True)
@@ -123,6 +125,18 @@ DOORS: Mapping[str, Door] = {
     "departures": Door(Of.SIGNED_IN),
     "new_departure": Door(Of.ROLE, Action.DEPART_FROM_POLICY, FORM),
     "end_departure": Door(Of.ROLE, Action.DEPART_FROM_POLICY, FORM),
+    "api:api-root": Door(Of.SERVICE),
+    "api:openapi-json": Door(Of.EVERYBODY),
+    "api:provisions": Door(Of.SERVICE),
+    "api:provision": Door(Of.SERVICE),
+    "api:my_work": Door(Of.SERVICE, Action.READ_CASE),
+    "api:caseload": Door(Of.SERVICE, Action.READ_CASE),
+    "api:case": Door(Of.SERVICE, Action.READ_CASE),
+    "api:facts": Door(Of.SERVICE, Action.READ_CASE),
+    "api:duties": Door(Of.SERVICE, Action.READ_CASE),
+    "api:contact": Door(Of.SERVICE, Action.RECORD_CONTACT, SEND),
+    "api:allocation": Door(Of.SERVICE, Action.ALLOCATE_POM, SEND),
+    "api:correction": Door(Of.SERVICE, Action.CORRECT_FACT, SEND),
     "policy": Door(Of.SIGNED_IN),
     "contradictions": Door(Of.SIGNED_IN),
     "provision": Door(Of.SIGNED_IN),

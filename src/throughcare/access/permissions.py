@@ -20,7 +20,8 @@ class Actor:
 
     `account`: their account's id, None for whoever works at the command line. `staff_code` ties them to the allocations
     that are theirs; empty: they hold no case. `teams`: probation delivery units. `body`: the supplier, panel or
-    division to which cases are referred. `delegated`: what is done by name only was delegated to them.
+    division to which cases are referred. `delegated`: what is done by name only was delegated to them. `narrowed_to`:
+    of what the role may do, only these; None: all of it.
     """
 
     name: str
@@ -32,6 +33,7 @@ class Actor:
     body: str = ""
     account: int | None = None
     delegated: bool = False
+    narrowed_to: frozenset[Action] | None = None
 
 
 @dataclass(frozen=True)
@@ -94,6 +96,8 @@ def scope_of(actor: Actor, action: Action = Action.READ_CASE) -> Scope:
 
 
 def _allowed(actor: Actor, action: Action) -> frozenset[Relation]:
+    if actor.narrowed_to is not None and action not in actor.narrowed_to:
+        return frozenset()
     if actor.role in DELEGATED.get(action, ()) and not actor.delegated:
         return frozenset()
     return PERMISSIONS.get(action, {}).get(actor.role, frozenset())

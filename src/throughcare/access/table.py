@@ -99,7 +99,8 @@ PERMISSIONS: Mapping[Action, Row] = {
         Role.PRE_RELEASE_OFFICER: _PRISON,
         Role.CASE_ADMINISTRATOR: _BOTH,
     },
-    # Notes of OMiC. Psychologists and programme facilitators only once the HOMD has delegated it to them.
+    # Notes of OMiC. For the NSD and the intelligence unit making one is not stated: they read. Psychologists and
+    # programme facilitators only once the HOMD has delegated it to them.
     Action.READ_OMIC_NOTES: {
         **_LEADING_A_PRISON,
         Role.POM: _PRISON,
@@ -119,7 +120,6 @@ PERMISSIONS: Mapping[Action, Row] = {
         Role.CASE_ADMINISTRATOR: _PRISON,
         Role.PSYCHOLOGIST: _PRISON,
         Role.PROGRAMME_FACILITATOR: _PRISON,
-        Role.NSD: _REFERRED,
     },
     Action.READ_SENSITIVE: {
         **_LEADING_A_PRISON,

@@ -43,7 +43,8 @@ def relations_to_panel(actor: Actor) -> frozenset[Relation]:
 
 def is_core(actor: Actor) -> bool:
     """Whether the actor sees every item: core members do; a prison's representative those of its own cases."""
-    return may(actor, Action.READ_WECASP, relations_to_panel(actor))
+    relations = relations_to_panel(actor)
+    return bool(relations) and may(actor, Action.READ_WECASP, relations)
 
 
 def may_read_any(actor: Actor) -> bool:

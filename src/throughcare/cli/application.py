@@ -17,6 +17,7 @@ from throughcare.cli import (
     ledger,
     policy,
     roles,
+    service_account,
     serving,
     working_out,
 )
@@ -42,6 +43,7 @@ application.add_typer(account.application, name="account")
 application.add_typer(case.application, name="case")
 application.add_typer(facts.application, name="facts")
 application.add_typer(ledger.application, name="ledger")
+application.add_typer(service_account.application, name="service-account")
 application.add_typer(roles.application, name="database")
 
 

@@ -34,6 +34,16 @@ _ELSEWHERE: Mapping[tuple[str, str], str] = {
     ),
 }
 
+# Of those, the ones that a row can be told for itself, and its own column; the others are worked out only.
+_OWN_COLUMN: Mapping[tuple[str, str], str | None] = {
+    ("case", "home_region"): "region_id",
+    ("case", "country"): None,
+    ("spell", "estate"): None,
+    ("spell", "region"): None,
+    ("spell", "sector"): None,
+    ("spell", "legal_status"): "stated_legal_status",
+}
+
 _JOINS: Mapping[str, str] = {
     "case": "LEFT JOIN record_region region ON region.name = t.region_id",
     "spell": (
@@ -85,6 +95,11 @@ def fact_tables() -> dict[str, FactTable]:
 def model_of(subject: type[Subject]) -> type[models.Model]:
     """The model that serves a table of facts; they have the same name, but for the case, which is a person."""
     return apps.get_model("record", "Person" if subject is facts.Case else subject.__name__)
+
+
+def kept_in(grain: str, fact: str) -> str | None:
+    """The attribute of a row that a fact is kept in; None where it is worked out from others."""
+    return _OWN_COLUMN.get((grain, fact), fact)
 
 
 def _table(subject: type[Subject]) -> FactTable:

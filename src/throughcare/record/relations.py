@@ -20,6 +20,10 @@ from throughcare.record.models.custody import STILL_THERE
 from throughcare.record.trips import Read, read_at_once
 from throughcare.record.vocabulary import Limit
 
+# The id of no person. What is asked about a case that there is not is asked about this one, and refused with the same
+# work, so that the time of an answer tells nothing either.
+NOBODY = 0
+
 # Where it is recorded that a case was put before the body that somebody of a role works for. A supplier and Approved
 # Premises see only what was referred to them by name.
 _REFERRED_IN: Mapping[Role, tuple[str, ...]] = {

@@ -1,13 +1,30 @@
 """What is logged, and how. No line holds personal data: see `throughcare.web.request_log`."""
 
+import traceback
+from collections.abc import MutableMapping
 from typing import Any
 
 import structlog
+
+FRAMES = 8
+
+
+def without_values(logger: Any, method: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+    """Tell of an error by its kind and by where it arose. Its words, and the values around it, can quote a record."""
+    error = event.pop("exc_info", None)
+    raised = error[1] if isinstance(error, tuple) else error
+    if isinstance(raised, BaseException):
+        frames = traceback.extract_tb(raised.__traceback__)[-FRAMES:]
+        event["kind"] = type(raised).__name__
+        event["frames"] = [f"{each.filename}:{each.lineno} {each.name}" for each in frames]
+    return event
+
 
 PROCESSORS: list[Any] = [
     structlog.stdlib.add_log_level,
     structlog.stdlib.add_logger_name,
     structlog.processors.TimeStamper(fmt="iso", utc=True),
+    without_values,
 ]
 
 

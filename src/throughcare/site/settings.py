@@ -25,9 +25,12 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "throughcare.web.request_log.RequestLog",
+    "throughcare.web.headers.keep_from_other_sites",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
+    "throughcare.api.boundary.guard_the_api",
+    "throughcare.web.storable.RefuseNul",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -89,11 +92,20 @@ SESSION_COOKIE_SECURE = HTTPS
 CSRF_COOKIE_SECURE = HTTPS
 SECURE_SSL_REDIRECT = HTTPS
 SECURE_HSTS_SECONDS = 31_536_000 if HTTPS else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = HTTPS
+SECURE_HSTS_PRELOAD = HTTPS
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
 # Accounts of a demonstration are spared the second factor where nobody but this machine can be meant.
 PASSWORD_ALONE_ALLOWED = environment.is_embedded() and not HTTPS
 SECURE_REFERRER_POLICY = "same-origin"
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
+
+# The longest form holds a note of some pages; no page takes a file.
+DATA_UPLOAD_MAX_MEMORY_SIZE = 1_000_000
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 200
+DATA_UPLOAD_MAX_NUMBER_FILES = 1
+FILE_UPLOAD_HANDLERS = ["throughcare.web.uploads.RefuseFiles"]
 
 # No page has a script, and no style stands inside a page.
 CONTENT_SECURITY_POLICY = {
@@ -124,6 +136,10 @@ STORAGES = {
 NOTE_SUB_TYPES = environment.note_sub_types()
 
 DEMONSTRATION_SIGN_INS = DATA_DIRECTORY / "demonstration-sign-ins.json"
+
+# Tokens of the API are signed for this audience; a service may call so often a minute.
+API_AUDIENCE = "throughcare"
+API_REQUESTS_A_MINUTE = 300
 
 LANGUAGE_CODE = "en-gb"
 TIME_ZONE = "Europe/London"

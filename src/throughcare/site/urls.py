@@ -2,9 +2,10 @@
 
 from django.urls import URLPattern, URLResolver
 
-from throughcare.web import addresses
+from throughcare.api import addresses as api
+from throughcare.web import addresses as pages
 
-urlpatterns: list[URLPattern | URLResolver] = [*addresses.urlpatterns]
+urlpatterns: list[URLPattern | URLResolver] = [*pages.urlpatterns, *api.urlpatterns]
 
 handler400 = "throughcare.web.errors.views.bad_request"
 handler403 = "throughcare.web.errors.views.forbidden"

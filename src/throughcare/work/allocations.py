@@ -27,6 +27,10 @@ _TYPE_OF_GRADE = {
 _CHOOSE_GRADE = "Choose the grade of the POM, or whether a prison or probation POM."
 
 
+_WORDS = {"staff_name": "The name", "staff_code": "The staff code", "staff_email": "The email address"}
+_LONGEST = 255
+
+
 @dataclass(frozen=True, kw_only=True)
 class NewAllocation:
     """Somebody to be allocated. A POM has a prison, and a grade from which their type follows where it is public.
@@ -78,7 +82,10 @@ def _check(entered: NewAllocation, before: list[Allocation], prison: Establishme
     faults = Faults()
     faults.unless(entered.staff_name.strip(), "staff_name", "Enter the name of the manager.")
     faults.unless(entered.staff_code.strip(), "staff_code", "Enter the staff code of the manager.")
+    for name, what in _WORDS.items():
+        faults.at_most(name, getattr(entered, name), _LONGEST, what)
     faults.unless(entered.from_on, "from_on", "Enter the date of the allocation.")
+    faults.within_reach("from_on", entered.from_on, "The date of the allocation")
     faults.not_after("from_on", entered.from_on, today, "The date of the allocation")
     if entered.role is ManagerRole.POM:
         faults.unless(prison, "establishment", "Choose the prison of the POM.")

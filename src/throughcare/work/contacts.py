@@ -106,6 +106,7 @@ def record_outcome(
 def _check(entered: NewContact, by: Practitioner | None, today: date) -> None:
     faults = Faults()
     faults.unless(entered.on, "on", "Enter the date of the contact.")
+    faults.within_reach("on", entered.on, "The date of the contact")
     faults.unless(entered.outcome, "outcome", "Choose what came of the contact.")
     faults.unless(entered.method, "method", "Choose how the contact was made.")
     faults.unless(entered.purpose, "purpose", "Choose what the contact was for.")

@@ -6,18 +6,31 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
-from throughcare.access.permissions import Action, Actor
-from throughcare.policy.grain import Column, Type
+from throughcare.access.compartments import compartment_of_column
+from throughcare.access.permissions import Action, Actor, sight
+from throughcare.policy.grain import Column, Type, WhenEmpty
 from throughcare.policy.subjects import Subject
 from throughcare.record.corrections import supersede
-from throughcare.record.fact_tables import model_of
+from throughcare.record.fact_tables import kept_in, model_of
 from throughcare.record.models import CaseRow, Person
+from throughcare.record.relations import relations_to
 from throughcare.work.faults import Faults
 from throughcare.work.refusals import NotValid
 from throughcare.work.verb import Asked, Written, perform
 
 # Facts that the record works out from others, and where to correct them instead.
-_WORKED_OUT = {("case", "country"): "the home probation region", ("spell", "estate"): "the prison"}
+_WORKED_OUT = {
+    ("case", "country"): "the home probation region",
+    ("spell", "estate"): "the prison",
+    ("spell", "region"): "the prison",
+    ("spell", "sector"): "the prison",
+}
+
+# As the case document has them.
+_MOST, _MOST_PERCENT = 1_000_000, 100
+_PERCENTAGES = {"rsr", "ogrs"}
+
+_NOT_THERE = {"row": "This row is not in the record of this case."}
 
 
 def correct_fact(
@@ -40,8 +53,10 @@ def correct_fact(
 
     def write(asked: Asked) -> Written[CaseRow | Person]:
         _check(grain, changes, reason)
+        _check_seen(actor, person_id, grain, changes)
         row = _row(person_id, grain, row_id)
-        standing = supersede(row, expected_version=expected_version, provenance=asked.provenance, **changes)
+        columns = {kept_in(grain, name) or name: value for name, value in changes.items()}
+        standing = supersede(row, expected_version=expected_version, provenance=asked.provenance, **columns)
         details = {"table": grain, "row": row_id, "fields": sorted(changes), "reason": reason.strip()}
         return Written(standing, {**details, "version": standing.version})
 
@@ -61,16 +76,28 @@ def _check(grain: str, changes: Mapping[str, Any], reason: str) -> None:
     faults.refuse()
 
 
+def _check_seen(actor: Actor, person_id: int, grain: str, changes: Mapping[str, Any]) -> None:
+    """A row in a compartment that the actor may not read is, to them, not there."""
+    seen = sight(actor, relations_to(actor, person_id) or ())
+    if not {compartment_of_column(grain, name) for name in changes} <= seen:
+        raise NotValid(_NOT_THERE)
+
+
 def _check_value(faults: Faults, grain: str, column: Column | None, name: str, value: Any) -> None:
     if column is None:
         faults.add(name, f"There is no fact named {name!r} to correct.")
     elif (grain, name) in _WORKED_OUT:
         faults.add(name, f"The {column.label} is worked out: correct {_WORKED_OUT[grain, name]} instead.")
-    elif value is not None and not _fits(column, value):
+    elif not _fits(column, value):
         faults.add(name, f"The {column.label} must be {_wanted(column)}.")
+    elif isinstance(value, date):
+        faults.within_reach(name, value, f"The {column.label}")
 
 
 def _fits(column: Column, value: Any) -> bool:
+    if value is None:
+        # A mark stands or does not: it cannot be unknown.
+        return column.when_empty is not WhenEmpty.NO
     if column.type is Type.DATE:
         return isinstance(value, date) and not isinstance(value, datetime)
     if column.type is Type.INSTANT:
@@ -78,7 +105,9 @@ def _fits(column: Column, value: Any) -> bool:
     if column.type is Type.TRUTH:
         return isinstance(value, bool)
     if column.type is Type.NUMBER:
-        return isinstance(value, int | float) and not isinstance(value, bool)
+        percent = column.name in _PERCENTAGES
+        number = isinstance(value, int | float if percent else int) and not isinstance(value, bool)
+        return number and 0 <= value <= (_MOST_PERCENT if percent else _MOST)
     return column.words is not None and value in list(column.words)
 
 
@@ -89,7 +118,7 @@ def _wanted(column: Column) -> str:
         Type.DATE: "a date",
         Type.INSTANT: "a date and time with its time zone",
         Type.TRUTH: "yes or no",
-        Type.NUMBER: "a number",
+        Type.NUMBER: "a number from 0 to 100" if column.name in _PERCENTAGES else "a whole number from 0 to 1,000,000",
     }
     return wanted.get(column.type, "a word")
 
@@ -101,5 +130,5 @@ def _row(person_id: int, grain: str, row_id: int) -> CaseRow | Person:
     )
     row: CaseRow | Person | None = rows.first()
     if row is None or (isinstance(row, Person) and row.pk != person_id):
-        raise NotValid({"row": "This row is not in the record of this case."})
+        raise NotValid(_NOT_THERE)
     return row

@@ -21,6 +21,7 @@ from throughcare.work.refusals import NotAllowed, NotValid
 from throughcare.work.verb import AskedOfPlaces, Written, perform_for_places
 
 SHORTEST_REASON = 20
+_LONGEST_NAME = 150
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -136,6 +137,8 @@ def _checked(entered: NewDeparture) -> tuple[date, date]:
     faults.unless(len(entered.reason.strip()) >= SHORTEST_REASON, "reason", short)
     faults.unless(entered.decided_by.strip(), "decided_by", "Enter who decided on the departure.")
     faults.unless(entered.agreed_by.strip(), "agreed_by", "Enter who agreed it.")
+    faults.at_most("decided_by", entered.decided_by, _LONGEST_NAME, "The name")
+    faults.at_most("agreed_by", entered.agreed_by, _LONGEST_NAME, "The name")
     days = _days(faults, entered)
     faults.refuse()
     assert days is not None

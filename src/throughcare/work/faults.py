@@ -6,6 +6,14 @@ from datetime import date
 
 from throughcare.work.refusals import NotValid
 
+# No life that the record tells of lies beyond these, and months can be added to every day between them.
+FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2199, 12, 31)
+
+
+def within_reach(day: date) -> bool:
+    """Whether a day, or the day of an instant, is one that a record can tell of."""
+    return FIRST_DAY.year <= day.year <= LAST_DAY.year
+
 
 class Faults:
     """The rules that were broken, by the field's name; the first of a field stands."""
@@ -21,6 +29,15 @@ class Faults:
         """Note a rule that does not hold."""
         if not holds:
             self.add(field, rule)
+
+    def within_reach(self, field: str, day: date | None, what: str) -> None:
+        """Note a date that no record can tell of."""
+        told = f"{what} must be from {FIRST_DAY.year} to {LAST_DAY.year}."
+        self.unless(day is None or within_reach(day), field, told)
+
+    def at_most(self, field: str, words: str, most: int, what: str) -> None:
+        """Note words that are longer than their column."""
+        self.unless(len(words.strip()) <= most, field, f"{what} must be {most} characters or fewer.")
 
     def not_after(self, field: str, day: date | None, last: date, what: str) -> None:
         """Note a date that lies ahead of the day that it may be at the latest."""

@@ -9,7 +9,7 @@ from uuid import UUID
 from throughcare.access.permissions import Action, Actor
 from throughcare.record.corrections import supersede
 from throughcare.record.models import MappaMeeting, Person
-from throughcare.record.relations import relations_to
+from throughcare.record.relations import NOBODY, relations_to
 from throughcare.work.faults import Faults
 from throughcare.work.reading_apart import Reading, read_apart
 from throughcare.work.refusals import NotAllowed
@@ -18,9 +18,6 @@ from throughcare.work.verb import Asked, Written, perform
 # No fact is made of minutes, so that no duty hangs on them.
 MINUTES = "mappa_minutes"
 LEVELS = (1, 2, 3)
-
-# The id of no person: a meeting that there is not is refused as one about somebody whose case is not the actor's.
-NOBODY = 0
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -16,7 +16,7 @@ from throughcare.access.permissions import Action, Actor
 from throughcare.record.corrections import supersede
 from throughcare.record.models import CaseNote
 from throughcare.record.queries.notes import note_at, notes_of
-from throughcare.record.relations import relations_to
+from throughcare.record.relations import NOBODY, relations_to
 from throughcare.work.faults import Faults
 from throughcare.work.reading_apart import Reading, read_apart
 from throughcare.work.refusals import NotAllowed
@@ -27,9 +27,6 @@ NOT_DISCLOSED = "Not to be disclosed to the person."
 
 # No fact is made of a note, so that no duty hangs on one.
 NOTES = "case_note"
-
-# The id of no person: a note that there is not is refused as one of somebody whose case is not the actor's.
-NOBODY = 0
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -16,7 +16,7 @@ from throughcare.access.wecasp import PaperKind, is_core
 from throughcare.record.corrections import supersede
 from throughcare.record.models import Person, WecaspDisclosure, WecaspItem, WecaspPaper
 from throughcare.record.people import person_by_number
-from throughcare.record.queries.wecasp_papers import disclosures_of, items_of, names_of, papers_within
+from throughcare.record.queries.wecasp_papers import Items, disclosures_of, items_of, names_of, papers_with
 from throughcare.record.relations import relations_to
 from throughcare.work.faults import Faults
 from throughcare.work.reading_apart import Reading, read_apart
@@ -79,7 +79,7 @@ def read_papers(actor: Actor) -> list[WecaspPaper]:
     """
 
     def read() -> Reading[list[WecaspPaper]]:
-        found = papers_within(_scope(actor))
+        found = papers_with(_items(actor))
         return found, {"papers": [each.pk for each in found]}
 
     return read_apart(READ, actor, readers_relations(actor), read)
@@ -152,7 +152,7 @@ def correct_item(actor: Actor, item: UUID, heading: str, says: str, *, expected_
     """
 
     def write(asked: AskedOfPlaces) -> Written[WecaspItem]:
-        held = WecaspItem.objects.current().filter(uuid=item).first()
+        held = WecaspItem.objects.current().filter(_items(actor).condition(), uuid=item).first()
         if held is None:
             raise NotAllowed
         _checked(actor, NewItem(heading=heading, says=says))
@@ -208,19 +208,20 @@ def copy_paper(actor: Actor, disclosure: UUID) -> tuple[PaperRead, WecaspDisclos
     return read_apart(KEEP, actor, panels_relations(actor, KEEP), read)
 
 
-def _scope(actor: Actor) -> Scope | None:
-    """The cases whose items the actor sees; None: every item."""
-    return None if is_core(actor) else scope_of(actor, READ)
+def _items(actor: Actor) -> Items:
+    """The items that the actor sees. A restricted case is restricted to core members as well."""
+    core = is_core(actor)
+    return Items(Scope(everyone=True, account=actor.account) if core else scope_of(actor, READ), core)
 
 
 def _seen(actor: Actor, paper: UUID) -> PaperRead:
-    held, scope = _paper(paper), _scope(actor)
-    items = items_of(held, scope)
-    if scope is not None and not items:
+    held, theirs = _paper(paper), _items(actor)
+    items = items_of(held, theirs)
+    if not items and not theirs.core:
         raise NotAllowed
     names = names_of([each.case for each in items if each.case is not None])
     read = [ItemRead(each, names.get(each.case, "") if each.case else "") for each in items]
-    return PaperRead(held, read, disclosures_of(held) if is_core(actor) else [])
+    return PaperRead(held, read, disclosures_of(held) if theirs.core else [])
 
 
 def _paper(paper: UUID) -> WecaspPaper:

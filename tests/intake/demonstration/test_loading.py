@@ -6,12 +6,16 @@ from datetime import date
 
 import pytest
 
+from throughcare.access.permissions import scope_of
 from throughcare.access.roles import Role
+from throughcare.duties.caseload import caseload
 from throughcare.duties.models import CaseStanding, Duty
+from throughcare.duties.sight import sees
 from throughcare.intake.demonstration import NotLoaded, load, loading
 from throughcare.ledger.chain import Verified
 from throughcare.record.models import Account, DoubtfulMatch, LedgerEntry, Person, SearchName
 from throughcare.record.verifying import verify_ledger
+from throughcare.work.actors import actor_of
 
 pytestmark = pytest.mark.django_db
 
@@ -34,7 +38,7 @@ def quick_passwords(settings):
 def test_people_come_in_with_their_duties(sign_ins):
     told = []
     report = load(40, 1, AS_OF, progress=lambda done, people: told.append((done, people)))
-    assert (report.people, report.accounts, told) == (40, 11, [(40, 40)])
+    assert (report.people, report.accounts, told) == (40, 32, [(40, 40)])
     assert Person.objects.count() == CaseStanding.objects.count() == 40
     assert report.duties == Duty.objects.count() > 300
     assert {standing.evaluated_as_of for standing in CaseStanding.objects.all()} == {AS_OF}
@@ -63,7 +67,7 @@ def test_a_second_record_waits_for_a_decision(sign_ins):
 def test_there_is_a_sign_in_for_each_role_and_it_works(sign_ins):
     load(5, 1, AS_OF)
     listed = json.loads(sign_ins.read_text("utf-8"))
-    assert [set(line) for line in listed] == [{"role", "name", "username", "password"}] * 11
+    assert [set(line) for line in listed] == [{"group", "role", "name", "username", "password"}] * 32
     for line in listed:
         account = Account.objects.get(username=line["username"])
         assert account.check_password(line["password"])
@@ -87,7 +91,7 @@ def test_only_the_owner_may_read_the_passwords_and_each_account_has_its_own(sign
     load(1, 1, AS_OF)
     first = json.loads(sign_ins.read_text("utf-8"))
     assert stat.S_IMODE(sign_ins.stat().st_mode) == 0o600
-    assert len({line["password"] for line in first}) == 11
+    assert len({line["password"] for line in first}) == 32
     assert [path.name for path in sign_ins.parent.iterdir()] == ["sign-ins.json"]
 
 
@@ -130,3 +134,39 @@ def test_demo_does_nothing_where_there_are_people(sign_ins, capsys):
     demo(people=5, seed=1, if_empty=True)
     assert "nothing was loaded" in capsys.readouterr().out
     assert Person.objects.count() == 3
+
+
+SEES_NOTHING = {"administrator"}
+
+
+def test_every_account_sees_a_case_unless_its_role_sees_none(sign_ins):
+    load(400, 1, AS_OF)
+    seen = {}
+    for account in Account.objects.all():
+        actor = actor_of(account)
+        page = caseload(scope_of(actor), sees(actor), AS_OF)
+        seen[account.username] = page.count
+    assert {username for username, count in seen.items() if count == 0} == SEES_NOTHING
+
+
+def test_one_case_is_restricted_and_somebody_is_excluded_from_another(sign_ins):
+    load(60, 1, AS_OF)
+    actors = {each.username: actor_of(each) for each in Account.objects.all()}
+    pages = {name: caseload(scope_of(actor), sees(actor), AS_OF) for name, actor in actors.items()}
+    assert {name for name, page in pages.items() if page.masked} == {
+        "pom",
+        "homs",
+        "duty.governor",
+        "head.of.safety",
+        "pre-release.officer",
+        "psychologist",
+        "programme.facilitator",
+        "case.administrator",
+        "key.worker",
+        "com",
+        "pp",
+        "spo",
+        "vlo",
+    }
+    assert pages["case.administrator"].count == pages["homd"].count - 1
+    assert (pages["homd"].masked, pages["governor"].masked, pages["pom"].masked) == (0, 0, 1)

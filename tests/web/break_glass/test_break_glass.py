@@ -1,16 +1,18 @@
 """Opening a case in an emergency on its pages: the form, the banner, the notices, the reviews."""
 
+import time
 from datetime import timedelta
 
 import pytest
 from django.test import Client
 
 from tests.web import people
-from tests.web.conftest import PASSWORD
 from tests.web.markup import faults
 from throughcare.access.roles import Role
 from throughcare.calendar import today_in_london
 from throughcare.record.models import AccessLimit, Account, BreakGlass, LedgerEntry, Notice, Person
+from throughcare.web.sign_in.confirming import CONFIRMED_AT, SECONDS_IT_HOLDS
+from throughcare.web.sign_in.session_limits import SIGNED_IN_AT
 from throughcare.work.break_glass import review_due
 
 pytestmark = pytest.mark.django_db
@@ -19,16 +21,9 @@ FILLED = {
     "number": "A0001BC",
     "reason": "He told the night staff that he has taken something.",
     "minutes": "30",
-    "password": PASSWORD,
 }
 REVIEW = {"version": "1", "justified": "no", "words": "Nothing in the log says that anybody called them."}
 BANNER = "This case is open to you in an emergency until"
-
-
-@pytest.fixture(autouse=True)
-def quick_passwords(settings) -> None:
-    """Passwords are hashed slowly on purpose; that is not what is tested here."""
-    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
 
 @pytest.fixture
@@ -39,7 +34,7 @@ def person(db: None) -> Person:
 @pytest.fixture
 def night(client: Client, person: Person) -> Client:
     """The duty governor of another prison."""
-    client.force_login(people.account("night", Role.DUTY_GOVERNOR, prison="WDI", password=PASSWORD))
+    client.force_login(people.account("night", Role.DUTY_GOVERNOR, prison="WDI"))
     return client
 
 
@@ -92,17 +87,29 @@ def test_it_ends_by_itself(night: Client, person: Person) -> None:
     assert night.get(f"/cases/{person.uuid}").status_code == 404
 
 
-def test_without_the_password_nothing_is_opened(night: Client) -> None:
-    answer = night.post("/break-glass", {**FILLED, "password": "wrong"})
-    page = answer.content.decode()
-    assert (answer.status_code, faults(page)) == (422, [])
-    assert page.count("Enter the password that you sign in with") == 2
-    assert FILLED["reason"] in page
+def test_whoever_has_not_shown_lately_who_they_are_is_asked_first_and_what_was_typed_is_kept(night: Client) -> None:
+    assert "Open the case" in shown(night, "/break-glass")
+    _sign_in_long_ago(night)
+    for answer in (night.get("/break-glass"), night.post("/break-glass", FILLED)):
+        assert (answer.status_code, answer["Location"]) == (302, "/confirm?next=%2Fbreak-glass")
     assert BreakGlass.objects.count() == 0
+    session = night.session
+    session[CONFIRMED_AT] = int(time.time())
+    session.save()
+    page = shown(night, "/break-glass")
+    assert FILLED["reason"] in page
+    assert 'value="A0001BC"' in page
+    assert FILLED["reason"] not in shown(night, "/break-glass")
+
+
+def _sign_in_long_ago(client: Client) -> None:
+    session = client.session
+    session[SIGNED_IN_AT] = int(time.time()) - SECONDS_IT_HOLDS - 1
+    session.save()
 
 
 def test_what_is_wrong_is_said_at_once_and_the_number_stands_in_no_address(night: Client) -> None:
-    page = night.post("/break-glass", {"number": "", "reason": "short", "minutes": "600", "password": PASSWORD})
+    page = night.post("/break-glass", {"number": "", "reason": "short", "minutes": "600"})
     text = page.content.decode()
     errors = ["Enter the whole NOMS number or CRN", "Say why, in at least 20 characters", "Choose for how long"]
     places = [text.index(error) for error in errors]
@@ -125,7 +132,7 @@ def test_nobody_there_and_somebody_whom_one_must_not_see_are_answered_alike(nigh
 
 @pytest.mark.parametrize("role", [Role.AUDITOR, Role.INSPECTOR, Role.ADMINISTRATOR, Role.CRS_SUPPLIER, Role.VLO])
 def test_who_is_never_called_has_no_page(client: Client, person: Person, role: Role) -> None:
-    client.force_login(people.account("someone", role, region="Yorkshire and the Humber", password=PASSWORD))
+    client.force_login(people.account("someone", role, region="Yorkshire and the Humber"))
     assert "/break-glass" not in shown(client, "/caseload")
     assert client.get("/break-glass").status_code == 404
     assert client.post("/break-glass", FILLED).status_code == 404

@@ -21,6 +21,16 @@ class Region:
     youth: str
     court: str
 
+    @property
+    def supplier(self) -> str:
+        """The supplier to which rehabilitative services are referred here; there is none of the name."""
+        return f"Greenfinch Services, {self.name}"
+
+    @property
+    def premises(self) -> str:
+        """The Approved Premises of the region; there are none of the name."""
+        return f"Hawthorn House, {self.name}"
+
 
 YORKSHIRE = Region(
     "Yorkshire and the Humber",

@@ -43,6 +43,7 @@ not_disclosable = Access(
     force=MUST,
     condition="Information is not disclosable to others",
     owner=(Owner.PROBATION_PRACTITIONER, Owner.POM),
+    realised_by="A note may be marked as not to be disclosed; its handling instruction then says so.",
     content=(
         "confidential sections of OASys",
         "or logged as sensitive on nDelius (community)",
@@ -56,6 +57,7 @@ official_sensitive = Access(
     force=MUST,
     condition="Record is official sensitive",
     owner=(Owner.PROBATION_PRACTITIONER, Owner.POM),
+    realised_by="MAPPA minutes in a table of their own, official-sensitive notes in a book of their own.",
     content=(
         "MAPPA meeting records",
         "custody also: IRMT (Interdepartmental Risk Management Team) meeting records",

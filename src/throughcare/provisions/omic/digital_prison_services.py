@@ -18,6 +18,7 @@ note_types = Record(
     condition="Case notes of offender management in custody",
     owner=Owner.SOURCE_SILENT,
     reading="The sub-types are not listed; they are settings, and none is made up here.",
+    realised_by="Case notes of two kinds, each with the sub-types that the installation sets.",
     content=("OMiC case note, with its sub-types", "OMiC OPD case note, with its sub-types, for OPD work"),
 )
 
@@ -38,6 +39,7 @@ no_local_files = Guidance(
     force=SHOULD,
     condition="A POM writes down personal information",
     owner=Owner.POM,
+    realised_by="Case notes on the case, read by those alone who may.",
     content=("OMiC case notes", "rather than documents saved locally"),
 )
 
@@ -53,6 +55,7 @@ delegated_access = Access(
         "Where access is in process, it is refused until the HOMD grants it to the one person. Inspectors and auditors "
         "read, with audit as their purpose. Everybody else, key workers included, is refused."
     ),
+    realised_by="The table of permissions, and the pages of case notes that ask it.",
     content=(
         "HOMD: make and read",
         "HOMS: make and read",
@@ -79,6 +82,7 @@ read_in_delius = Access(
         '"After" is taken strictly: a note of that day itself is not shared. Through Delius the VLO reads them, though '
         "not among those with delegated rights."
     ),
+    realised_by="The COM and the VLO read those OMiC notes of a case that were made after the day.",
     content=(
         "in Delius: COM",
         "in Delius: VLO",

@@ -41,6 +41,7 @@ confidentiality_signed = Gate(
         "The text does not say by when it is signed, nor whether it lapses: it is read as signed before papers are "
         "sent, and as lasting."
     ),
+    realised_by="Papers of the panel open once their reader has signed the statement as it now stands.",
     content=(
         "Annex G, signed by each core member and by each prison",
         "at hand at every Board, and all who attend keep to it (7.24.3)",

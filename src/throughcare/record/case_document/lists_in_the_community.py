@@ -1,18 +1,21 @@
 """Supervision in the community: Approved Premises, monitoring, failures to comply, recall, national security."""
 
 from throughcare.policy import facts
-from throughcare.record.case_document.group import Group, group
+from throughcare.record.case_document.group import Field, Group, group
+
+PREMISES = Field("premises", "name of the Approved Premises")
 
 
 def lists() -> tuple[Group, ...]:
     """The groups, in their order."""
     return (
-        group("approved_premises_referrals", facts.ApprovedPremisesReferral),
+        group("approved_premises_referrals", facts.ApprovedPremisesReferral, extras=(PREMISES,)),
         group(
             "approved_premises_stays",
             facts.ApprovedPremisesStay,
             same=("arrived_on",),
             spans=(("arrived_on", "left_on"),),
+            extras=(PREMISES,),
         ),
         group(
             "electronic_monitoring",

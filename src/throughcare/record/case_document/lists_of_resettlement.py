@@ -1,7 +1,7 @@
 """Getting ready for release: reviews and plans, somewhere to live, and commissioned services."""
 
 from throughcare.policy import facts
-from throughcare.record.case_document.group import Group, group
+from throughcare.record.case_document.group import Field, Group, group
 
 
 def lists() -> tuple[Group, ...]:
@@ -27,6 +27,7 @@ def lists() -> tuple[Group, ...]:
             facts.CrsReferral,
             same=("service", "pathway", "submitted_on"),
             spans=(("submitted_on", "ended_on"),),
+            extras=(Field("supplier", "name of the supplier"),),
         ),
         group("crs_interventions", facts.CrsIntervention, same=("service", "pathway", "started_on")),
         group("crs_events", facts.CrsEvent, same=("kind", "on")),

@@ -12,7 +12,7 @@ import throughcare.record.models.fields
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("record", "0005_sign_in"),
+        ("record", "0006_service_accounts"),
     ]
 
     operations = [

@@ -64,6 +64,7 @@ from throughcare.record.models.rows import CaseRow
 from throughcare.record.models.safety import Acct, AcctReview, EnhancedManagement, Incident, ReviewInvitation
 from throughcare.record.models.segregation import HealthcareStay, Segregation
 from throughcare.record.models.sentences import Requirement, Sentence, Supervision
+from throughcare.record.models.service_accounts import ServiceAccount, ServiceKey, UsedToken
 from throughcare.record.models.sign_in import FailedTry, NotesAccess, RecoveryCode
 from throughcare.record.models.temporary_release import TemporaryRelease
 from throughcare.record.models.two_people import ActState, ProposedAct
@@ -173,11 +174,14 @@ __all__ = [
     "SearchName",
     "Segregation",
     "Sentence",
+    "ServiceAccount",
+    "ServiceKey",
     "SimDiscussion",
     "Spell",
     "Supervision",
     "TemporaryRelease",
     "TierRecord",
+    "UsedToken",
     "Victim",
     "VictimContact",
     "VictimLiaisonCheck",

@@ -22,6 +22,7 @@ from throughcare.record.models import (
     Spell,
 )
 from throughcare.record.models.custody import STILL_THERE
+from throughcare.record.relations import NOBODY
 from throughcare.record.vocabulary import MatchStatus
 
 # In which order a reader looks for a number.
@@ -104,9 +105,9 @@ class OneCase:
         return tuple(each for kind in _SHOWN for each in self.identifiers if each.kind == kind)
 
 
-def person_id_of(uuid: UUID) -> int | None:
-    """The id of the case at this address, if there is one."""
-    return Person.objects.filter(uuid=uuid).values_list("pk", flat=True).first()
+def person_id_of(uuid: UUID) -> int:
+    """The id of the case at this address; `NOBODY` where there is none."""
+    return Person.objects.filter(uuid=uuid).values_list("pk", flat=True).first() or NOBODY
 
 
 def one_case(person_id: int, today: date) -> OneCase:

@@ -1,7 +1,8 @@
-"""Papers of the WECASP Board, as far as a reader sees them: of each the items of these cases, or every item."""
+"""Papers of the WECASP Board, as far as a reader sees them: of each paper the items that they may read."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from uuid import UUID
 
 from django.db.models import Q
@@ -11,24 +12,30 @@ from throughcare.record.models import Person, WecaspDisclosure, WecaspItem, Weca
 from throughcare.record.relations import within
 
 
-def items_within(scope: Scope | None) -> Q:
-    """The items that a reader sees: those about cases of a scope; None: every one."""
-    if scope is None:
-        return Q()
-    return Q(case__in=Person.objects.filter(within(scope)).values("uuid"))
+@dataclass(frozen=True)
+class Items:
+    """The items that a reader sees: those about the cases of a scope; core members those about no one case as well."""
+
+    scope: Scope
+    core: bool
+
+    def condition(self) -> Q:
+        """As a condition on the rows of items."""
+        theirs = Q(case__in=Person.objects.filter(within(self.scope)).values("uuid"))
+        return theirs | Q(case__isnull=True) if self.core else theirs
 
 
-def papers_within(scope: Scope | None) -> list[WecaspPaper]:
-    """The papers of which a reader sees anything, those of the latest meeting first. One statement."""
+def papers_with(items: Items) -> list[WecaspPaper]:
+    """The papers of which a reader sees anything, those of the latest meeting first; core members see every paper."""
     papers = WecaspPaper.objects.current()
-    if scope is not None:
-        papers = papers.filter(pk__in=WecaspItem.objects.current().filter(items_within(scope)).values("paper"))
+    if not items.core:
+        papers = papers.filter(pk__in=WecaspItem.objects.current().filter(items.condition()).values("paper"))
     return list(papers.order_by("-board_on", "-pk"))
 
 
-def items_of(paper: WecaspPaper, scope: Scope | None) -> list[WecaspItem]:
+def items_of(paper: WecaspPaper, items: Items) -> list[WecaspItem]:
     """The items of a paper that a reader sees, in their order."""
-    return list(WecaspItem.objects.current().filter(items_within(scope), paper=paper).order_by("pk"))
+    return list(WecaspItem.objects.current().filter(items.condition(), paper=paper).order_by("pk"))
 
 
 def disclosures_of(paper: WecaspPaper) -> list[WecaspDisclosure]:

@@ -11,13 +11,16 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from throughcare.access.permissions import Action, Actor, may
 from throughcare.record.queries.break_glass import opened_by, running_for
-from throughcare.web.break_glass.confirming import confirmed
 from throughcare.web.case.opening import actor_behind
 from throughcare.web.layout.errors import FieldError
+from throughcare.web.sign_in.confirming import confirm_first, recently_confirmed
 from throughcare.work.break_glass import MINUTES, SHORTEST_REASON, Emergency, break_glass, end_early
 from throughcare.work.refusals import NotAllowed, NotValid
 
 FIELDS = ("number", "reason", "minutes")
+# What was typed is kept in the session while its sender shows again who they are; no address carries it.
+_TYPED = "emergency"
+Typed = tuple[str, str, str]
 CHOICES = [(str(each), f"{each} minutes") for each in MINUTES]
 
 
@@ -42,13 +45,14 @@ def open_(request: HttpRequest) -> HttpResponse:
     actor = actor_behind(request)
     if not may(actor, Action.BREAK_GLASS, ()):
         raise Http404
-    form = EmergencyForm(minutes=CHOICES[0][0])
+    if not recently_confirmed(request):
+        if request.method == "POST":
+            request.session[_TYPED] = _typed(request)
+        return confirm_first(request)
+    kept: Typed | None = request.session.pop(_TYPED, None)
+    form = _form(kept or ("", "", CHOICES[0][0]))
     if request.method == "POST":
-        number, reason, minutes = (request.POST.get(name, "").strip() for name in FIELDS)
-        form = EmergencyForm(number, reason, minutes)
-        if not confirmed(request):
-            form = replace(form, errors=(FieldError("password", "Enter the password that you sign in with"),))
-            return _page(request, actor, form)
+        form = _form(_typed(request))
         try:
             opened = break_glass(actor, form.asked())
         except NotAllowed as refused:
@@ -68,6 +72,16 @@ def end(request: HttpRequest, opened: int) -> HttpResponse:
     except NotAllowed as refused:
         raise Http404 from refused
     return redirect(f"{reverse('break_glass')}?done=ended")
+
+
+def _typed(request: HttpRequest) -> Typed:
+    number, reason, minutes = (request.POST.get(name, "").strip() for name in FIELDS)
+    return number, reason, minutes
+
+
+def _form(typed: Typed) -> EmergencyForm:
+    number, reason, minutes = typed
+    return EmergencyForm(number, reason, minutes)
 
 
 def _errors(refused: NotValid) -> tuple[FieldError, ...]:

@@ -11,12 +11,12 @@ from throughcare.access.permissions import Actor
 from throughcare.calendar import today_in_london
 from throughcare.record.queries.one_case import one_case, person_id_of
 from throughcare.web.case.head import Who, name_and_numbers
-from throughcare.web.case.opening import NOBODY, actor_behind
+from throughcare.web.case.opening import actor_behind
 
 
 def asked_for(request: HttpRequest, uuid: UUID) -> tuple[Actor, int]:
     """Who asks, and for which case; one that there is not is asked for with the same work, and refused."""
-    return actor_behind(request), person_id_of(uuid) or NOBODY
+    return actor_behind(request), person_id_of(uuid)
 
 
 def who_is(person_id: int) -> Who:

@@ -18,9 +18,6 @@ from throughcare.work.actors import actor_of
 from throughcare.work.reading import read_case
 from throughcare.work.refusals import NotAllowed
 
-# The id of no person.
-NOBODY = 0
-
 
 @dataclass(frozen=True)
 class Opened:
@@ -64,8 +61,7 @@ def open_case(request: HttpRequest, uuid: UUID, action: Action = Action.READ_CAS
         Http404: there is no such case, or the reader may not do this to it.
     """
     actor = actor_behind(request)
-    # One that there is not is refused with the same work, so that the time of the answer tells nothing either.
-    person_id = person_id_of(uuid) or NOBODY
+    person_id = person_id_of(uuid)
     try:
         relations = read_case(actor, person_id, action)
     except NotAllowed as refused:

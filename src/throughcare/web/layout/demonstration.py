@@ -1,7 +1,7 @@
 """Whether this installation shows a demonstration, and who may sign in to it.
 
 `throughcare demo` writes its fictional sign-ins to `settings.DEMONSTRATION_SIGN_INS`, a JSON array of objects with
-`role`, `name`, `username` and `password`. No such file: no demonstration.
+`group`, `role`, `name`, `username` and `password`. No such file: no demonstration.
 """
 
 import json
@@ -14,8 +14,9 @@ from django.conf import settings
 
 @dataclass(frozen=True)
 class DemonstrationSignIn:
-    """One fictional account, as the sign-in page shows it."""
+    """One fictional account, as the sign-in page shows it under where they work, `group`."""
 
+    group: str
     role: str
     name: str
     username: str
@@ -35,6 +36,6 @@ def demonstration_sign_ins() -> tuple[DemonstrationSignIn, ...]:
 @lru_cache(maxsize=1)
 def _read(file: Path, changed: int) -> tuple[DemonstrationSignIn, ...]:
     return tuple(
-        DemonstrationSignIn(entry["role"], entry["name"], entry["username"], entry["password"])
+        DemonstrationSignIn(entry["group"], entry["role"], entry["name"], entry["username"], entry["password"])
         for entry in json.loads(file.read_text("utf-8"))
     )

@@ -9,6 +9,7 @@ from django.http import HttpRequest
 from throughcare.access.permissions import Actor, Scope, scope_of
 from throughcare.access.roles import Role
 from throughcare.duties.my_work import Filters
+from throughcare.duties.owed import OWNERS
 from throughcare.duties.policy_in_use import catalogue
 from throughcare.duties.sight import Sees, sees
 from throughcare.policy.facts import Tier
@@ -16,7 +17,7 @@ from throughcare.record.queries.caseload import prisons_in
 from throughcare.web.layout.choices import Choice, Narrowed, narrowed
 
 # The roles that owe duties, as the page lists them.
-OWING = (Role.POM, Role.COM, Role.PP, Role.HOMD, Role.SPO, Role.CASE_ADMINISTRATOR)
+OWING = tuple(OWNERS)
 HOLDING_CASES = (Role.POM, Role.COM, Role.PP)
 OWING_THEMSELVES = (Role.POM, Role.COM, Role.PP, Role.CASE_ADMINISTRATOR)
 

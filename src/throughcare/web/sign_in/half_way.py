@@ -79,7 +79,8 @@ def establish(request: HttpRequest, account: Account) -> None:
 
 def safe_address(request: HttpRequest, asked_for: str) -> str:
     """The page asked for, if it is one of this site; else the first."""
-    if url_has_allowed_host_and_scheme(
+    # A word that is no path could be the name of a page of ours, which may want more than its name.
+    if asked_for.startswith("/") and url_has_allowed_host_and_scheme(
         asked_for, allowed_hosts={request.get_host()}, require_https=request.is_secure()
     ):
         return asked_for

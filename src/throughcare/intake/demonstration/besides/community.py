@@ -73,7 +73,13 @@ def _premises(case: Case, life: Life) -> None:
         due = add_months(life.release, -6)
         explained = kept(case, due, due - timedelta(days=60))
         done = explained is not None and case.likely(0.85)
-        case.add("approved_premises_referrals", regime_explained_on=explained, completed_on=explained if done else None)
+        completed = explained if done else None
+        case.add(
+            "approved_premises_referrals",
+            regime_explained_on=explained,
+            completed_on=completed,
+            premises=case.home.premises,
+        )
     supervision = life.supervision
     if supervision is None or "released_on" not in supervision or not case.likely(IN_PREMISES):
         return
@@ -88,6 +94,7 @@ def _premises(case: Case, life: Life) -> None:
         planned_end_on=ends,
         left_on=ends if ends <= case.today else None,
         placement=None if case.likely(0.04) else placement,
+        premises=case.home.premises,
         move_on_plan_completed_on=kept(case, due, opens, missed=0.08),
     )
 

@@ -78,6 +78,7 @@ def _referred(case: Case, service: CrsService, pathway: CrsPathway, on: date, by
         submitted_by=None if case.likely(0.03) else by,
         submitted_on=on,
         received_on=on,
+        supplier=case.home.supplier,
         initial_response_on=kept(case, add_working_days(on, 1), on),
     )
 

@@ -15,6 +15,7 @@ from throughcare.intake.demonstration.besides import (
     safety,
     services,
     womens_panel,
+    youth,
 )
 from throughcare.intake.demonstration.besides.life import life_of
 from throughcare.intake.demonstration.case import Case
@@ -30,6 +31,7 @@ _SUBJECTS = (
     enforcement,
     national_security,
     womens_panel,
+    youth,
 )
 
 

@@ -37,6 +37,7 @@ marking = Access(
     force=MUST,
     condition="A record about a prisoner",
     owner=Owner.POM,
+    realised_by="The form of an official-sensitive note marks it at its start and asks for a handling instruction.",
     content=(
         "all that is held may be disclosed on a subject access request, wherever it is stored",
         "an official-sensitive case note is marked so by hand at the start of the entry",
@@ -53,5 +54,6 @@ kept_apart = Access(
     force=MUST,
     condition="A record about a prisoner",
     owner=Owner.POM,
+    realised_by="Tables of their own, to which no key leads from a case; opened by their own pages alone.",
     content=("MAPPA minutes", "information gained through the Victim Contact Scheme"),
 )

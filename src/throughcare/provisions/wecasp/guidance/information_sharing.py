@@ -30,6 +30,7 @@ minutes_confined = Access(
         "Relevant attendees are not defined: a prison's representative sees the items of its own cases, core members "
         "see all."
     ),
+    realised_by="Papers of the panel: read once the statement is signed, copied once the Chair agreed.",
     content=(
         "minutes bear the confidentiality statement",
         "no photocopies, and nothing told outside, unless the Chair agreed first",

@@ -1,0 +1,38 @@
+"""What a service account may be given: scopes, each of which is some of what its role may do, and never more."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+
+from throughcare.access.actions import Action
+from throughcare.access.roles import Role
+
+
+class ServiceScope(StrEnum):
+    """What a service asks to do through the API."""
+
+    READ_CASE = "read_case"
+    READ_SAFETY = "read_safety"
+    READ_SENSITIVE = "read_sensitive"
+    WRITE_CONTACT = "write_contact"
+    ALLOCATE = "allocate"
+    CORRECT_FACT = "correct_fact"
+
+
+ACTIONS: Mapping[ServiceScope, frozenset[Action]] = {
+    ServiceScope.READ_CASE: frozenset({Action.READ_CASE}),
+    ServiceScope.READ_SAFETY: frozenset({Action.READ_SAFETY}),
+    ServiceScope.READ_SENSITIVE: frozenset({Action.READ_SENSITIVE}),
+    ServiceScope.WRITE_CONTACT: frozenset({Action.RECORD_CONTACT}),
+    ServiceScope.ALLOCATE: frozenset({Action.ALLOCATE_POM, Action.ALLOCATE_COM}),
+    ServiceScope.CORRECT_FACT: frozenset({Action.CORRECT_FACT}),
+}
+
+# What is granted by two people face to face is not granted to a program.
+ROLES_OF_PEOPLE_ONLY = frozenset({Role.ADMINISTRATOR})
+
+
+def actions_of(scopes: Iterable[ServiceScope]) -> frozenset[Action]:
+    """All that these scopes open, where the role opens it too."""
+    return frozenset().union(*(ACTIONS[scope] for scope in scopes))

@@ -1,0 +1,266 @@
+"""The resources of the API: the same reads and verbs as the pages, the same refusals, the same ledger."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.test import Client
+from jsonschema import Draft202012Validator
+
+from tests.api.services import Service, service
+from tests.web import people
+from throughcare.access.roles import Role
+from throughcare.access.services import ServiceScope
+from throughcare.calendar import today_in_london
+from throughcare.record.case_document import schema
+from throughcare.record.models import Acct, Allocation, Contact, LedgerEntry, Person, Sentence
+
+pytestmark = pytest.mark.django_db
+
+ABSENT = "00000000-0000-4000-8000-000000000000"
+
+
+@pytest.fixture
+def person(db: None) -> Person:
+    return people.held_in_leeds()
+
+
+def a_contact(**changed: Any) -> dict[str, Any]:
+    today = today_in_london().isoformat()
+    return {"on": today, "outcome": "attended", "method": "in_person", "purpose": "sentence_plan_work"} | changed
+
+
+def a_pom(**changed: Any) -> dict[str, Any]:
+    return {
+        "role": "POM",
+        "from_on": today_in_london().isoformat(),
+        "staff_name": "Cy Fictional",
+        "staff_code": "P200",
+        "prison": "LEI",
+        "grade": "probation_officer",
+        "reason": "The one before has left.",
+    } | changed
+
+
+def entries() -> list[tuple[Any, ...]]:
+    made = LedgerEntry.objects.exclude(action="make_service").order_by("number")
+    return list(made.values_list("actor", "action", "outcome", "person"))
+
+
+def test_a_case_is_its_document_and_the_read_is_in_the_ledger(pom: Service, person: Person) -> None:
+    response = pom.get(f"cases/{person.uuid}")
+    document = response.json()
+    assert response.status_code == 200
+    assert list(Draft202012Validator(schema()).iter_errors(document)) == []
+    assert document["person"]["last_name"] == "Adeyemi"
+    assert response["Cache-Control"] == "no-store, private"
+    assert entries() == [("service pom-tool", "read_case", "read", person.pk)]
+
+
+def test_what_lies_in_a_compartment_is_seen_with_its_scope_and_leaves_no_trace_without(person: Person) -> None:
+    Acct.objects.create(person=person, opened_on=today_in_london() - timedelta(days=3))
+    Person.objects.filter(pk=person.pk).update(tact=True)
+    whole = service("whole", Role.POM, code=people.POM_CODE, prison="LEI").get(f"cases/{person.uuid}").json()
+    assert "acct" in whole
+    assert whole["person"]["tact"] is True
+    narrow = service("narrow", Role.POM, code=people.POM_CODE, prison="LEI", scopes=frozenset({ServiceScope.READ_CASE}))
+    seen = narrow.get(f"cases/{person.uuid}").json()
+    assert "acct" not in seen
+    assert "tact" not in seen["person"]
+    assert narrow.get(f"cases/{person.uuid}/facts/acct").content == narrow.get(f"cases/{ABSENT}/facts/acct").content
+
+
+def test_forbidden_and_absent_answer_byte_for_byte_alike(com: Service, person: Person) -> None:
+    Person.objects.update(region="Wales")
+    sent = {"contacts": a_contact(), "allocations": a_pom(), "corrections": a_correction(person)}
+    for part in ("", "/duties", "/facts/sentence", "/contacts", "/allocations", "/corrections"):
+        body = sent.get(part.strip("/"))
+        answers = [com.call("POST" if body else "GET", f"cases/{uuid}{part}", body) for uuid in (person.uuid, ABSENT)]
+        assert [each.status_code for each in answers] == [404, 404]
+        assert answers[0].content == answers[1].content
+        assert dict(answers[0].headers) == dict(answers[1].headers)
+    assert com.get("cases/not-a-uuid").content == answers[0].content
+    assert com.get("nowhere").content == answers[0].content
+
+
+def test_a_scope_narrows_and_never_widens(person: Person) -> None:
+    reader = service("reader", Role.POM, code=people.POM_CODE, scopes=frozenset({ServiceScope.READ_CASE}))
+    assert reader.get(f"cases/{person.uuid}").status_code == 200
+    assert reader.call("POST", f"cases/{person.uuid}/contacts", a_contact()).status_code == 404
+    inspector = service("inspector", Role.INSPECTOR)
+    assert inspector.get(f"cases/{person.uuid}").status_code == 200
+    assert inspector.call("POST", f"cases/{person.uuid}/contacts", a_contact()).status_code == 404
+    assert Contact.objects.count() == 1
+
+
+def test_duties_say_why(pom: Service, person: Person) -> None:
+    document = pom.get(f"cases/{person.uuid}/duties").json()
+    assert document["as_of"] == today_in_london().isoformat()
+    assert document["derived"]["responsible"] == "POM"
+    assert all(duty["because"] and duty["source"]["paragraph"] for duty in document["duties"])
+    assert entries() == [("service pom-tool", "read_case", "read", person.pk)]
+
+
+def test_a_contact_is_recorded_under_the_service_s_name_once_a_sending(pom: Service, person: Person) -> None:
+    sent = a_contact(note="Talked about work.", sending="0" * 32)
+    made = [pom.call("POST", f"cases/{person.uuid}/contacts", sent) for _ in range(2)]
+    assert [each.status_code for each in made] == [201, 201]
+    contact = Contact.objects.get(note="Talked about work.")
+    assert made[0].json() == made[1].json() == {"row": contact.pk, "version": 1}
+    assert (contact.recorded_by, contact.by, contact.feed) == ("service pom-tool", "POM", "record_contact")
+    assert entries()[0] == ("service pom-tool", "record_contact", "done", person.pk)
+
+
+@pytest.mark.parametrize(
+    ("changed", "field"),
+    [
+        ({"on": "2021-02-30"}, "on"),
+        ({"on": 1622592000}, "on"),
+        ({"on": "2021-06-02T00:00:00"}, "on"),
+        ({"outcome": "happened"}, "outcome"),
+        ({"on": "2099-01-01"}, "outcome"),
+        ({"method": None}, "method"),
+        ({"appointment": "yes"}, "appointment"),
+        ({"note": "a\0b"}, "note"),
+        ({"sending": "again"}, "sending"),
+        ({"colour": "red"}, "colour"),
+    ],
+)
+def test_what_is_not_valid_names_its_field_and_writes_nothing(
+    changed: dict[str, Any], field: str, pom: Service, person: Person
+) -> None:
+    response = pom.call("POST", f"cases/{person.uuid}/contacts", a_contact(**changed))
+    assert (response.status_code, response["Content-Type"]) == (422, "application/problem+json")
+    assert [each["field"] for each in response.json()["errors"]] == [field]
+    assert Contact.objects.count() == 1
+
+
+def test_a_closed_gate_names_its_provision_and_paragraph(homd: Service, person: Person) -> None:
+    response = homd.call("POST", f"cases/{person.uuid}/allocations", a_pom(grade="other"))
+    problem = response.json()
+    assert response.status_code == 422
+    assert problem["provision"] == "OMIC-EXEC-POM-GRADE"
+    assert problem["paragraph"]
+    assert problem["wanted"]
+    assert Allocation.objects.filter(staff_code="P200").count() == 0
+
+
+def test_a_pom_is_allocated_by_the_homd_and_a_com_by_nobody_in_the_prison(homd: Service, person: Person) -> None:
+    assert homd.call("POST", f"cases/{person.uuid}/allocations", a_pom()).status_code == 201
+    assert homd.call("POST", f"cases/{person.uuid}/allocations", a_pom(role="COM")).status_code == 404
+    held = Allocation.objects.current().filter(to_on__isnull=True).values_list("role", "staff_code", "recorded_by")
+    assert list(held) == [("POM", "P200", "service homd-tool")]
+
+
+def a_correction(person: Person, **changed: Any) -> dict[str, Any]:
+    sentence = Sentence.objects.current().get(person=person)
+    return {
+        "table": "sentence",
+        "row": sentence.pk,
+        "version": sentence.version,
+        "changes": {"crd": "2031-05-06"},
+        "reason": "The warrant says so.",
+    } | changed
+
+
+def test_a_fact_is_corrected_and_a_stale_version_is_refused_with_both(pom: Service, person: Person) -> None:
+    sent = a_correction(person)
+    held = pom.get(f"cases/{person.uuid}/facts/sentence").json()["rows"]
+    assert [(each["row"], each["version"]) for each in held] == [(sent["row"], 1)]
+    made = pom.call("POST", f"cases/{person.uuid}/corrections", sent)
+    assert (made.status_code, made.json()) == (201, {"row": sent["row"], "version": 2})
+    stale = pom.call("POST", f"cases/{person.uuid}/corrections", sent | {"changes": {"crd": "2032-01-01"}})
+    problem = stale.json()
+    assert stale.status_code == 409
+    assert problem["seen"] == {"version": 1}
+    assert problem["standing"] == {"version": 2, "facts": {"crd": "2031-05-06"}}
+    assert Sentence.objects.current().get(person=person).version == 2
+
+
+def test_a_fact_out_of_sight_cannot_be_corrected_nor_told_from_none(person: Person) -> None:
+    scopes = frozenset({ServiceScope.READ_CASE, ServiceScope.CORRECT_FACT})
+    narrow = service("narrow", Role.POM, code=people.POM_CODE, scopes=scopes)
+    acct = Acct.objects.create(person=person, opened_on=today_in_london() - timedelta(days=3))
+    sent = [a_correction(person, table="acct", row=row, changes={"closed_on": None}) for row in (acct.pk, acct.pk + 1)]
+    answers = [narrow.call("POST", f"cases/{person.uuid}/corrections", each) for each in sent]
+    assert [each.status_code for each in answers] == [422, 422]
+    assert answers[0].content == answers[1].content
+
+
+@pytest.mark.parametrize(
+    ("table", "changes", "field"),
+    [
+        ("sentence", {"crd": "soon"}, "crd"),
+        ("sentence", {"crd": True}, "crd"),
+        ("sentence", {"colour": "red"}, "colour"),
+        ("nonsense", {"crd": None}, "table"),
+        ("case", {"country": "wales"}, "country"),
+        ("case", {"tact": None}, "tact"),
+        ("risk", {"rsr": 101}, "rsr"),
+        ("sentence", {}, "changes"),
+    ],
+)
+def test_a_correction_that_is_not_valid_names_the_fact(
+    table: str, changes: dict[str, Any], field: str, pom: Service, person: Person
+) -> None:
+    sent = a_correction(person, table=table, changes=changes)
+    response = pom.call("POST", f"cases/{person.uuid}/corrections", sent)
+    assert response.status_code == 422
+    assert [each["field"] for each in response.json()["errors"]] == [field]
+
+
+def test_a_caseload_goes_on_from_a_page_and_no_address_carries_a_name(pom: Service) -> None:
+    for number in range(1, 6):
+        people.held_in_leeds(number, last=f"Okafor{'abcde'[number - 1]}")
+    names, after = [], ""
+    while True:
+        page = pom.get(f"caseload?size=2&after={after}").json()
+        names += [line["who"]["name"] for line in page["lines"]]
+        after = page["after"]
+        assert "okafor" not in after.lower()
+        if not after:
+            break
+    assert names == [f"Ola Okafor{letter}" for letter in "abcde"]
+    assert [entry[1] for entry in entries()] == ["list_caseload"] * 3
+
+
+def test_my_work_lists_what_is_overdue(pom: Service, person: Person) -> None:
+    lines = pom.get("my-work?part=overdue").json()["lines"]
+    assert lines
+    assert {line["status"] for line in lines} == {"overdue"}
+    assert {line["who"]["uuid"] for line in lines} == {str(person.uuid)}
+    assert entries() == [("service pom-tool", "list_my_work", "read", None)]
+
+
+@pytest.mark.parametrize("asked", ["size=0", "size=101", "part=late", "after=x", "tier=E", "colour=red"])
+def test_a_list_asked_for_wrongly_is_refused(asked: str, pom: Service) -> None:
+    assert pom.get(f"my-work?{asked}").status_code == 422
+
+
+def test_provisions_are_listed_found_and_shown(inspector: Service) -> None:
+    every = inspector.get("provisions").json()["provisions"]
+    assert len(every) > 600
+    found = inspector.get("provisions?find=within+15+working+days").json()["provisions"]
+    assert 0 < len(found) < len(every)
+    shown = inspector.get("provisions/NS-3.3-COMMUNITY").json()
+    assert (shown["id"], shown["paragraph"]) == ("NS-3.3-COMMUNITY", "3.3")
+    assert inspector.get("provisions/NS-0").status_code == 404
+    assert entries() == []
+
+
+def test_the_description_is_public_and_holds_every_resource() -> None:
+    described = Client().get("/api/openapi.json")
+    assert described.status_code == 200
+    assert described.json()["openapi"] == "3.1.0"
+    assert sorted(described.json()["paths"]) == [
+        "/api/caseload",
+        "/api/cases/{uuid}",
+        "/api/cases/{uuid}/allocations",
+        "/api/cases/{uuid}/contacts",
+        "/api/cases/{uuid}/corrections",
+        "/api/cases/{uuid}/duties",
+        "/api/cases/{uuid}/facts/{table}",
+        "/api/my-work",
+        "/api/provisions",
+        "/api/provisions/{id_}",
+    ]
