@@ -1,5 +1,6 @@
 """The first page that anyone sees, in a real browser."""
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.looks import assert_sound
@@ -46,3 +47,29 @@ def test_the_style_is_the_projects_own_and_carries_no_branding(page: Page) -> No
     assert any("/static/throughcare/throughcare." in address for address in asked_for)
     assert not any(word in address for address in asked_for for word in ("font", "crown", "crest"))
     assert page.locator("script").count() == 0
+
+
+ADMINISTRATORS = ["/accounts", "/accounts/new", "/accounts/gravest-acts", "/account", "/account/second-factor"]
+
+
+@pytest.mark.parametrize(
+    ("username", "addresses"), [("administrator", ADMINISTRATORS), ("homd", ["/accounts/notes", "/account/password"])]
+)
+def test_the_pages_of_accounts_are_sound(
+    page: Page, sign_ins: dict[str, str], username: str, addresses: list[str]
+) -> None:
+    page.goto("/sign-in")
+    page.get_by_label("Username").fill(username)
+    page.get_by_label("Password").fill(sign_ins[username])
+    page.get_by_role("button", name="Sign in").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("My work")
+    for address in addresses:
+        page.goto(address)
+        assert_sound(page)
+    if username == "administrator":
+        drawn = page.get_by_role("img", name="A picture of the key")
+        assert drawn.evaluate("image => image.naturalWidth") > 100
+        page.goto("/accounts")
+        page.locator("main table a").last.click()
+        expect(page.get_by_role("heading", name="Change this account")).to_be_visible()
+        assert_sound(page)

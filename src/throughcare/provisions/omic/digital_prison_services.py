@@ -55,7 +55,10 @@ delegated_access = Access(
         "Where access is in process, it is refused until the HOMD grants it to the one person. Inspectors and auditors "
         "read, with audit as their purpose. Everybody else, key workers included, is refused."
     ),
-    realised_by="The table of permissions, and the pages of case notes that ask it.",
+    realised_by=(
+        "the table of permissions, the pages of case notes that ask it, and the page on which the HOMD opens the notes "
+        "to one person by name"
+    ),
     content=(
         "HOMD: make and read",
         "HOMS: make and read",
@@ -99,6 +102,7 @@ oversight = Access(
     condition="An OMU whose staff use DPS case notes",
     owner=Owner.HOMD,
     reading="That grants and their ends are recorded is what oversight is read to need.",
+    realised_by="the page of who has OMiC case notes, with what was opened by name and what has ended",
     content=("who has delegated access", "each grant and each end of one, with its day and reason"),
 )
 
