@@ -31,6 +31,13 @@ PAGES: dict[str, Callable[[Person], str]] = {
     "an emergency": lambda person: "/break-glass",
     "reviews of emergencies": lambda person: "/break-glass/reviews",
     "notices": lambda person: "/notices",
+    "a fact to correct": lambda person: f"/cases/{person.uuid}/correct?table=record.Person&row={person.pk}&fact=iom",
+    "rows to correct": lambda person: f"/cases/{person.uuid}/correct",
+    "rows to dispute": lambda person: f"/cases/{person.uuid}/statements/new",
+    "a statement": lambda person: f"/cases/{person.uuid}/statements/new?table=record.Person&row={person.pk}",
+    "legal holds": lambda person: f"/cases/{person.uuid}/legal-holds",
+    "subject access": lambda person: f"/cases/{person.uuid}/subject-access",
+    "a subject access request": lambda person: f"/cases/{person.uuid}/subject-access/request",
     "policy": lambda person: "/policy",
     "a search": lambda person: "/policy?find=within+15+working+days",
     "a search for nothing there is": lambda person: "/policy?find=zebra",
@@ -45,7 +52,16 @@ PAGES: dict[str, Callable[[Person], str]] = {
     "provision": lambda person: "/policy/provisions/NS-3.3-COMMUNITY",
     "provision of another kind": lambda person: "/policy/provisions/NS-3.2",
 }
-PERSONAL = ("case", "for the person", "contact", "who may see it", "who looked")
+PERSONAL = (
+    "case",
+    "for the person",
+    "contact",
+    "who may see it",
+    "who looked",
+    "rows to correct",
+    "legal holds",
+    "subject access",
+)
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from throughcare.cli import (
     intake,
     ledger,
     policy,
+    retention,
     roles,
     service_account,
     serving,
@@ -45,6 +46,7 @@ application.add_typer(facts.application, name="facts")
 application.add_typer(ledger.application, name="ledger")
 application.add_typer(service_account.application, name="service-account")
 application.add_typer(roles.application, name="database")
+application.add_typer(retention.application, name="retention")
 
 
 def main() -> None:

@@ -83,3 +83,10 @@ class NoticeAbout(StrEnum):
     """What a notice tells of."""
 
     BREAK_GLASS = "break_glass"
+
+
+class AskedBy(StrEnum):
+    """Who asks for what is held on a person."""
+
+    THE_PERSON = "the_person"
+    SOMEBODY_FOR_THEM = "somebody_for_them"

@@ -14,9 +14,11 @@ from typing import Any
 from throughcare.access.permissions import Action
 from throughcare.access.roles import Role
 from throughcare.access.table import PERMISSIONS
+from throughcare.policy.words import units
 from throughcare.record.anchoring import ANCHOR, OFF, ON, is_anchored
 from throughcare.record.models import Account
 from throughcare.record.sign_in_tries import account_to_change
+from throughcare.work.purging import Purge, carry_out_purge, check_purge
 from throughcare.work.refusals import NotAllowed, NotValid
 
 
@@ -114,7 +116,22 @@ def _switch_in_words(switch: SwitchAnchor) -> str:
     return f"The ledger's anchor is turned {switch.to}"
 
 
-GRANT_ROLE, SWITCH_ANCHOR = "grant_role", "switch_anchor"
+def _check_purge(purge: Purge) -> None:
+    check_purge(purge)
+
+
+def _purge(purge: Purge, people: TwoPeople) -> Mapping[str, Any]:
+    return carry_out_purge(purge, people.agreer)
+
+
+def _purge_in_words(purge: Purge) -> str:
+    confirmed = f", {units(purge.confirmed, 'case')} by count" if purge.confirmed else ""
+    return (
+        f"What the dry run {purge.digest[:12]} found is purged{confirmed}. If the record has changed since, nothing is"
+    )
+
+
+GRANT_ROLE, SWITCH_ANCHOR, PURGE = "grant_role", "switch_anchor", "purge"
 
 GRAVE_ACTS: Mapping[str, GraveAct] = {
     GRANT_ROLE: GraveAct(
@@ -132,5 +149,13 @@ GRAVE_ACTS: Mapping[str, GraveAct] = {
         check=_check_switch,
         carry_out=_switch,
         words=_switch_in_words,
+    ),
+    PURGE: GraveAct(
+        title="Purging what is no longer kept",
+        action=Action.PURGE,
+        arguments=Purge,
+        check=_check_purge,
+        carry_out=_purge,
+        words=_purge_in_words,
     ),
 }

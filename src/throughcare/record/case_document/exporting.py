@@ -1,15 +1,18 @@
 """Writing a case as a document."""
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from throughcare.record.case_document.group import Group
 from throughcare.record.case_document.groups import VERSION, groups, person
 from throughcare.record.case_document.rows import model_of, told
-from throughcare.record.models import CaseRow, Identifier, Person, PersonBefore
+from throughcare.record.models import CaseRow, Identifier, Person, PersonBefore, Statement
+from throughcare.record.statements import RowKey, statements_of
 
 
 def export(person_id: int, history: bool = False) -> dict[str, Any]:
-    """The case document of a case: its rows that stand, and with `history` what stood before corrections.
+    """The case document of a case: its rows that stand, what the person disputes in them, and with `history` what stood
+    before corrections.
 
     A prison tells the estate and a region the country, so neither is told twice.
 
@@ -20,12 +23,29 @@ def export(person_id: int, history: bool = False) -> dict[str, Any]:
     document: dict[str, Any] = {"throughcare": VERSION, "person": told(person(), held)}
     if identifiers := _identifiers(person_id):
         document["identifiers"] = identifiers
+    said = statements_of(person_id)
+    disputed = _disputed("person", [held], said)
     for name, group in groups().items():
-        if rows := [told(group, row) for row in model_of(group).objects.current().of(person_id).order_by("pk")]:
-            document[name] = rows
+        if held_rows := list(model_of(group).objects.current().of(person_id).order_by("pk")):
+            document[name] = [told(group, row) for row in held_rows]
+            disputed |= _disputed(name, held_rows, said)
+    if disputed:
+        document["statements"] = disputed
     if history and (before := _history(held)):
         document["history"] = before
     return document
+
+
+def _disputed(
+    name: str, rows: Sequence[CaseRow | Person], said: Mapping[RowKey, Sequence[Statement]]
+) -> dict[str, list[dict[str, Any]]]:
+    """The statements on the rows of a list, each with the row's place in the list."""
+    found = [
+        {"row": place, "field": each.about_field, "words": each.words, "taken_on": each.taken_on.isoformat()}
+        for place, row in enumerate(rows)
+        for each in said.get((row._meta.label, row.pk), ())
+    ]
+    return {name: found} if found else {}
 
 
 def _identifiers(person_id: int) -> dict[str, Any]:

@@ -60,6 +60,7 @@ def schema() -> Schema:
             "person": _object(person(), "The person, and what is held once a case."),
             "identifiers": _identifiers(),
             **lists,
+            "statements": _statements(),
             "history": _history(),
         },
     }
@@ -105,6 +106,28 @@ def _identifiers() -> Schema:
             }
             for kind, label in IDENTIFIER_LABELS.items()
         },
+    }
+
+
+def _statements() -> Schema:
+    words: Schema = {"type": "string"}
+    statement = {
+        "description": "What the person says of the row at this place of the list, counted from 0.",
+        "type": "object",
+        "additionalProperties": False,
+        "required": ["row", "words", "taken_on"],
+        "properties": {
+            "row": {"type": "integer", "minimum": 0},
+            "field": {**words, "description": "The field that they dispute. Left out or empty: the whole row."},
+            "words": words,
+            "taken_on": {"type": "string", "format": "date"},
+        },
+    }
+    return {
+        "description": "What the person disputes, by group. It is told on export, and passed over on import.",
+        "type": "object",
+        "propertyNames": {"enum": ["person", *groups()]},
+        "additionalProperties": {"type": "array", "items": statement},
     }
 
 

@@ -52,6 +52,7 @@ from throughcare.record.models.person import Alias, Identifier, Person, PersonBe
 from throughcare.record.models.personality_disorder import OpdScreening
 from throughcare.record.models.plans import Assessment, Change, Plan
 from throughcare.record.models.pre_release import CourtAppearance, Discharge, PreReleaseReview, ReleasePlan, SafetyPlan
+from throughcare.record.models.privacy import LegalHold, Statement, SubjectAccessRequest
 from throughcare.record.models.recall import Recall
 from throughcare.record.models.reference import Establishment, LocalAuthority, Region
 from throughcare.record.models.regional_services import RegionalServices
@@ -133,6 +134,7 @@ __all__ = [
     "KeptApart",
     "LedgerEntry",
     "LedgerMention",
+    "LegalHold",
     "LocalAuthority",
     "Mappa",
     "MappaMeeting",
@@ -178,6 +180,8 @@ __all__ = [
     "ServiceKey",
     "SimDiscussion",
     "Spell",
+    "Statement",
+    "SubjectAccessRequest",
     "Supervision",
     "TemporaryRelease",
     "TierRecord",

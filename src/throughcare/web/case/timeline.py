@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from throughcare.policy.words import listed, sentence, word
+from throughcare.record.models import Statement
 from throughcare.record.queries.happenings import Happening
+from throughcare.record.statements import RowKey
 from throughcare.web.case.responsible import MANAGERS
 
 
@@ -20,17 +22,25 @@ class Told:
     on: date
     by: str
     text: str
+    disputed: tuple[str, ...] = ()
 
 
-def told(happenings: Iterable[Happening]) -> list[Told]:
-    """The happenings in words."""
-    return [_told(each) for each in happenings]
+def told(happenings: Iterable[Happening], said: Mapping[RowKey, Sequence[Statement]]) -> list[Told]:
+    """The happenings in words, each with what the person has said of its row."""
+    return [_told(each, said) for each in happenings]
 
 
-def _told(happening: Happening) -> Told:
+def _told(happening: Happening, said: Mapping[RowKey, Sequence[Statement]]) -> Told:
     title, text = _WORDS[happening.what](happening)
     corrected = "Corrected since it was first recorded." if happening.row.version > 1 else ""
-    return Told(title, happening.on, happening.row.recorded_by, " ".join(filter(None, (text, corrected))))
+    statements = said.get((happening.row._meta.label, happening.row.pk), ())
+    return Told(
+        title,
+        happening.on,
+        happening.row.recorded_by,
+        " ".join(filter(None, (text, corrected))),
+        tuple(each.words for each in statements),
+    )
 
 
 def _kind(row: Any, column: str = "kind") -> str:

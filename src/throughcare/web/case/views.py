@@ -17,6 +17,8 @@ from throughcare.engine.facts import CaseFacts
 from throughcare.record.facts import facts_of
 from throughcare.record.queries.happenings import happened
 from throughcare.record.queries.one_case import OneCase, one_case, planned_contacts
+from throughcare.record.statements import statements_of
+from throughcare.web.case.disputed import disputed
 from throughcare.web.case.duties import anchor, groups
 from throughcare.web.case.for_the_person import letter
 from throughcare.web.case.head import head
@@ -30,7 +32,12 @@ from throughcare.web.case.untold import to_fix
 HAPPENINGS = 20
 MOST_HAPPENINGS = 1_000
 
-DONE = {"contact": "The contact is recorded.", "pom": "The POM is allocated.", "com": "The COM is allocated."}
+DONE = {
+    "contact": "The contact is recorded.",
+    "pom": "The POM is allocated.",
+    "com": "The COM is allocated.",
+    "statement": "What the person says is kept beside what they dispute.",
+}
 
 # What may be done from the page, by whoever may: the action, the words of its link, and its address.
 ACTIONS: dict[Action, tuple[str, str]] = {
@@ -43,6 +50,10 @@ ACTIONS: dict[Action, tuple[str, str]] = {
     Action.READ_VICTIM_CONTACT: ("Victim contact", "victims_of_case"),
     Action.RESTRICT_CASE: ("Who may see this case", "restrictions"),
     Action.SEE_WHO_LOOKED: ("See who has looked", "who_looked"),
+    Action.CORRECT_FACT: ("Correct a fact", "correct_fact"),
+    Action.RECORD_STATEMENT: ("Keep what the person disputes", "record_statement"),
+    Action.ANSWER_SUBJECT_ACCESS: ("Subject access", "subject_access"),
+    Action.HOLD_RECORD: ("Legal holds", "legal_holds"),
 }
 
 
@@ -98,7 +109,12 @@ def _duties(worked_out: Explained, all_of: str, wanted: str) -> dict[str, Any]:
 def _happened(opened: Opened, worked_out: Explained, everything: bool) -> dict[str, Any]:
     most = MOST_HAPPENINGS if everything else HAPPENINGS
     events = happened(opened.person_id, worked_out.as_of, most + 1)
-    return {"happened": told(events[:most]), "more_happened": len(events) > most}
+    said = statements_of(opened.person_id)
+    return {
+        "happened": told(events[:most], said),
+        "more_happened": len(events) > most,
+        "disputed": disputed(opened.person_id, said, opened.sight) if said else [],
+    }
 
 
 def _actions(opened: Opened) -> list[dict[str, str]]:

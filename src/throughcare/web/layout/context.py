@@ -24,6 +24,7 @@ FOR_SOME = {
     "notes_access": ("Access to notes", {Action.DELEGATE_NOTES}),
     "accounts": ("Accounts", {Action.MANAGE_ACCOUNTS}),
     "ledger": ("Ledger", {Action.READ_LEDGER}),
+    "retention": ("Retention", {Action.PURGE}),
     "gravest_acts": ("Gravest acts", {act.action for act in GRAVE_ACTS.values()}),
 }
 

@@ -1,0 +1,1 @@
+"""Putting a fact right, and the person's own statement beside what they dispute."""

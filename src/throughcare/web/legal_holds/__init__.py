@@ -1,0 +1,1 @@
+"""Legal holds on one case."""

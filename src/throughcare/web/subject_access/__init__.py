@@ -1,0 +1,1 @@
+"""Requests for what is held on a person, and the answers to them."""
