@@ -116,12 +116,21 @@ class Load:
             self.begin()
         following = between
         while (done := len(self.acknowledged())) < wanted:
-            assert all(process.poll() is None for process in self.at_work), "a writer ended by itself"
+            self.replace_those_that_ended()
             if done < following:
                 time.sleep(0.05)
                 continue
             (self.kill_server if self.draw.random() < 0.3 else self.kill_one)()
             following = done + self.draw.randint(between // 2, between * 2)
+
+    def replace_those_that_ended(self) -> None:
+        """A writer that was beginning when the server fell could not open the database, and says so."""
+        for process in [each for each in self.at_work if each.poll() is not None]:
+            wrong = process.communicate()[1].decode()
+            assert self.servers_killed, wrong
+            assert "The database cannot be opened" in wrong, wrong
+            self.at_work.remove(process)
+            self.begin()
 
     def end(self) -> None:
         """Kill them all."""

@@ -95,7 +95,7 @@ def _tell(found: Verified, anchored: Anchored, json: bool) -> None:
         return
     typer.echo(f"The ledger holds: {found.entries} entries. Head: {found.entries}:{found.head}")
     if found.erased:
-        typer.echo(f"Of {found.erased} entries something was erased, and the ledger tells when and by whom.")
+        typer.echo(f"Something was erased of {found.erased} of them, and the ledger tells when and by whom.")
     if last is None:
         typer.echo("No anchor: entries cut off the end, or a ledger made anew, would not show.")
     else:
