@@ -15,6 +15,7 @@ from throughcare.access.permissions import Action, Actor
 from throughcare.calendar import today_in_london
 from throughcare.duties.refresh import refresh_cases
 from throughcare.policy.words import units
+from throughcare.record.ledger import shred
 from throughcare.record.purging import Plan, plan, take_out
 from throughcare.work.refusals import NotValid
 from throughcare.work.verb import AskedOfPlaces, Written, perform_for_places
@@ -74,6 +75,8 @@ def carry_out_purge(purge: Purge, by: str, *, today: date | None = None) -> Mapp
     day = today or today_in_london()
     found = check_purge(purge, today=day)
     take_out(found)
+    for person_id in sorted(found.gone):
+        shred(person_id, actor=by)
     refresh_cases(sorted(found.people - found.gone), day)
     return {"did": "purge", **_counts(found)}
 
