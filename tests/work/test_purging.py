@@ -14,7 +14,9 @@ from throughcare.access.handled import HANDLING
 from throughcare.access.permissions import Actor
 from throughcare.access.retention import Keep
 from throughcare.access.roles import Role
+from throughcare.ledger.chain import Verified
 from throughcare.record.handled_tables import rows_of, tables
+from throughcare.record.ledger import Outcome, append
 from throughcare.record.models import (
     Allocation,
     Contact,
@@ -28,6 +30,7 @@ from throughcare.record.models import (
     Supervision,
 )
 from throughcare.record.purging import HELD, NotAsPlanned, Plan, plan, take_out
+from throughcare.record.verifying import verify_ledger
 from throughcare.work.purging import Purge, check_purge, dry_run, purge_by_two
 from throughcare.work.refusals import NotAllowed, NotValid
 
@@ -36,6 +39,7 @@ pytestmark = pytest.mark.django_db
 ENDED = date(2019, 3, 4)
 DUE = date(2025, 3, 4)
 ONE_DAY = timedelta(days=1)
+LEDGER = {"record.LedgerEntry", "record.LedgerMention"}
 FIRST, SECOND = Actor("ada", Role.ADMINISTRATOR), Actor("ben", Role.AUDITOR)
 
 
@@ -53,10 +57,8 @@ def others(count: int) -> None:
 
 
 def held_in(person_id: int) -> Counter[str]:
-    """How many rows of a person there are, by table; entries of the ledger are another matter."""
-    counts = Counter({label: rows_of(label, person_id).count() for label in HANDLING})
-    del counts["record.LedgerEntry"]
-    return +counts
+    """How many rows of a person there are, by table; the ledger is another matter."""
+    return +Counter({label: rows_of(label, person_id).count() for label in HANDLING if label not in LEDGER})
 
 
 def everything() -> Counter[str]:
@@ -101,15 +103,28 @@ def test_a_purge_takes_a_whole_case_with_a_row_in_every_table_and_nothing_of_ano
     there, before = held_in(held.person.pk), everything()
     found = dry_run(FIRST, today=today)
     assert found.tables == there
-    assert set(there) == set(HANDLING) - {"record.LedgerEntry", "record.Mappa"}
+    assert set(there) == set(HANDLING) - LEDGER - {"record.Mappa"}
     purge_by_two(SECOND, FIRST.name, Purge(found.digest), today=today)
     assert held_in(held.person.pk) == Counter()
     after = everything()
     changed = {label: before[label] - after[label] for label in before if before[label] != after[label]}
-    # The dry run left an entry before the count was taken; the purge leaves one more.
-    # Proposed, purged, and erased from the ledger itself.
+    # The dry run, the purge and the shredding leave an entry each, and what an entry said of the person is gone.
     assert changed.pop("record.LedgerEntry") == -3
+    changed.pop("record.LedgerMention", None)
     assert changed == dict(there)
+    assert not any(rows_of(label, held.person.pk).exists() for label in LEDGER)
+
+
+def test_the_ledger_holds_after_a_purge_and_says_nothing_of_who_went() -> None:
+    person = ended()
+    others(60)
+    looked = {"case": person.pk, "why": "canary of a purge"}
+    with transaction.atomic():
+        append("homd", "read_case", Outcome.READ, person_id=person.pk, details=looked)
+    purge_by_two(SECOND, "ada", Purge(dry_run(FIRST, today=DUE).digest), today=DUE)
+    assert isinstance(verify_ledger(), Verified)
+    assert not any("canary" in str(details) for details in LedgerEntry.objects.values_list("details", flat=True))
+    assert not LedgerEntry.objects.filter(person_id=person.pk).exists()
 
 
 def test_a_dry_run_is_what_the_real_run_does() -> None:

@@ -67,7 +67,9 @@ def check_purge(purge: Purge, *, today: date | None = None) -> Plan:
 
 
 def carry_out_purge(purge: Purge, by: str, *, today: date | None = None) -> Mapping[str, Any]:
-    """Purge, in the caller's transaction. Gives what the ledger keeps: counts, and nobody's name.
+    """Purge, in the caller's transaction; what the ledger says of whoever goes altogether is shredded.
+
+    Gives what the ledger keeps: counts, and nobody's name. `by`: whoever carries it out.
 
     Raises:
         NotValid: see `check_purge`.
