@@ -13,7 +13,7 @@ from throughcare.access.roles import Role
 from throughcare.access.services import ServiceScope
 from throughcare.calendar import today_in_london
 from throughcare.record.case_document import schema
-from throughcare.record.models import Acct, Allocation, Contact, LedgerEntry, Person, Sentence
+from throughcare.record.models import AccessLimit, Acct, Allocation, Contact, LedgerEntry, Person, Sentence
 
 pytestmark = pytest.mark.django_db
 
@@ -23,6 +23,19 @@ ABSENT = "00000000-0000-4000-8000-000000000000"
 @pytest.fixture
 def person(db: None) -> Person:
     return people.held_in_leeds()
+
+
+def test_a_restricted_case_is_counted_and_nothing_else_is_told(pom: Service, person: Person) -> None:
+    assert pom.get("caseload").json()["restricted"] == 0
+    head = people.account("homd.leeds", Role.HOMD, prison="LEI")
+    AccessLimit.objects.create(
+        person=person, account=head, kind="allowed", reason="a test", review_on="2030-01-01", set_by=head
+    )
+    page = pom.get("caseload").json()
+    assert page == {"lines": [], "after": "", "restricted": 1}
+    assert pom.get("caseload?tier=B").json()["restricted"] == 0
+    assert pom.get("my-work").json()["lines"] == []
+    assert pom.get(f"cases/{person.uuid}").content == pom.get(f"cases/{ABSENT}").content
 
 
 def a_contact(**changed: Any) -> dict[str, Any]:

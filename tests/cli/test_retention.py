@@ -50,6 +50,7 @@ def test_two_people_purge_what_a_dry_run_found(run: Run, ended: Person, monkeypa
     assert list(entries) == [
         ("command line (ada)", "purge", "done"),
         ("command line (ada)", "purge", "refused"),
+        ("command line (ben)", "erase_from_ledger", "done"),
         ("command line (ben)", "purge", "done"),
     ]
 

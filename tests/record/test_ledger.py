@@ -144,7 +144,7 @@ def test_former_entries_are_migrated_verify_and_can_be_erased() -> None:
     write_former_entries()
     digests = list(LedgerEntry.objects.order_by("number").values_list("digest", flat=True))
     unguard(connection)
-    importlib.import_module("throughcare.record.migrations.0007_ledger").add(apps, None)
+    importlib.import_module("throughcare.record.migrations.0009_ledger").add(apps, None)
     append("pom", "read_case", Outcome.READ, person_id=ERASED)
     assert list(LedgerEntry.objects.order_by("number").values_list("digest", flat=True))[:4] == digests
     pointers = LedgerMention.objects.order_by("entry", "place").values_list("entry", "place", "person")

@@ -40,7 +40,7 @@ def sent(who: str, examples: int) -> Counter[str]:
 
 @pytest.mark.parametrize("who", WHO)
 def test_no_form_breaks_or_loses_what_was_typed(who: str) -> None:
-    assert sent(who, 40)["requests"] >= 40
+    assert sent(who, 25)["requests"] >= 25
 
 
 @pytest.mark.slow

@@ -81,6 +81,7 @@ DOORS: Mapping[str, Door] = {
     "caseload_search": Door(Of.LIST, Action.READ_CASE, SEND),
     "caseload_csv": Door(Of.LIST, Action.READ_CASE),
     "case": Door(Of.CASE, Action.READ_CASE),
+    "export_case": Door(Of.CASE, Action.EXPORT_CASE),
     "for_the_person": Door(Of.CASE, Action.READ_CASE),
     "who_looked": Door(Of.CASE, Action.SEE_WHO_LOOKED),
     "who_looked_csv": Door(Of.CASE, Action.SEE_WHO_LOOKED),

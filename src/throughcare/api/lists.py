@@ -104,10 +104,14 @@ class WorkPage(Schema):
 
 
 class CaseloadPage(Schema):
-    """Some cases. `after` asks for the next; empty on the last page."""
+    """Some cases. `after` asks for the next; empty on the last page.
+
+    `restricted`: how many restricted cases come after the last line, of which nothing else is told.
+    """
 
     lines: list[CaseLine]
     after: str
+    restricted: int
 
 
 @router.get("/my-work", response=WorkPage, openapi_extra=documented(422), summary="My work")
@@ -133,4 +137,4 @@ def caseload(request: HttpRequest, asked: Query[CaseloadAsked]) -> dict[str, Any
     )
     page = caseloads.caseload(scope_of(actor), sees(actor), today_in_london(), filters, asked.sort, place, asked.size)
     read_list(actor, "caseload", (line.who.person_id for line in page.lines))
-    return {"lines": page.lines, "after": sealed(page.after, f"caseload.{asked.sort}")}
+    return {"lines": page.lines, "after": sealed(page.after, f"caseload.{asked.sort}"), "restricted": page.masked}

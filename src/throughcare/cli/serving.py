@@ -136,11 +136,8 @@ def _let_connections_go() -> None:
 
     connections.close_all()
     if connection.vendor == "postgresql":
-        from django.db.backends.postgresql.base import DatabaseWrapper
-
-        default = connections["default"]
-        assert isinstance(default, DatabaseWrapper)
-        default.close_pool()
+        pooled: Any = connections["default"]
+        pooled.close_pool()
 
 
 def _check_port(host: str, port: int) -> None:

@@ -172,7 +172,10 @@ def test_to_others_the_pages_are_not_there(client: Client, role: Role) -> None:
     held = people.account("cal", Role.POM, prison="LEI")
     client.force_login(people.account("somebody", role, prison="LEI"))
     absent = client.get("/nothing-like-it")
-    for address in ["", "/new", "/gravest-acts", f"/{held.pk}", f"/{held.pk}/change", f"/{held.pk}/grant"]:
+    # An auditor agrees to purges and to turning the anchor off, and sees no other act.
+    acts = [] if role is Role.AUDITOR else ["/gravest-acts"]
+    assert client.get("/accounts/gravest-acts").status_code == (404 if acts else 200)
+    for address in ["", "/new", *acts, f"/{held.pk}", f"/{held.pk}/change", f"/{held.pk}/grant"]:
         answer = client.get(f"/accounts{address}")
         assert answer.status_code == 404
         assert _steady(answer.content) == _steady(absent.content)

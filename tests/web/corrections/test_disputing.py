@@ -8,10 +8,12 @@ from django.test import Client
 
 from tests.web import people
 from tests.web.markup import faults
+from throughcare.access.compartments import Compartment
 from throughcare.access.roles import Role
 from throughcare.calendar import today_in_london
 from throughcare.record.case_document import read
 from throughcare.record.case_document.exporting import export
+from throughcare.record.case_document.seen import seen_document
 from throughcare.record.models import Acct, Contact, LedgerEntry, NationalSecurity, Person, Sentence, Statement
 
 pytestmark = pytest.mark.django_db
@@ -80,6 +82,18 @@ def test_a_statement_goes_with_the_case_document(pom: Client, person: Person) ->
         "sentences": [{"row": 0, "field": "crd", "words": "I was never late. The bus was.", "taken_on": on}],
     }
     assert read(document)
+
+
+def test_a_document_for_one_who_may_not_see_a_list_holds_no_statement_on_it(person: Person) -> None:
+    safety = Acct.objects.create(person=person)
+    Statement.objects.create(
+        person=person, about_table="record.Acct", about_row=safety.pk, words="I was well.", taken_on=date(2026, 1, 1)
+    )
+    document = export(person.pk)
+    assert "I was well." in str(seen_document(document, {Compartment.ORDINARY, Compartment.SAFETY}))
+    seen = seen_document(document, {Compartment.ORDINARY})
+    assert "I was well." not in str(seen)
+    assert "statements" not in seen
 
 
 @pytest.mark.parametrize(

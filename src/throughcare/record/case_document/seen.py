@@ -12,11 +12,17 @@ from throughcare.record.case_document.groups import groups
 
 def seen_document(document: dict[str, Any], sight: Collection[Compartment]) -> dict[str, Any]:
     """The document without what lies in compartments outside `sight`; what is left out leaves no trace."""
-    seen = {
-        name: held for name, held in document.items() if name not in groups() or _compartment(groups()[name]) in sight
-    }
+    seen = {name: held for name, held in document.items() if _is_seen(name, sight)}
+    for name in {"statements", "history"} & seen.keys():
+        seen[name] = {group: rows for group, rows in seen[name].items() if _is_seen(group, sight)}
+    if not seen.get("statements", True):
+        del seen["statements"]
     told = document["person"].items()
     return {**seen, "person": {name: value for name, value in told if compartment_of_column("case", name) in sight}}
+
+
+def _is_seen(name: str, sight: Collection[Compartment]) -> bool:
+    return name not in groups() or _compartment(groups()[name]) in sight
 
 
 def _compartment(group: Group) -> Compartment:

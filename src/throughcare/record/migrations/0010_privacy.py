@@ -9,7 +9,7 @@ import throughcare.record.models.fields
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("record", "0007_ledger"),
+        ("record", "0009_ledger"),
     ]
 
     operations = [

@@ -49,6 +49,7 @@ ACTIONS: dict[Action, tuple[str, str]] = {
     Action.READ_MAPPA_MINUTES: ("MAPPA meetings", "mappa_meetings"),
     Action.READ_VICTIM_CONTACT: ("Victim contact", "victims_of_case"),
     Action.RESTRICT_CASE: ("Who may see this case", "restrictions"),
+    Action.EXPORT_CASE: ("Take the case out as a document", "export_case"),
     Action.SEE_WHO_LOOKED: ("See who has looked", "who_looked"),
     Action.CORRECT_FACT: ("Correct a fact", "correct_fact"),
     Action.RECORD_STATEMENT: ("Keep what the person disputes", "record_statement"),

@@ -36,6 +36,7 @@ def demonstration_sign_ins() -> tuple[DemonstrationSignIn, ...]:
 @lru_cache(maxsize=1)
 def _read(file: Path, changed: int) -> tuple[DemonstrationSignIn, ...]:
     return tuple(
-        DemonstrationSignIn(entry["group"], entry["role"], entry["name"], entry["username"], entry["password"])
+        # A demonstration of an earlier version has no groups.
+        DemonstrationSignIn(entry.get("group", ""), entry["role"], entry["name"], entry["username"], entry["password"])
         for entry in json.loads(file.read_text("utf-8"))
     )

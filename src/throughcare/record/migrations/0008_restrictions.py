@@ -10,7 +10,7 @@ import throughcare.record.models.fields
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("record", "0008_compartments"),
+        ("record", "0007_compartments"),
     ]
 
     operations = [

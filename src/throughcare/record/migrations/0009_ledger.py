@@ -12,7 +12,7 @@ def add(apps: Any, _schema_editor: Any) -> None:
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("record", "0009_restrictions"),
+        ("record", "0008_restrictions"),
     ]
 
     operations = [
