@@ -14,7 +14,7 @@ from pathlib import Path
 RESULTS = Path("build/test-results")
 PYTEST = [str(Path(sys.executable).parent / "pytest"), "-q"]
 
-IN_PARALLEL = [*PYTEST, "-n", "auto", "-m"]
+IN_PARALLEL = [*PYTEST, "-n", "auto", "--dist", "worksteal", "-m"]
 
 PASSES = {
     "SQLite": [*IN_PARALLEL, "not postgres and not browser and not slow"],
