@@ -1,8 +1,10 @@
 """The API under requests that nobody would write: it never breaks, keeps to what it says, and lets nothing through."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
+from django.core.signals import request_finished, request_started
+from django.db import close_old_connections
 from django.test import override_settings
 
 from tests.api.conftest import ROLES
@@ -10,6 +12,16 @@ from tests.api.fuzzing import correct_everything, fuzz, report
 from throughcare.access.roles import Role
 
 pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def _one_connection() -> Iterator[None]:
+    """Requests go past the client of the tests, which keeps a connection whose transaction is the test's own."""
+    for signal in (request_started, request_finished):
+        signal.disconnect(close_old_connections)
+    yield
+    for signal in (request_started, request_finished):
+        signal.connect(close_old_connections)
 
 
 @pytest.mark.parametrize("role", ROLES)

@@ -17,7 +17,6 @@ from throughcare.work.contacts import NewContact, record_contact
 from throughcare.work.listing import read_list
 from throughcare.work.reading import read_case
 
-pytest_plugins = ["tests.work.conftest"]
 pytestmark = pytest.mark.django_db
 
 ROLE = "throughcare_serving"
