@@ -9,7 +9,6 @@ import typer
 
 from throughcare.cli.failures import Failure
 from throughcare.cli.output import Json, write_json
-from throughcare.policy.words import units
 
 if TYPE_CHECKING:
     from throughcare.access.permissions import Actor
@@ -74,6 +73,7 @@ def purge(
 ) -> None:
     """Purge what somebody else's dry run found, and nothing else."""
     from throughcare.cli.database import connect
+    from throughcare.policy.words import units
 
     connect()
     from django.core.signing import BadSignature, loads
@@ -120,6 +120,8 @@ def _counted(found: Plan) -> dict[str, object]:
 
 
 def _tell(found: Plan) -> None:
+    from throughcare.policy.words import units
+
     rows = sum(found.tables.values())
     going = f"{units(rows, 'row')} of {len(found.people)} of {units(found.cases, 'case')}"
     typer.echo(f"{going} would go, {len(found.gone)} altogether.")
