@@ -86,7 +86,7 @@ def edit(name: str, count: int, acknowledge: Callable[[str], object]) -> None:
     for number in range(count):
         row = draw.choice(rows)
         seen = Sentence.objects.get(pk=row)
-        value = date(1900, 1, 1) + timedelta(days=int(name) * 20_000 + number)
+        value = date(1900, 1, 1) + timedelta(days=int(name) * 10_000 + number)
         try:
             done = correct_fact(
                 actor, seen.person_id, "sentence", row, {"sed": value}, reason="drill", expected_version=seen.version
@@ -101,15 +101,15 @@ def edit(name: str, count: int, acknowledge: Callable[[str], object]) -> None:
 
 
 def somebody(name: str) -> tuple[Actor, list[int]]:
-    """A head of offender management at every prison, and the cases that are theirs."""
-    from throughcare.access.permissions import Actor
+    """A head of offender management at every prison, and the cases that are theirs: none that is restricted."""
+    from throughcare.access.permissions import Actor, scope_of
     from throughcare.access.roles import Role
-    from throughcare.record.models import Establishment, Spell
+    from throughcare.record.models import Establishment, Person
+    from throughcare.record.relations import within
 
     prisons = frozenset(Establishment.objects.values_list("pk", flat=True))
-    held = Spell.objects.current().filter(left_on=None, establishment_id__in=prisons)
-    cases = sorted(set(held.values_list("person_id", flat=True)))
-    return Actor(f"writer {name}", Role.HOMD, f"W{name}", prisons), cases
+    actor = Actor(f"writer {name}", Role.HOMD, f"W{name}", prisons)
+    return actor, sorted(Person.objects.filter(within(scope_of(actor))).values_list("pk", flat=True))
 
 
 def shared_rows() -> list[int]:
