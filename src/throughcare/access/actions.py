@@ -10,6 +10,7 @@ class Action(StrEnum):
     """What may be done with a case; with a place, where policy is departed from; or with the installation itself."""
 
     READ_CASE = "read_case"
+    READ_REFERRAL = "read_referral"
     EXPORT_CASE = "export_case"
     RECORD_CONTACT = "record_contact"
     ALLOCATE_POM = "allocate_pom"
