@@ -1,7 +1,8 @@
 """What a supplier of rehabilitative services (CRS) is told of duties, case by case and in its list. Default deny.
 
 A duty is told that hangs on a row which the supplier is given, if the supplier owes it or all of it is made of what a
-supplier is given. Its why is told in the second case alone; by what its provision reads, never by what the case holds.
+supplier is given. Only then is its why that of the case; else it is that of the policy, the same for every case. Which
+of the two goes by what the provision reads, never by what the case holds.
 """
 
 from __future__ import annotations
@@ -24,12 +25,14 @@ from throughcare.duties.who import Who, who_are
 from throughcare.engine.facts import CaseFacts
 from throughcare.engine.outcomes import Status
 from throughcare.engine.reads import reads_of
+from throughcare.policy.explanation import describe_clock
+from throughcare.policy.provisions import Evaluated
 from throughcare.policy.subjects import Subject
+from throughcare.policy.words import sentence
 from throughcare.record.models import CrsReferral
 from throughcare.record.queries.referrals import referrals_within
 
-# The same for every case of which a provision could tell more.
-NOT_GIVEN = "Why it came out so rests in part on facts of the case that are not given to a supplier."
+NOT_GIVEN = "On which day that falls here rests in part on facts of the case that are not given to a supplier."
 
 _PLACE = ("ended", "person__sort_name", "pk")
 _AT_ONCE = 500
@@ -101,7 +104,16 @@ def _is_told(duty: ExplainedDuty) -> bool:
 
 
 def _with_its_why(duty: ExplainedDuty) -> ExplainedDuty:
-    return duty if duty.provision in _made_of_what_is_given() else replace(duty, because=(NOT_GIVEN,))
+    if duty.provision in _made_of_what_is_given():
+        return duty
+    return replace(duty, because=(*_of_policy(duty.provision), NOT_GIVEN))
+
+
+def _of_policy(id_: str) -> tuple[str, ...]:
+    """When a provision applies and by when it is to be met, before any case is asked about."""
+    provision = policy_in_use.catalogue()[id_].provision
+    assert isinstance(provision, Evaluated)
+    return tuple(sentence(words) for words in (provision.condition, describe_clock(provision)) if words)
 
 
 @cache

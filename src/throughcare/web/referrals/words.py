@@ -39,6 +39,18 @@ PARTS = {
 }
 
 
+# Words of the record that read better otherwise.
+_BETTER = {
+    "finance benefit debt": "finance, benefit and debt",
+    "employment training education": "employment, training and education",
+    "womens services": "women's services",
+    "pre release": "before release",
+    "post release": "after release",
+    "pre release team": "pre-release team",
+    "corre hub": "CORRE Hub",
+}
+
+
 @dataclass(frozen=True)
 class Said:
     """A thing that a row says: its label and its words."""
@@ -59,12 +71,12 @@ class Part:
 
 def service(referral: CrsReferral) -> str:
     """What was referred to, in words."""
-    return _capital(word(referral.service, CrsService)) if referral.service else "Service not recorded"
+    return _put(word(referral.service, CrsService)) if referral.service else "Service not recorded"
 
 
 def pathway(referral: CrsReferral) -> str:
     """What it is for first, in words."""
-    return _capital(word(referral.pathway, CrsPathway)) if referral.pathway else ""
+    return _put(word(referral.pathway, CrsPathway)) if referral.pathway else ""
 
 
 def parts(given: Given) -> list[Part]:
@@ -86,7 +98,11 @@ def row(line: Line) -> Iterator[Cell]:
 def _said(row: CaseRow) -> tuple[Said, ...]:
     """What a row says, but for whose it is and for what is merely not so."""
     told = [cell for cell in own_cells(row) if cell.name != "supplier" and cell.value is not False]
-    return tuple(Said(_capital(cell.label), _capital(cell.words)) for cell in told)
+    return tuple(Said(_capital(cell.label), _put(cell.words)) for cell in told)
+
+
+def _put(words: str) -> str:
+    return _capital(_BETTER.get(words, words))
 
 
 def _capital(words: str) -> str:
