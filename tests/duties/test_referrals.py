@@ -46,7 +46,6 @@ def a_case(*referrals: dict[str, Any], events: int = 0) -> Any:
     )
 
 
-@pytest.mark.provision("RES-CRS-REFERRAL-CONTENT")
 @pytest.mark.parametrize(("referral", "told"), TOLD)
 def test_which_duties_are_told_and_whose_why(referral: dict[str, Any], told: set[str]) -> None:
     duties = told_to_supplier(explained(a_case(referral), TODAY))

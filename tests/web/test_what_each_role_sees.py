@@ -219,7 +219,7 @@ def text(response: Any) -> str:
     return content.decode() if response.status_code == 200 else ""
 
 
-@pytest.mark.provision("NS-B.1.2-SEPARATE", "OMIC-DPS-ACCESS", "RES-CRS-REFERRAL-CONTENT")
+@pytest.mark.provision("NS-B.1.2-SEPARATE", "OMIC-DPS-ACCESS")
 @pytest.mark.parametrize("who", READERS)
 def test_what_somebody_sees_of_a_case(client: Client, who: str) -> None:
     person = a_rich_case()

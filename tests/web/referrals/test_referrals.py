@@ -120,6 +120,7 @@ def test_what_is_late_is_counted_of_the_body_alone(worker: Client, person: Perso
     assert page.count('<span class="tc-code">RES-CRS-ASSESS-STANDARD-PRE') == 1
 
 
+@pytest.mark.provision("RES-CRS-REFER-MONITOR-ONLY")
 @pytest.mark.parametrize(
     ("changed", "listed"),
     [
