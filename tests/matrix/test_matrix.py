@@ -17,7 +17,8 @@ from django.urls import reverse
 
 from tests.matrix import people
 from tests.matrix.people import Standing
-from throughcare.access.doors import DOORS, Door, Of
+from throughcare.access.door import Door, Of
+from throughcare.access.doors import DOORS
 from throughcare.access.permissions import Actor, may
 from throughcare.access.relations import Relation
 from throughcare.access.roles import Role

@@ -18,6 +18,7 @@ class Action(StrEnum):
     COMPLETE_ASSESSMENT = "complete_assessment"
     CORRECT_FACT = "correct_fact"
     DECIDE_MATCH = "decide_match"
+    HAND_OVER = "hand_over"
     RECORD_STATEMENT = "record_statement"
 
     READ_OMIC_NOTES = "read_omic_notes"

@@ -18,7 +18,11 @@ class ServiceScope(StrEnum):
     WRITE_CONTACT = "write_contact"
     ALLOCATE = "allocate"
     CORRECT_FACT = "correct_fact"
+    TAKE_STAGE = "take_stage"
 
+
+# What the stages of journeys ask for.
+OF_STAGES = frozenset({Action.HAND_OVER})
 
 ACTIONS: Mapping[ServiceScope, frozenset[Action]] = {
     ServiceScope.READ_CASE: frozenset({Action.READ_CASE}),
@@ -27,6 +31,7 @@ ACTIONS: Mapping[ServiceScope, frozenset[Action]] = {
     ServiceScope.WRITE_CONTACT: frozenset({Action.RECORD_CONTACT}),
     ServiceScope.ALLOCATE: frozenset({Action.ALLOCATE_POM, Action.ALLOCATE_COM}),
     ServiceScope.CORRECT_FACT: frozenset({Action.CORRECT_FACT}),
+    ServiceScope.TAKE_STAGE: OF_STAGES,
 }
 
 # What is granted by two people face to face is not granted to a program.

@@ -67,6 +67,7 @@ from throughcare.record.models.segregation import HealthcareStay, Segregation
 from throughcare.record.models.sentences import Requirement, Sentence, Supervision
 from throughcare.record.models.service_accounts import ServiceAccount, ServiceKey, UsedToken
 from throughcare.record.models.sign_in import FailedTry, NotesAccess, RecoveryCode
+from throughcare.record.models.stages import StageSeat, StageTaken, StageWords
 from throughcare.record.models.temporary_release import TemporaryRelease
 from throughcare.record.models.two_people import ActState, ProposedAct
 from throughcare.record.models.victim_contact import Victim, VictimContact, VictimWish
@@ -180,6 +181,9 @@ __all__ = [
     "ServiceKey",
     "SimDiscussion",
     "Spell",
+    "StageSeat",
+    "StageTaken",
+    "StageWords",
     "Statement",
     "SubjectAccessRequest",
     "Supervision",
