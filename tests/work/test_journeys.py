@@ -2,15 +2,17 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
 from tests.work.conftest import HOMD, INSPECTOR, OTHER_POM, POM, TODAY
+from throughcare.access.permissions import Actor
 from throughcare.policy.facts import Method
 from throughcare.record.corrections import StaleVersion
 from throughcare.record.models import Handover, LedgerEntry, Person, StageTaken
 from throughcare.work.journeys.index import JOURNEYS
-from throughcare.work.journeys.stage import Entered
+from throughcare.work.journeys.stage import Entered, Journey
 from throughcare.work.journeys.taking import take_stage
 from throughcare.work.refusals import GateClosed, NotAllowed, NotValid
 
@@ -31,9 +33,10 @@ BOTH_POMS = Entered(
 )
 
 
-def take(case: Person, stage: str, entered: Entered, actor: object = POM, journey: object = HANDOVER) -> StageTaken:
-    found = journey.stage(stage)  # type: ignore[attr-defined]
-    return take_stage(actor, case.pk, journey, found, entered, today=TODAY)  # type: ignore[arg-type]
+def take(case: Person, stage: str, entered: Entered, actor: Actor = POM, journey: Journey = HANDOVER) -> StageTaken:
+    found = journey.stage(stage)
+    assert found is not None
+    return take_stage(actor, case.pk, journey, found, entered, today=TODAY)
 
 
 @pytest.mark.provision("OMIC-HANDOVER-MEETING")
@@ -108,7 +111,7 @@ def test_a_stale_stage_is_refused_and_nothing_of_it_is_kept(case: Person) -> Non
         ({"row": 999_999}, "row", "What this stage goes on with is not in the record of this case."),
     ],
 )
-def test_bad_input_is_refused_field_by_field(case: Person, changed: dict[str, object], field: str, rule: str) -> None:
+def test_bad_input_is_refused_field_by_field(case: Person, changed: dict[str, Any], field: str, rule: str) -> None:
     with pytest.raises(NotValid) as refused:
         take(case, "meeting", replace(MET, **changed))
     assert refused.value.errors[field] == rule
@@ -137,7 +140,7 @@ def test_both_poms_and_the_person_meet(case: Person) -> None:
     ],
 )
 def test_a_gate_refuses_with_what_would_open_it(
-    case: Person, changed: dict[str, object], missing: tuple[str, ...]
+    case: Person, changed: dict[str, Any], missing: tuple[str, ...]
 ) -> None:
     with pytest.raises(GateClosed) as closed:
         take(case, "meeting", replace(BOTH_POMS, **changed), journey=BETWEEN_POMS)
@@ -152,7 +155,7 @@ def test_the_documents_are_passed_on(case: Person) -> None:
 
 
 @pytest.mark.parametrize("actor", [OTHER_POM, INSPECTOR])
-def test_nobody_else_takes_a_stage(case: Person, actor: object) -> None:
+def test_nobody_else_takes_a_stage(case: Person, actor: Actor) -> None:
     with pytest.raises(NotAllowed):
         take(case, "meeting", MET, actor)
     assert [entry.outcome for entry in LedgerEntry.objects.all()] == ["refused"]

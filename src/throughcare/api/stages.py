@@ -26,7 +26,7 @@ router = Router(tags=["journeys"])
 
 
 class StageSent(Sent):
-    """A stage as it is taken: facts, words and who came by their names; `row` and `version` where it goes on with one."""
+    """A stage as it is taken: facts, words and who came by their names; `row` and `version` of what it goes on with."""
 
     values: dict[Line, StrictBool | StrictInt | StrictFloat | Line | None] = Field({}, max_length=100)
     words: dict[Line, Text] = Field({}, max_length=100)
