@@ -15,6 +15,7 @@ class Action(StrEnum):
     ALLOCATE_POM = "allocate_pom"
     ALLOCATE_COM = "allocate_com"
     RECORD_RESPONSIBILITY = "record_responsibility"
+    CORRECT_RESPONSIBILITY = "correct_responsibility"
     COMPLETE_ASSESSMENT = "complete_assessment"
     CORRECT_FACT = "correct_fact"
     DECIDE_MATCH = "decide_match"

@@ -11,6 +11,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("throughcare.web.my_work.addresses")),
     path("", include("throughcare.web.caseload.addresses")),
     path("", include("throughcare.web.case.addresses")),
+    path("", include("throughcare.web.responsibility.addresses")),
     path("", include("throughcare.web.journeys.addresses")),
     path("", include("throughcare.web.notes.addresses")),
     path("", include("throughcare.web.mappa_minutes.addresses")),
