@@ -119,6 +119,9 @@ DOORS: Mapping[str, Door] = {
     "api:duties": Door(Of.SERVICE, Action.READ_CASE),
     "api:contact": Door(Of.SERVICE, Action.RECORD_CONTACT, SEND),
     "api:allocation": Door(Of.SERVICE, Action.ALLOCATE_POM, SEND),
+    "api:responsibility": Door(Of.SERVICE, Action.READ_CASE),
+    "api:responsibility_taken": Door(Of.SERVICE, Action.RECORD_RESPONSIBILITY, SEND),
+    "api:responsibility_corrected": Door(Of.SERVICE, Action.CORRECT_RESPONSIBILITY, SEND),
     "api:journey": Door(Of.SERVICE, Action.READ_CASE),
     # Each stage asks for its own action; the token tells its role only behind the door.
     "api:stage": Door(Of.SERVICE, methods=SEND),
