@@ -18,5 +18,16 @@ DOORS_OF_JOURNEYS: Mapping[str, Door] = {
     "journeys": _READ,
     "handover": _READ,
     "between_poms": _READ,
-    **_stages(Action.HAND_OVER, "handover_told", "handover_meeting", "between_poms_documents", "between_poms_meeting"),
+    **_stages(
+        Action.HAND_OVER,
+        "handover_told",
+        "handover_meeting",
+        "handover_report",
+        "handover_com_in_touch",
+        "handover_supervision",
+        "handover_completed",
+        "handover_returned",
+        "between_poms_documents",
+        "between_poms_meeting",
+    ),
 }
