@@ -16,9 +16,11 @@ class Action(StrEnum):
     ALLOCATE_POM = "allocate_pom"
     ALLOCATE_COM = "allocate_com"
     RECORD_RESPONSIBILITY = "record_responsibility"
+    CORRECT_RESPONSIBILITY = "correct_responsibility"
     COMPLETE_ASSESSMENT = "complete_assessment"
     CORRECT_FACT = "correct_fact"
     DECIDE_MATCH = "decide_match"
+    HAND_OVER = "hand_over"
     RECORD_STATEMENT = "record_statement"
 
     READ_OMIC_NOTES = "read_omic_notes"
