@@ -19,6 +19,8 @@ class Action(StrEnum):
     CORRECT_FACT = "correct_fact"
     DECIDE_MATCH = "decide_match"
     RECORD_STATEMENT = "record_statement"
+    KEEP_PAPER = "keep_paper"
+    KEEP_CASE_PAPER = "keep_case_paper"
 
     READ_OMIC_NOTES = "read_omic_notes"
     WRITE_OMIC_NOTE = "write_omic_note"

@@ -12,6 +12,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("throughcare.web.caseload.addresses")),
     path("", include("throughcare.web.case.addresses")),
     path("", include("throughcare.web.notes.addresses")),
+    path("", include("throughcare.web.papers.addresses")),
     path("", include("throughcare.web.mappa_minutes.addresses")),
     path("", include("throughcare.web.victim_contact.addresses")),
     path("", include("throughcare.web.wecasp_papers.addresses")),
