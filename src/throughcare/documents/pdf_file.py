@@ -6,7 +6,7 @@ import re
 from html import escape
 from typing import Any
 
-from throughcare.documents.sheet import Part, Sheet
+from throughcare.documents.sheet import Part, Sheet, writable
 
 MEDIA_TYPE = "application/pdf"
 
@@ -33,6 +33,7 @@ def as_pdf(sheet: Sheet) -> bytes:
     """The bytes of the file. It names no tool, and nothing is fetched from anywhere to make it."""
     from weasyprint import HTML
 
+    sheet = writable(sheet)
     made: bytes = HTML(string=as_html(sheet), url_fetcher=_nothing_to_fetch).write_pdf(
         pdf_variant="pdf/ua-1", finisher=_name_no_tool
     )

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
+
+# What XML cannot hold, and no font shows: control characters, and halves of a pair.
+_NOT_WRITABLE = re.compile("[^\\t\\n\\r\\x20-\\x7e\\x85-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
 
 
 @dataclass(frozen=True)
@@ -32,3 +36,20 @@ class Sheet:
     facts: tuple[tuple[str, str], ...] = ()
     marking: str = ""
     foot: str = ""
+
+
+def writable(sheet: Sheet) -> Sheet:
+    """The sheet without characters that no document can hold."""
+    return replace(
+        sheet,
+        title=_writable(sheet.title),
+        about=_writable(sheet.about),
+        parts=tuple(Part(_writable(part.heading), "\n".join(map(_writable, part.paragraphs))) for part in sheet.parts),
+        facts=tuple((_writable(label), _writable(words)) for label, words in sheet.facts),
+        marking=_writable(sheet.marking),
+        foot=_writable(sheet.foot),
+    )
+
+
+def _writable(words: str) -> str:
+    return _NOT_WRITABLE.sub("", words)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from datetime import UTC, datetime
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from throughcare.documents.sheet import Sheet
+from throughcare.documents.sheet import Sheet, writable
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -19,33 +18,26 @@ MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 _NO_DAY = datetime(2000, 1, 1, tzinfo=UTC)
 
 
-# What XML cannot hold: control characters, and halves of a pair.
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-
-
 def as_word_file(sheet: Sheet) -> bytes:
     """The bytes of the file. It names neither a tool nor an author."""
     import docx
 
+    sheet = writable(sheet)
     document = docx.Document()
-    _without_properties(document, _xml(sheet.title))
+    _without_properties(document, sheet.title)
     _head_and_foot(document, sheet)
-    document.add_heading(_xml(sheet.title), level=1)
+    document.add_heading(sheet.title, level=1)
     for label, words in sheet.facts:
-        document.add_paragraph(_xml(f"{label}: {words}"))
+        document.add_paragraph(f"{label}: {words}")
     for part in sheet.parts:
-        document.add_heading(_xml(part.heading), level=2)
+        document.add_heading(part.heading, level=2)
         for line in part.paragraphs or ["Nothing is said."]:
-            document.add_paragraph(_xml(line))
+            document.add_paragraph(line)
     if sheet.foot:
-        document.add_paragraph(_xml(sheet.foot))
+        document.add_paragraph(sheet.foot)
     held = BytesIO()
     document.save(held)
     return held.getvalue()
-
-
-def _xml(words: str) -> str:
-    return _NOT_XML.sub("", words)
 
 
 def _without_properties(document: Document, title: str) -> None:
@@ -64,9 +56,9 @@ def _head_and_foot(document: Document, sheet: Sheet) -> None:
     section = document.sections[0]
     head = section.header.paragraphs[0]
     if sheet.marking:
-        head.add_run(_xml(sheet.marking)).bold = True
+        head.add_run(sheet.marking).bold = True
         head = section.header.add_paragraph()
-    head.add_run(_xml(sheet.about))
+    head.add_run(sheet.about)
     foot = section.footer.paragraphs[0]
     foot.add_run("Page ")
     _field(foot, "PAGE")
