@@ -18,6 +18,7 @@ class ServiceScope(StrEnum):
     WRITE_CONTACT = "write_contact"
     ALLOCATE = "allocate"
     CORRECT_FACT = "correct_fact"
+    KEEP_PAPER = "keep_paper"
 
 
 ACTIONS: Mapping[ServiceScope, frozenset[Action]] = {
@@ -27,6 +28,7 @@ ACTIONS: Mapping[ServiceScope, frozenset[Action]] = {
     ServiceScope.WRITE_CONTACT: frozenset({Action.RECORD_CONTACT}),
     ServiceScope.ALLOCATE: frozenset({Action.ALLOCATE_POM, Action.ALLOCATE_COM}),
     ServiceScope.CORRECT_FACT: frozenset({Action.CORRECT_FACT}),
+    ServiceScope.KEEP_PAPER: frozenset({Action.KEEP_PAPER, Action.KEEP_CASE_PAPER, Action.COMPLETE_ASSESSMENT}),
 }
 
 # What is granted by two people face to face is not granted to a program.

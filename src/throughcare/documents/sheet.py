@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 # What XML cannot hold, and no font shows: control characters, and halves of a pair.
-_NOT_WRITABLE = re.compile("[^\\t\\n\\r\\x20-\\x7e\\x85-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
+_NOT_WRITABLE = re.compile(r"[^\t\n\r\x20-\x7e\x85-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 @dataclass(frozen=True)

@@ -29,7 +29,6 @@ parole_contribution = PaperKind(
     ),
     about="parole_review",
     besides={
-        "before tariff: the COM, until OMiC Parole goes live": _AUTHORS,
         "before tariff: the POM, since OMiC Parole was launched on 1 May 2021": _AUTHORS,
         "on or after tariff: the COM, with a contribution of the POM": _AUTHORS,
         "COM: responsible officer at the hearing": "The hearing is a stage of its own.",

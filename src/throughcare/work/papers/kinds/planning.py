@@ -10,22 +10,42 @@ _COMPLETE = Action.COMPLETE_ASSESSMENT
 sentence_plan = PaperKind(
     name="sentence_plan",
     title="Assessment and sentence plan by the POM",
-    provisions=("NS-B.4.1",),
+    provisions=("NS-B.4.1", "NS-4.1", "NS-4.3.4"),
     sections=(
-        Section("part", "What part did the person have in it?", ("the prisoner's part in it",)),
-        Section("goals", "Which goals matter to the person?", ("goals that matter to the person",)),
+        Section(
+            "part", "What part did the person have in it?", ("the prisoner's part in it", "how the person took part")
+        ),
+        Section(
+            "purpose",
+            "What is the purpose of the sentence, and which risks and needs are addressed?",
+            ("purpose of the sentence", "risks and needs addressed"),
+            filled=filling.risk,
+        ),
+        Section(
+            "goals",
+            "Which goals matter to the person?",
+            ("goals that matter to the person", "goals relevant to the person"),
+        ),
+        Section(
+            "court",
+            "Which goals meet a purpose that the court stated?",
+            ("goals meeting any purpose the court stated (e.g. rehabilitation by tackling substance misuse)",),
+            "Say so where it stated none.",
+        ),
         Section(
             "sequence",
             "In what order, as the sentence goes on?",
             ("sequenced with progress through the sentence",),
             filled=filling.time_in_custody,
         ),
-        Section("strengths", "What are the person's strengths?", ("strengths",)),
+        Section("strengths", "What are the person's strengths?", ("strengths", "person's strengths")),
         Section(
             "interventions",
             "Which interventions and activities, for which risk, need and objective?",
-            ("interventions and activities by risk, need and the objectives of the plan",),
-            filled=filling.risk,
+            (
+                "interventions and activities by risk, need and the objectives of the plan",
+                "interventions: individual work in supervision, group, CRS",
+            ),
         ),
         Section("one_to_one", "What is done one to one?", ("one-to-one work",)),
         Section("programme", "Which accredited programme in a group?", ("prison accredited programme in a group",)),
@@ -36,9 +56,30 @@ sentence_plan = PaperKind(
             filled=filling.sessions,
         ),
         Section(
+            "methods",
+            "Which methods of contact suit, from the assessment?",
+            ("suitability for different contact methods, from the assessment",),
+        ),
+        Section(
+            "others",
+            "Who else delivers the sentence, and what contact is expected of them?",
+            (
+                "name and agency of each",
+                "what they deliver",
+                "contact expected, made clear",
+                "internal and external providers alike",
+            ),
+            "Of each, inside the prison or outside: name and agency, what they deliver, what contact is expected.",
+            filled=filling.managers,
+        ),
+        Section(
             "proportionate",
             "Why is it proportionate to the nature and length of the sentence?",
-            ("proportionate to the nature and length of the sentence",),
+            (
+                "proportionate to the nature and length of the sentence",
+                "interventions proportionate to nature and length of order/licence",
+                "clear, proportionate and relevant",
+            ),
         ),
     ),
     keep=_COMPLETE,
@@ -47,7 +88,7 @@ sentence_plan = PaperKind(
 
 risk_assessment = PaperKind(
     name="risk_assessment",
-    title="Risk and need, and the tools that they were assessed with",
+    title="Assessment of risk and need",
     provisions=("NS-B.4.3.1", "NS-4.3.1"),
     sections=(
         Section(
@@ -86,13 +127,18 @@ risk_assessment = PaperKind(
 equalities = PaperKind(
     name="equalities",
     title="Equality and circumstances (Equalities Monitoring Tool)",
-    provisions=("NS-B.4.3.2",),
+    provisions=("NS-B.4.3.2", "NS-4.3.2"),
     sections=(
         Section(
             "tool",
             "What does the Equalities Monitoring Tool (EMT) say?",
-            ("the Equalities Monitoring Tool (EMT) monitors equality",),
+            ("the Equalities Monitoring Tool (EMT) monitors equality", "protected characteristics"),
             filled=filling.diversity,
+        ),
+        Section(
+            "circumstances",
+            "Which personal circumstances matter?",
+            ("personal circumstances",),
         ),
         Section("caring", "Which caring responsibilities are there?", ("caring responsibilities",)),
         Section("neurodiversity", "What is known of neurodiversity?", ("neurodiversity",)),
@@ -101,7 +147,19 @@ equalities = PaperKind(
         Section(
             "engaging",
             "Is the person able to engage, and what stands in the way?",
-            ("ability to engage, and barriers to it",),
+            (
+                "ability to engage, and barriers to it",
+                "ability to engage with requirements",
+                "barriers and their mitigation",
+                "respect, dignity, no disadvantage through a protected characteristic",
+            ),
+            "What is done about each barrier, so that no characteristic puts the person at a disadvantage.",
+        ),
+        Section(
+            "providers",
+            "Which providers are commissioned for a need of theirs?",
+            ("providers commissioned for a diversity need, where used",),
+            required=False,
         ),
     ),
     keep=_COMPLETE,
@@ -110,12 +168,28 @@ equalities = PaperKind(
 risk_management_plan = PaperKind(
     name="risk_management_plan",
     title="Risk management plan",
-    provisions=("NS-B.4.3.3", "NS-4.3.3-PILLARS"),
+    provisions=("NS-B.4.3.3", "NS-4.3.3-PILLARS", "NS-4.3.1-VICTIMS", "NS-4.3.4-ALIGN"),
     sections=(
         Section("supervision", "Supervision", ("Supervision",), filled=filling.sessions),
         Section("monitoring", "Monitoring and control", ("Monitoring and control",)),
         Section("interventions", "Interventions and treatment", ("Interventions and treatment",)),
-        Section("victim_safety", "Victim safety", ("Victim safety",), "Name no victim, and give no address."),
+        Section(
+            "victim_safety",
+            "Victim safety",
+            ("Victim safety", "identifiable victims", "potential victims", "proportionate to risk of harm"),
+            "Those who can be identified, and those who may become victims. Name none, and give no address.",
+        ),
+        Section(
+            "aligned",
+            "How does it agree with the plans of other agencies?",
+            (
+                "MAPPA notes",
+                "child safeguarding records",
+                "ARMS-informed OASys (AIOASys)",
+                "custody also: IRMT notes; ARMS and OASys listed separately",
+            ),
+            "MAPPA, child safeguarding, ARMS and OASys, IRMT. Minutes of MAPPA stay in their own place.",
+        ),
         Section("from_person", "What did the person say?", ("source: the prisoner",)),
         Section(
             "public_protection",
@@ -156,4 +230,8 @@ risk_management_plan = PaperKind(
     compartment=Compartment.OFFICIAL_SENSITIVE,
     withheld=True,
     about="plan",
+    besides={
+        "clearly recorded": "The plan is a paper of the case.",
+        "accessible to others": "Whoever may read official-sensitive papers of the case reads it.",
+    },
 )
