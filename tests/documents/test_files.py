@@ -1,6 +1,7 @@
 """A sheet as PDF and as a Word file: opened again, every word is there, and no tool is named."""
 
 from io import BytesIO
+from typing import Any
 from zipfile import ZipFile
 
 import docx
@@ -49,10 +50,10 @@ def test_every_page_of_a_pdf_says_whom_it_is_about() -> None:
 def test_a_pdf_is_tagged_and_names_no_tool() -> None:
     made = as_pdf(SHEET)
     reader = pypdf.PdfReader(BytesIO(made))
-    root = reader.trailer["/Root"]
+    root: Any = reader.trailer["/Root"]
     assert root["/Lang"] == "en-GB"
     assert root["/MarkInfo"] == {"/Marked": True}
-    assert dict(reader.metadata or {}) == {"/Title": "Handover report"}
+    assert {name: str(value) for name, value in (reader.metadata or {}).items()} == {"/Title": "Handover report"}
     metadata = root["/Metadata"].get_data()
     assert b'pdfuaid:part="1"' in metadata
     assert b"WeasyPrint" not in made + metadata
@@ -74,7 +75,8 @@ def test_a_word_file_holds_every_word_with_its_marking() -> None:
     assert [each.text for each in head.paragraphs] == ["OFFICIAL-SENSITIVE", "Ama Lee, NOMS A1234BC"]
     assert "PAGE" in foot._element.xml
     assert "NUMPAGES" in foot._element.xml
-    headings = [(each.text, each.style.name) for each in document.paragraphs if "Heading" in (each.style.name or "")]
+    styles = [(each.text, str(each.style.name if each.style else "")) for each in document.paragraphs]
+    headings = [(words, style) for words, style in styles if "Heading" in style]
     assert headings == [
         ("Handover report", "Heading 1"), ("What matters?", "Heading 2"), ("What else?", "Heading 2")
     ]  # fmt: skip

@@ -8,10 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from io import BytesIO
 from itertools import product
 from typing import Any
 from uuid import UUID
+from zipfile import ZipFile
 
+import pypdf
 from django.db import transaction
 from django.test import Client
 from django.urls import reverse
@@ -24,6 +27,7 @@ from throughcare.access.doors import DOORS
 from throughcare.access.notes import NoteKind
 from throughcare.access.wecasp import STATEMENT_VERSION
 from throughcare.calendar import today_in_london
+from throughcare.documents import pdf_file, word_file
 from throughcare.duties.refresh import refresh_case
 from throughcare.provisions.omic.digital_prison_services import SHARED_AFTER
 from throughcare.record.models import (
@@ -148,7 +152,20 @@ def _kind(converter: object) -> str:
 
 
 def body(client: Client, address: str) -> str:
-    """Everything that an address answers with, headers too."""
+    """Everything that an address answers with, headers too; of a file, the words that it holds."""
     response: Any = client.get(address)
     content = b"".join(response.streaming_content) if response.streaming else response.content
-    return content.decode() + repr(sorted(response.items()))
+    reads = _FILES.get(response["Content-Type"]) if response.status_code == 200 else None
+    return (reads(content) if reads else content.decode()) + repr(sorted(response.items()))
+
+
+def _words_of_pdf(content: bytes) -> str:
+    return "".join(page.extract_text() for page in pypdf.PdfReader(BytesIO(content)).pages)
+
+
+def _words_of_word_file(content: bytes) -> str:
+    with ZipFile(BytesIO(content)) as held:
+        return "".join(held.read(name).decode() for name in held.namelist() if name.endswith(".xml"))
+
+
+_FILES = {pdf_file.MEDIA_TYPE: _words_of_pdf, word_file.MEDIA_TYPE: _words_of_word_file}
