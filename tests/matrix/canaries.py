@@ -95,12 +95,12 @@ def _plant_in(planted: Planted, person: Person, paper: WecaspPaper) -> None:
             person=person, kind=kind, made_on=made_on, author="somebody", entry=entry, handling=handling
         )
         planted.addressed.setdefault("note", []).append(note.pk)
-    for each, word in (("handover_report", ""), ("risk_management_plan", words[Compartment.OFFICIAL_SENSITIVE])):
-        kept = Paper.objects.create(
-            person=person, kind=each, on=after, title=f"{each} {word}", handling=word, edited_at=timezone.now()
-        )
-        PaperSection.objects.create(person=person, paper=kept, name="supervision", words=word)
-        planted.addressed.setdefault("kept", []).append(kept.uuid)
+    word = words[Compartment.OFFICIAL_SENSITIVE]
+    kept = Paper.objects.create(
+        person=person, kind="risk_management_plan", on=after, title=word, handling=word, edited_at=timezone.now()
+    )
+    PaperSection.objects.create(person=person, paper=kept, name="supervision", words=word)
+    planted.addressed.setdefault("kept", []).append(kept.uuid)
     meeting = MappaMeeting.objects.create(case=person.uuid, held_on=after, minutes=words[Compartment.MAPPA])
     victim = Victim.objects.create(case=person.uuid, name=words[Compartment.VICTIM_CONTACT])
     VictimContact.objects.create(victim=victim, on=after, way="letter", note=words[Compartment.VICTIM_CONTACT])
