@@ -34,6 +34,8 @@ correct_fact:          pom=o com=o pp=o homd=oe spo=otr ca=oter
 hand_over:             pom=o com=o pp=o homd=oe spo=otr ca=oter
 decide_match:          homd=oe spo=otr ca=oter
 record_statement:      pom=o com=o pp=o homd=oe spo=otr kw=o pre=oe ca=oter
+keep_paper:            pom=oe com=otr pp=otr kw=o pre=oe ca=oter homd=oe homs=e gov=e dgov=e psy=oe fac=oe spo=otr
+keep_case_paper:       pom=oe com=otr pp=otr pre=oe ca=oter homd=oe dgov=e spo=otr
 read_omic_notes:       pom=oe ca=oe homd=oe homs=e gov=e dgov=e psy=doe fac=doe com=otr vlo=r nsd=f niu=f insp=* aud=*
 write_omic_note:       pom=oe ca=oe homd=oe homs=e gov=e dgov=e psy=doe fac=doe
 read_sensitive:        pom=o com=o pp=o homd=oe homs=e gov=e dgov=e spo=otr pdu=t nsd=f niu=f lth=f insp=*

@@ -288,7 +288,13 @@ def test_the_description_is_public_and_holds_every_resource() -> None:
         "/api/cases/{uuid}/responsibility",
         "/api/cases/{uuid}/responsibility/corrections",
         "/api/cases/{uuid}/responsibility/records",
+        "/api/cases/{uuid}/papers",
+        "/api/cases/{uuid}/papers/new",
         "/api/my-work",
+        "/api/papers/{paper}",
+        "/api/papers/{paper}/change",
+        "/api/papers/{paper}/finish",
+        "/api/papers/{paper}/withdraw",
         "/api/provisions",
         "/api/provisions/{id_}",
     ]

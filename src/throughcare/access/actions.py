@@ -22,6 +22,8 @@ class Action(StrEnum):
     DECIDE_MATCH = "decide_match"
     HAND_OVER = "hand_over"
     RECORD_STATEMENT = "record_statement"
+    KEEP_PAPER = "keep_paper"
+    KEEP_CASE_PAPER = "keep_case_paper"
 
     READ_OMIC_NOTES = "read_omic_notes"
     WRITE_OMIC_NOTE = "write_omic_note"

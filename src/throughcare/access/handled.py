@@ -130,6 +130,25 @@ HANDLING: Mapping[str, Handling] = MappingProxyType(
             own_pages=True,
             columns={"sub_type": SHOWN, "author": STAFF, "handling": LEFT_OUT, "entry": READ_THROUGH},
         ),
+        # A kind of paper says its compartment: the pages of papers ask of each whether its reader may know of it.
+        "record.Paper": Handling(
+            Compartment.OFFICIAL_SENSITIVE,
+            unless="withheld",
+            own_pages=True,
+            columns={
+                "kind": SHOWN,
+                "title": SHOWN,
+                "author": STAFF,
+                "about_table": SHOWN,
+                "handling": LEFT_OUT,
+            },
+        ),
+        "record.PaperSection": Handling(
+            Compartment.OFFICIAL_SENSITIVE,
+            unless="withheld",
+            own_pages=True,
+            columns={"paper": LEFT_OUT, "name": SHOWN, "words": READ_THROUGH},
+        ),
         "record.MappaMeeting": Handling(Compartment.MAPPA, _MINUTES, paths=("case",)),
         "record.Victim": Handling(Compartment.VICTIM_CONTACT, _VICTIMS, paths=("case",)),
         "record.VictimContact": Handling(Compartment.VICTIM_CONTACT, _VICTIMS, paths=("victim__case",)),

@@ -20,6 +20,7 @@ class ServiceScope(StrEnum):
     CORRECT_FACT = "correct_fact"
     RECORD_RESPONSIBILITY = "record_responsibility"
     TAKE_STAGE = "take_stage"
+    KEEP_PAPER = "keep_paper"
 
 
 # What the stages of journeys ask for.
@@ -34,6 +35,7 @@ ACTIONS: Mapping[ServiceScope, frozenset[Action]] = {
     ServiceScope.CORRECT_FACT: frozenset({Action.CORRECT_FACT}),
     ServiceScope.RECORD_RESPONSIBILITY: frozenset({Action.RECORD_RESPONSIBILITY, Action.CORRECT_RESPONSIBILITY}),
     ServiceScope.TAKE_STAGE: OF_STAGES,
+    ServiceScope.KEEP_PAPER: frozenset({Action.KEEP_PAPER, Action.KEEP_CASE_PAPER, Action.COMPLETE_ASSESSMENT}),
 }
 
 # What is granted by two people face to face is not granted to a program.

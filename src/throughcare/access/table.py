@@ -33,6 +33,17 @@ _LEADING_A_PRISON: Row = {
     Role.DUTY_GOVERNOR: _PRISON_ONLY,
 }
 
+_KEEPING_CASE_PAPERS: Row = {
+    Role.POM: _PRISON,
+    Role.COM: _COMMUNITY,
+    Role.PP: _COMMUNITY,
+    Role.PRE_RELEASE_OFFICER: _PRISON,
+    Role.CASE_ADMINISTRATOR: _BOTH,
+    Role.HOMD: _PRISON,
+    Role.DUTY_GOVERNOR: _PRISON_ONLY,
+    Role.SPO: _COMMUNITY,
+}
+
 # Staff who may be called to a case that is not theirs; suppliers, inspectors and auditors never are.
 _CALLED_TO_ANY_CASE = (
     Role.POM,
@@ -103,6 +114,17 @@ PERMISSIONS: Mapping[Action, Row] = {
         Role.PRE_RELEASE_OFFICER: _PRISON,
         Role.CASE_ADMINISTRATOR: _BOTH,
     },
+    # Papers: any at all, for all staff in contact with the person, and those of whoever works on the case. A duty COM
+    # writes for a case that has none yet; the Duty Governor, where the POM cannot be had.
+    Action.KEEP_PAPER: {
+        **_KEEPING_CASE_PAPERS,
+        Role.KEY_WORKER: _MINE,
+        Role.HOMS: _PRISON_ONLY,
+        Role.GOVERNOR: _PRISON_ONLY,
+        Role.PSYCHOLOGIST: _PRISON,
+        Role.PROGRAMME_FACILITATOR: _PRISON,
+    },
+    Action.KEEP_CASE_PAPER: _KEEPING_CASE_PAPERS,
     # Notes of OMiC. For the NSD and the intelligence unit making one is not stated: they read. Psychologists and
     # programme facilitators only once the HOMD has delegated it to them.
     Action.READ_OMIC_NOTES: {

@@ -15,6 +15,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("throughcare.web.responsibility.addresses")),
     path("", include("throughcare.web.journeys.addresses")),
     path("", include("throughcare.web.notes.addresses")),
+    path("", include("throughcare.web.papers.addresses")),
     path("", include("throughcare.web.mappa_minutes.addresses")),
     path("", include("throughcare.web.victim_contact.addresses")),
     path("", include("throughcare.web.wecasp_papers.addresses")),

@@ -18,6 +18,7 @@ oasys_current = Record(
         "before a COM was allocated serves, if no significant event has come after it and the responsible manager "
         "confirms both plans when responsibility passes; if not, a new one is due before then."
     ),
+    realised_by="The paper “Confirmation that OASys and its plans are current”: its form asks for each of these.",
     content=("a risk management plan that suits the case", "a sentence plan that suits the case"),
 )
 
@@ -70,5 +71,6 @@ report = Record(
     satisfied_by="handover report sent",
     owner=Owner.POM,
     reading="The Executive Summary gives a report to everybody who has no meeting.",
+    realised_by="The paper “Handover report”: its form asks for each of these.",
     content=("what matters of the time in custody", "goes to the COM before release"),
 )

@@ -96,6 +96,7 @@ oasys_content = Record(
     condition="A move to open conditions is considered",
     owner=(Owner.POM_IN_CLOSED_ESTATE, Owner.COM),
     reading="The COM where responsibility has already passed.",
+    realised_by="The paper “What the OASys before the move to open conditions shows”: its form asks for each of these.",
     content=("the objectives now in the sentence plan", "what those who decide on ROTL will need"),
 )
 

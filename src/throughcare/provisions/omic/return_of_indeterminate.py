@@ -214,6 +214,7 @@ information_sent = Record(
     starts="return to closed conditions decided",
     satisfied_by="information sent to the receiving prison",
     owner=Owner.POM,
+    realised_by="The paper “Information for the receiving prison”: its form asks for each of these.",
     content=(
         "Cell Sharing Risk Assessment (CSRA), where it applies",
         "what is held under the Incentives Policy",

@@ -165,6 +165,7 @@ form_complete = Record(
     force=MUST,
     condition="An RC1 is completed",
     owner=Owner.POM,
+    realised_by="The paper “RC1: re-categorisation”: its form asks for each of these.",
     content=(
         "how the decision was reached, correctly and with nothing left out",
         "views on how far things have changed, of staff and professionals who know the person or the field",

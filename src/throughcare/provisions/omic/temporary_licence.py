@@ -119,6 +119,7 @@ report_content = Record(
     condition="Every ROTL-OM report",
     owner=(Owner.COM, Owner.DUTY_COM),
     reading=DUTY_COM,
+    realised_by="The paper “ROTL-OM”: its form asks for each of these.",
     content=(
         "circumstances at home",
         "the risk that temporary release would carry",

@@ -47,6 +47,7 @@ from throughcare.record.models.monitoring import ElectronicMonitoring, Polygraph
 from throughcare.record.models.national_security import NationalSecurity, RiskReduction
 from throughcare.record.models.notes import CaseNote
 from throughcare.record.models.notices import Notice
+from throughcare.record.models.papers import Paper, PaperSection
 from throughcare.record.models.parole import EarlyAllocation, ParoleReview
 from throughcare.record.models.person import Alias, Identifier, Person, PersonBefore, SearchName
 from throughcare.record.models.personality_disorder import OpdScreening
@@ -147,6 +148,8 @@ __all__ = [
     "NotesAccess",
     "Notice",
     "OpdScreening",
+    "Paper",
+    "PaperSection",
     "ParoleReview",
     "Person",
     "PersonBefore",

@@ -45,6 +45,7 @@ ACTIONS: dict[Action, tuple[str, str]] = {
     Action.RECORD_CONTACT: ("Record a contact", "record_contact"),
     Action.ALLOCATE_POM: ("Allocate a POM", "allocate_pom"),
     Action.ALLOCATE_COM: ("Allocate a COM", "allocate_com"),
+    Action.READ_CASE: ("Papers", "papers"),
     Action.READ_OMIC_NOTES: ("Case notes (OMiC)", "notes"),
     Action.READ_SENSITIVE: ("Official-sensitive notes", "sensitive_notes"),
     Action.READ_MAPPA_MINUTES: ("MAPPA meetings", "mappa_meetings"),
