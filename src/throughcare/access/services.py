@@ -18,6 +18,8 @@ class ServiceScope(StrEnum):
     WRITE_CONTACT = "write_contact"
     ALLOCATE = "allocate"
     CORRECT_FACT = "correct_fact"
+    READ_NOTICES = "read_notices"
+    SEND_NOTICE = "send_notice"
 
 
 ACTIONS: Mapping[ServiceScope, frozenset[Action]] = {
@@ -27,6 +29,8 @@ ACTIONS: Mapping[ServiceScope, frozenset[Action]] = {
     ServiceScope.WRITE_CONTACT: frozenset({Action.RECORD_CONTACT}),
     ServiceScope.ALLOCATE: frozenset({Action.ALLOCATE_POM, Action.ALLOCATE_COM}),
     ServiceScope.CORRECT_FACT: frozenset({Action.CORRECT_FACT}),
+    ServiceScope.READ_NOTICES: frozenset({Action.SEE_NOTICES}),
+    ServiceScope.SEND_NOTICE: frozenset({Action.SEND_NOTICE}),
 }
 
 # What is granted by two people face to face is not granted to a program.
