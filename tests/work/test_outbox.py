@@ -182,7 +182,7 @@ def test_a_notice_is_sent_by_whoever_owns_it(with_vlo: Person) -> None:
     with pytest.raises(NotValid, match="Choose a notice that your role sends"):
         by_hand(POM, with_vlo, "OMIC-ROTL-OM-VLO", applied)
     by_hand(HOMD, with_vlo, "OMIC-ROTL-OM-VLO", applied)
-    assert {each.kind.provision for each in sendable(COM, with_vlo.pk, TODAY)} == {
+    assert {each.kind.provision for each in sendable(Role.COM, with_vlo.pk, TODAY)} == {
         "OMIC-HANDOVER-VLO", "OMIC-ROTL-OM-VLO", "OMIC-ROTL-OM-CHILDREN", "NS-6.2-CONTACT",
     }  # fmt: skip
 

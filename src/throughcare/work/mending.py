@@ -101,9 +101,10 @@ def keep_mailbox(actor: Actor, entered: NewMailbox, *, today: date | None = None
 
 
 def _kept(held: Mailbox | None, entered: NewMailbox, provenance: Provenance) -> Mailbox:
-    kept = held or Mailbox(
-        recipient=entered.recipient, place_kind=entered.place_kind, place=entered.place.strip(), version=0
-    )
+    assert entered.recipient is not None
+    assert entered.place_kind is not None
+    named = {"recipient": entered.recipient.value, "place_kind": entered.place_kind.value}
+    kept = held or Mailbox(**named, place=entered.place.strip(), version=0)
     kept.email = entered.email.strip()
     kept.version += 1
     for name, value in provenance.columns().items():

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from throughcare.access.outbox import Parties, Recipient
 from throughcare.access.permissions import Action, Actor
+from throughcare.access.roles import Role
 from throughcare.notices.declared import notice_kinds
 from throughcare.notices.kind import NoticeKind
 from throughcare.notices.words import Words, source, words_of
@@ -65,13 +66,14 @@ class Sendable:
     source: str
 
 
-def sendable(actor: Actor, person_id: int, today: date) -> list[Sendable]:
-    """The kinds of notice that somebody of the actor's role sends, as they are in this case."""
+def sendable(role: Role, person_id: int, today: date) -> list[Sendable]:
+    """The kinds of notice that somebody of a role sends, as they are in this case."""
     parties, places = parties_of([person_id], today)[person_id], addresses()
     found = []
     for kind in notice_kinds().values():
-        if kind.may_be_sent_by(actor.role):
-            rows = _rows(kind, person_id)
+        if kind.may_be_sent_by(role):
+            held = _rows(kind, person_id)
+            rows = [each for each in held if not kind.dated_by or _day(kind, each) is not None]
             goes = tuple(
                 Goes(
                     recipient,
@@ -84,7 +86,11 @@ def sendable(actor: Actor, person_id: int, today: date) -> list[Sendable]:
                 if holds is not False
             )
             about = tuple(About(each.pk, about_words(kind, each)) for each in rows)
-            found.append(Sendable(kind, about, goes, _why_not(kind, parties, rows), source(kind)))
+            found.append(
+                Sendable(
+                    kind, about, goes, _does_not_apply(kind, parties) or _nothing_to_tell(kind, held), source(kind)
+                )
+            )
     return found
 
 
@@ -127,10 +133,9 @@ _DATED = ("reported_on", "sentenced_on", "considered_on", "applied_on", "arrived
 
 def _telling(kind: NoticeKind, person_id: int, entered: NewTelling, asked: Asked) -> Telling:
     parties = parties_of([person_id], asked.today)[person_id]
+    _refuse(_does_not_apply(kind, parties))
     row = _row(kind, person_id, entered.row)
-    why_not = _why_not(kind, parties, [row] if row is not None else [])
-    if why_not:
-        raise NotValid({"kind": why_not})
+    _refuse(_nothing_to_tell(kind, [row]))
     strangers = entered.besides - {each.recipient for each in kind.to if each.when.holds(parties) is not False}
     if strangers:
         named = ", ".join(sorted(each.label for each in strangers))
@@ -142,26 +147,35 @@ def _telling(kind: NoticeKind, person_id: int, entered: NewTelling, asked: Asked
     return Telling(kind, parties, recipients, row.pk if row is not None else None, on, entered.form)
 
 
-def _why_not(kind: NoticeKind, parties: Parties, rows: Iterable[Any]) -> str:
-    held = list(rows)
+def _refuse(why_not: str) -> None:
+    if why_not:
+        raise NotValid({"kind": why_not})
+
+
+def _does_not_apply(kind: NoticeKind, parties: Parties) -> str:
+    """Why a notice does not apply to a case; empty where it does, or where whoever sends it decides."""
     if kind.only_if.holds(parties) is False:
         return f"It applies where {kind.only_if.words}. {source(kind)}"
     if not any(holds is not False for holds in kind.recipients(parties).values()):
         conditions = "; or ".join(dict.fromkeys(each.when.words for each in kind.to))
         return f"It applies where {conditions}. {source(kind)}"
+    return ""
+
+
+def _nothing_to_tell(kind: NoticeKind, rows: Sequence[Any]) -> str:
+    """Why there is nothing that a notice could tell of; empty where there is."""
     if kind.about == "case":
         return ""
     subject = Subject.declared[kind.about].grain
-    if not held:
+    if not rows:
         return f"The record holds no {subject.label} that it could tell of."
-    if kind.dated_by and all(_day(kind, each) is None for each in held):
+    if kind.dated_by and all(_day(kind, each) is None for each in rows):
         return f"Nothing is there to tell of yet: the {subject.columns[kind.dated_by].label} is not recorded."
     return ""
 
 
 def _rows(kind: NoticeKind, person_id: int) -> list[Any]:
-    rows = rows_told_of(kind.about, person_id) if kind.about != "case" else []
-    return [each for each in rows if _day(kind, each) is not None] if kind.dated_by else rows
+    return rows_told_of(kind.about, person_id) if kind.about != "case" else []
 
 
 def _row(kind: NoticeKind, person_id: int, row: int | None) -> Any | None:

@@ -62,6 +62,11 @@ def stuck_within(scope: Scope) -> list[OutgoingNotice]:
     return list(found.order_by("recorded_at", "pk")[:MOST_STUCK])
 
 
+def people_within(scope: Scope, ids: Iterable[int]) -> dict[int, Person]:
+    """Those of these people whom a scope shows, by id. One statement."""
+    return {each.pk: each for each in Person.objects.filter(within(scope), pk__in=set(ids))}
+
+
 def without_address() -> QuerySet[OutgoingNotice]:
     """Notices for which no address is known; the person has none, and is told in person."""
     waiting: QuerySet[OutgoingNotice] = OutgoingNotice.objects.current().filter(state=NoticeState.NO_ADDRESS)
