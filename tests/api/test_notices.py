@@ -11,6 +11,7 @@ from throughcare.record.models import LedgerEntry, Person
 
 pytestmark = pytest.mark.django_db
 
+TOLD = {"version": 1, "on": "2021-06-02", "by": "letter", "to": "Kim Dale"}
 ABSENT = "00000000-0000-4000-8000-000000000000"
 
 
@@ -65,9 +66,7 @@ def test_a_scope_is_needed_and_forbidden_and_absent_answer_alike(person: Person)
         reader.get(f"cases/{person.uuid}/notices"),
         reader.get(f"cases/{ABSENT}/notices"),
         reader.call("POST", f"cases/{person.uuid}/tellings", a_telling()),
-        reader.call(
-            "POST", f"notices/{ABSENT}/told-otherwise", {"version": 1, "on": "2021-06-02", "by": "letter", "to": "x"}
-        ),
+        reader.call("POST", f"notices/{ABSENT}/told-otherwise", TOLD),
     ]
     assert [each.status_code for each in answers] == [404] * 4
     assert len({each.content for each in answers}) == 1

@@ -86,11 +86,8 @@ def sendable(role: Role, person_id: int, today: date) -> list[Sendable]:
                 if holds is not False
             )
             about = tuple(About(each.pk, about_words(kind, each)) for each in rows)
-            found.append(
-                Sendable(
-                    kind, about, goes, _does_not_apply(kind, parties) or _nothing_to_tell(kind, held), source(kind)
-                )
-            )
+            why_not = _does_not_apply(kind, parties) or _nothing_to_tell(kind, held)
+            found.append(Sendable(kind, about, goes, why_not, source(kind)))
     return found
 
 

@@ -93,9 +93,8 @@ def test_nothing_is_sent_before_it_was_checked_and_the_form_keeps_what_was_ticke
 def test_what_is_wrong_is_said_beside_its_field(
     homd: Client, person: Person, provision: str, sent: dict[str, str], said: str
 ) -> None:
-    held = {
-        name: str(TemporaryRelease.objects.get().pk) if value == "the row" else value for name, value in sent.items()
-    }
+    row = str(TemporaryRelease.objects.get().pk)
+    held = {name: value.replace("the row", row) for name, value in sent.items()}
     response = homd.post(f"/cases/{person.uuid}/tell?notice={provision}", {"checked": "yes", **held})
     assert response.status_code == 422
     assert faults(response.content.decode()) == []
