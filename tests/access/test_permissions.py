@@ -48,6 +48,9 @@ keep_victim_contact:   vlo=r
 read_wecasp:           chair=f sec=f board=f pgd=f lth=f ycs=f gov=e hos=e homd=oe pom=oe com=o pp=o insp=*
 keep_wecasp_paper:     chair=f sec=f
 agree_disclosure:      chair=f
+see_notices:           homd=oe homs=e gov=e dgov=e pom=oe com=otr pp=otr ca=oter spo=otr pdu=t insp=* aud=*
+send_notice:           pom=oe com=otr pp=otr homd=oe dgov=e spo=otr ca=oter
+mend_notices:          homd=oe spo=otr ca=oter adm=*
 restrict_case:         homd=oe gov=e spo=otr
 break_glass:           pom=* com=* pp=* pre=* homd=* homs=* gov=* dgov=* hos=* spo=* pdu=* nsd=*
 review_break_glass:    homd=oe gov=e spo=otr pdu=t aud=*
@@ -58,6 +61,7 @@ hold_record:           homd=oe spo=otr aud=*
 purge:                 adm=* aud=*
 depart_from_policy:    homd=e spo=r
 read_ledger:           aud=*
+keep_mailboxes:        adm=*
 manage_accounts:       adm=*
 grant_administrator:   adm=*
 disable_anchor:        adm=* aud=*

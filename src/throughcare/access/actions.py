@@ -38,6 +38,11 @@ class Action(StrEnum):
     KEEP_WECASP_PAPER = "keep_wecasp_paper"
     AGREE_DISCLOSURE = "agree_disclosure"
 
+    SEE_NOTICES = "see_notices"
+    SEND_NOTICE = "send_notice"
+    MEND_NOTICES = "mend_notices"
+    KEEP_MAILBOXES = "keep_mailboxes"
+
     RESTRICT_CASE = "restrict_case"
     BREAK_GLASS = "break_glass"
     REVIEW_BREAK_GLASS = "review_break_glass"

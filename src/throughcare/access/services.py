@@ -21,6 +21,8 @@ class ServiceScope(StrEnum):
     RECORD_RESPONSIBILITY = "record_responsibility"
     TAKE_STAGE = "take_stage"
     KEEP_PAPER = "keep_paper"
+    READ_NOTICES = "read_notices"
+    SEND_NOTICE = "send_notice"
 
 
 # What the stages of journeys ask for.
@@ -36,6 +38,8 @@ ACTIONS: Mapping[ServiceScope, frozenset[Action]] = {
     ServiceScope.RECORD_RESPONSIBILITY: frozenset({Action.RECORD_RESPONSIBILITY, Action.CORRECT_RESPONSIBILITY}),
     ServiceScope.TAKE_STAGE: OF_STAGES,
     ServiceScope.KEEP_PAPER: frozenset({Action.KEEP_PAPER, Action.KEEP_CASE_PAPER, Action.COMPLETE_ASSESSMENT}),
+    ServiceScope.READ_NOTICES: frozenset({Action.SEE_NOTICES}),
+    ServiceScope.SEND_NOTICE: frozenset({Action.SEND_NOTICE}),
 }
 
 # What is granted by two people face to face is not granted to a program.

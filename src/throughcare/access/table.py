@@ -204,6 +204,36 @@ PERMISSIONS: Mapping[Action, Row] = {
     },
     Action.KEEP_WECASP_PAPER: {Role.WECASP_SECRETARIAT: _REFERRED, Role.WECASP_CHAIR: _REFERRED},
     Action.AGREE_DISCLOSURE: {Role.WECASP_CHAIR: _REFERRED},
+    # Whoever is on the case sees who was told. A supplier, a key worker and a panel do not: it may tell that there is a
+    # VLO, or that the police have to do with it.
+    Action.SEE_NOTICES: {
+        **_LEADING_A_PRISON,
+        Role.POM: _PRISON,
+        Role.COM: _COMMUNITY,
+        Role.PP: _COMMUNITY,
+        Role.CASE_ADMINISTRATOR: _BOTH,
+        Role.SPO: _COMMUNITY,
+        Role.PDU_HEAD: frozenset({TEAM}),
+        Role.INSPECTOR: _ANY,
+        Role.AUDITOR: _ANY,
+    },
+    # A POM on duty and a duty COM send for others; a duty governor out of hours.
+    Action.SEND_NOTICE: {
+        Role.POM: _PRISON,
+        Role.COM: _COMMUNITY,
+        Role.PP: _COMMUNITY,
+        Role.HOMD: _PRISON,
+        Role.DUTY_GOVERNOR: _PRISON_ONLY,
+        Role.SPO: _COMMUNITY,
+        Role.CASE_ADMINISTRATOR: _BOTH,
+    },
+    # The administrator mends mailboxes, and sees that a notice is stuck; whom it is about they do not see.
+    Action.MEND_NOTICES: {
+        Role.HOMD: _PRISON,
+        Role.SPO: _COMMUNITY,
+        Role.CASE_ADMINISTRATOR: _BOTH,
+        Role.ADMINISTRATOR: _ANY,
+    },
     Action.RESTRICT_CASE: {Role.HOMD: _PRISON, Role.GOVERNOR: _PRISON_ONLY, Role.SPO: _COMMUNITY},
     Action.BREAK_GLASS: dict.fromkeys(_CALLED_TO_ANY_CASE, _ANY),
     Action.REVIEW_BREAK_GLASS: {
@@ -227,6 +257,7 @@ PERMISSIONS: Mapping[Action, Row] = {
     Action.DELEGATE_NOTES: {Role.HOMD: _PRISON_ONLY},
     # Of the installation.
     Action.READ_LEDGER: {Role.AUDITOR: _ANY},
+    Action.KEEP_MAILBOXES: {Role.ADMINISTRATOR: _ANY},
     Action.MANAGE_ACCOUNTS: {Role.ADMINISTRATOR: _ANY},
     Action.GRANT_ADMINISTRATOR: {Role.ADMINISTRATOR: _ANY},
     Action.DISABLE_ANCHOR: {Role.ADMINISTRATOR: _ANY, Role.AUDITOR: _ANY},

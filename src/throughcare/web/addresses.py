@@ -22,6 +22,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("throughcare.web.restrictions.addresses")),
     path("", include("throughcare.web.break_glass.addresses")),
     path("", include("throughcare.web.notices.addresses")),
+    path("", include("throughcare.web.outbox.addresses")),
     path("", include("throughcare.web.corrections.addresses")),
     path("", include("throughcare.web.legal_holds.addresses")),
     path("", include("throughcare.web.subject_access.addresses")),

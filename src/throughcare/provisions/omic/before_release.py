@@ -32,6 +32,7 @@ liaison_contacted = Notice(
     satisfied_by="VLO contacted before release",
     owner=Owner.RESPONSIBLE_MANAGER,
     reading="The duty goes with responsibility for the case. There is no time limit.",
+    realised_by="A notice to the VLO, written on the day that the handover begins, or by hand.",
     content=("Victim Liaison Officer",),
 )
 

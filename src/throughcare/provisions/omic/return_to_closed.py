@@ -184,6 +184,7 @@ stakeholders_told = Notice(
     satisfied_by="stakeholders told, and the actions recorded",
     owner=Owner.POM,
     reading="The list says who these may be: those who have to do with the case are told.",
+    realised_by="«Tell somebody» on the case: a notice to each of those who have to do with it, once a return.",
     content=(
         "Public Protection Casework Section (PPCS)",
         "police",

@@ -53,6 +53,8 @@ ACTIONS: dict[Action, tuple[str, str]] = {
     Action.RESTRICT_CASE: ("Who may see this case", "restrictions"),
     Action.EXPORT_CASE: ("Take the case out as a document", "export_case"),
     Action.SEE_WHO_LOOKED: ("See who has looked", "who_looked"),
+    Action.SEND_NOTICE: ("Tell somebody", "tell_somebody"),
+    Action.SEE_NOTICES: ("Who has been told", "told"),
     Action.CORRECT_FACT: ("Correct a fact", "correct_fact"),
     Action.RECORD_STATEMENT: ("Keep what the person disputes", "record_statement"),
     Action.ANSWER_SUBJECT_ACCESS: ("Subject access", "subject_access"),
