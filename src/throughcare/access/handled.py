@@ -104,6 +104,7 @@ _PERSON = {
     "vlo_assigned": LEFT_OUT,
 }
 _STAFF = {"staff_name": STAFF, "staff_email": STAFF, "staff_code": STAFF, "establishment": SHOWN}
+_WHY = {"reason": READ_THROUGH, "ended_because": READ_THROUGH}
 
 
 def _record(names: tuple[str, ...], handling: Handling) -> dict[str, Handling]:
@@ -139,7 +140,7 @@ HANDLING: Mapping[str, Handling] = MappingProxyType(
             columns={"type_code": SHOWN, "reason_code": SHOWN, "from_place": SHOWN, "to_place": SHOWN}
         ),
         "record.Spell": Handling(columns={"establishment": SHOWN}),
-        "record.Allocation": Handling(columns=_STAFF),
+        "record.Allocation": Handling(columns={**_STAFF, **_WHY}),
         "record.Change": Handling(columns={"summary": READ_THROUGH}),
         "record.CrsReferral": Handling(columns={"supplier": SHOWN}),
         "record.TierRecord": Handling(columns={"full_tier": SHOWN}),
@@ -191,6 +192,7 @@ OF_NO_PERSON: Mapping[str, str] = MappingProxyType(
         "record.Region": "reference data",
         "record.Establishment": "reference data",
         "record.LocalAuthority": "reference data",
+        "record.PomProfile": "of staff",
         "record.Departure": "of a prison or a region; its form says to name nobody",
         "record.Account": "of staff",
         "record.Account_establishments": "of staff",

@@ -42,8 +42,9 @@ DONE = {
 # What may be done from the page, by whoever may: the action, the words of its link, and its address.
 ACTIONS: dict[Action, tuple[str, str]] = {
     Action.RECORD_CONTACT: ("Record a contact", "record_contact"),
-    Action.ALLOCATE_POM: ("Allocate a POM", "allocate_pom"),
+    Action.ALLOCATE_POM: ("Allocate a POM", "allocation_case"),
     Action.ALLOCATE_COM: ("Allocate a COM", "allocate_com"),
+    Action.READ_ALLOCATION_HISTORY: ("Who is allocated", "allocation_history"),
     Action.READ_OMIC_NOTES: ("Case notes (OMiC)", "notes"),
     Action.READ_SENSITIVE: ("Official-sensitive notes", "sensitive_notes"),
     Action.READ_MAPPA_MINUTES: ("MAPPA meetings", "mappa_meetings"),

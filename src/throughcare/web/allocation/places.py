@@ -1,0 +1,26 @@
+"""At which prison somebody allocates, or sees who is allocated; one page is about one prison."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest
+
+from throughcare.access.permissions import Action, Actor, may, scope_of
+from throughcare.record.queries.caseload import prisons_in
+from throughcare.web.layout.choices import Choice, Narrowed, narrowed
+from throughcare.work.departures import relations_to_place
+
+
+def chosen_prison(request: HttpRequest, actor: Actor, action: str, *choices: Choice) -> Narrowed:
+    """The prison that the address chooses among the reader's own, or the first of them; empty for none."""
+    prisons = prisons_in(scope_of(actor, Action.READ_ALLOCATION))
+    return narrowed(request, action, (Choice("prison", "Prison", prisons or [("", "")]), *choices))
+
+
+def prison_name(list_: Narrowed) -> str:
+    """The name of the prison that was chosen."""
+    return dict(list_.choices[0].options)[list_["prison"]]
+
+
+def may_here(actor: Actor, action: Action, prison: str) -> bool:
+    """Whether somebody may do it at this prison."""
+    return bool(prison) and may(actor, action, relations_to_place(actor, prison, ""))
