@@ -122,7 +122,7 @@ def new(request: HttpRequest) -> HttpResponse:
     loads = {each.load.staff_code: each.load.staff_name for each in poms_at(prison["prison"], today)}
     code = request.GET.get("code", "")
     known = {"staff_code": code, "staff_name": loads[code]} if code in loads else {}
-    form = begun(FIELDS, tenths="10", **known)
+    form = begun(FIELDS, version=0, tenths="10", **known)
     page = FormPage(f"Record a POM of {prison_name(prison)}", "Record", prison.address(reverse("poms")), "POMs")
     if request.method == "POST":
         form, kept = _keep(actor, prison["prison"], posted_profile(request))
