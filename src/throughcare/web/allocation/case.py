@@ -163,7 +163,9 @@ def _recommendation(worked_out: Explained) -> dict[str, Any]:
     """The kind of POM recommended, in words, with why; or why it cannot be told, and the facts that are wanted."""
     answer = worked_out.standing.answers["recommended_pom"]
     kind = words.POM_TYPES.get(str(answer.value), "")
+    cohort, tier = (worked_out.standing.answers[name] for name in ("omic_cohort", "tier"))
     return {
+        "cell": words.cell(str(cohort.value or ""), str(tier.value or "")) if kind else answer.why,
         "kind": kind or ("Cannot be told" if answer.missing else "None"),
         "why": worked_out.because["recommended_pom"] if not answer.missing else (answer.why,),
         "missing": answer.missing,

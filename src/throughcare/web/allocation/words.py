@@ -77,9 +77,13 @@ def because(line: Needing) -> str:
     """Why that kind: the cell of the matrix, or what is missing."""
     if not line.recommended:
         return line.untold
-    cohort = LABELS[Cohort(line.cohort)] if line.cohort in set(Cohort) else "cohort not known"
-    tier = f", tier {line.tier}" if line.tier else ""
-    return f"{cohort}{tier} ({matrix.id})"
+    return f"{cell(line.cohort, line.tier)} ({matrix.id})"
+
+
+def cell(cohort: str, tier: str) -> str:
+    """The row and the column of the matrix, in words."""
+    named = LABELS[Cohort(cohort)] if cohort in set(Cohort) else "Cohort not known"
+    return f"{named}, tier {tier}" if tier else named
 
 
 def needing_rows(lines: tuple[Needing, ...], today: date) -> Iterator[tuple[Cell, ...]]:
