@@ -10,6 +10,7 @@ from typing import Any
 from django.db.models import Count, Q, QuerySet
 
 from throughcare.access.permissions import Scope
+from throughcare.duties.models import CaseStanding
 from throughcare.duties.who import Who, who_are
 from throughcare.policy.facts import ManagerRole, Tier
 from throughcare.policy.words import day
@@ -83,6 +84,14 @@ class Pom:
 
 
 @dataclass(frozen=True)
+class InShort:
+    """What a HOMD asks of a case first; empty words for what cannot be told."""
+
+    tier: str = ""
+    recommended: str = ""
+
+
+@dataclass(frozen=True)
 class StillHeld:
     """An allocation that goes on for somebody who has left the prison of the POM."""
 
@@ -112,6 +121,12 @@ def still_held_for_others(prison: str, account: int | None) -> list[StillHeld]:
     rows = list(held.select_related("establishment").order_by("person__sort_name", "pk"))
     who = who_are({row.person_id for row in rows})
     return [StillHeld(who[row.person_id], allocated(row)) for row in rows]
+
+
+def in_short(person_ids: Collection[int]) -> dict[int, InShort]:
+    """The tier of each case, and the kind of POM recommended for it. One statement."""
+    held = CaseStanding.objects.filter(person__in=person_ids)
+    return {person: InShort(*told) for person, *told in held.values_list("person", "tier", "recommended_pom")}
 
 
 def _held(prison: str, roles: Collection[ManagerRole] = POMS) -> QuerySet[Any]:

@@ -134,7 +134,10 @@ def _check_pom(entered: NewAllocation, profile: PomProfile | None, recommended: 
     if entered.from_on is not None:
         faults.unless_none("staff_code", refusal_of_pom(profile, entered.staff_code, entered.from_on, entered.reason))
     if recommended not in {None, _pom_type(entered)} and not entered.reason.strip():
-        faults.add("reason", f"A {recommended} POM is recommended (OMIC-ALLOC-MATRIX): give the reason for another.")
+        faults.add(
+            "reason",
+            f"A {str(recommended).capitalize()} POM is recommended (OMIC-ALLOC-MATRIX): give the reason for another.",
+        )
     faults.at_most("reason", entered.reason, LONGEST_REASON, "The reason")
     faults.refuse()
 

@@ -190,6 +190,6 @@ def _says(record: OneCase, recommendation: dict[str, Any], pom: Pom | None) -> t
         load = pom.load
         said.append(
             f"{load.staff_name}: {kind}, {pom.profile.tenths} tenths of full time, {load.cases} cases now "
-            f"({load.cases + 1} with this one), {load.handovers} handovers in the next 8 weeks. {away}."
+            f"({load.cases + 1} with this one), {load.handovers} to hand over in the next 8 weeks. {away}."
         )
     return tuple(said)

@@ -14,7 +14,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from throughcare.access.permissions import Action
 from throughcare.calendar import today_in_london
-from throughcare.duties.pom_loads import Pom, poms_at
+from throughcare.duties.pom_loads import InShort, Pom, in_short, poms_at
 from throughcare.duties.who import Who, who_are
 from throughcare.record.models import PomProfile
 from throughcare.web.allocation import words
@@ -31,10 +31,11 @@ _STAY = "stay"
 
 @dataclass(frozen=True)
 class ToMove:
-    """A case of the list, and the field that says who takes it."""
+    """A case of the list, the field that says who takes it, and what matters for choosing."""
 
     who: Who
     field: str
+    says: str
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -47,7 +48,11 @@ def move(request: HttpRequest, pom: int) -> HttpResponse:
     except NotAllowed as refused:
         raise Http404 from refused
     who = who_are(held.person_ids)
-    rows = [ToMove(who[person], f"to-{who[person].uuid}") for person in held.person_ids]
+    short = in_short(held.person_ids)
+    rows = [
+        ToMove(who[person], f"to-{who[person].uuid}", _in_words(who[person], short.get(person, InShort())))
+        for person in held.person_ids
+    ]
     takers = [each for each in poms_at(profile.establishment_id, today) if _takes(each, profile, today)]
     fields = _fields(takers, rows, today)
     form = begun(fields, from_on=today)
@@ -81,6 +86,12 @@ def moved(request: HttpRequest, pom: int) -> HttpResponse:
         "refused": [(who[person], to, refused) for person, to, refused in told if refused],
     }
     return render(request, "allocation/moved.html", shown)
+
+
+def _in_words(who: Who, short: InShort) -> str:
+    tier = f"tier {short.tier}" if short.tier else "tier not known"
+    kind = f"{words.POM_TYPES[short.recommended]} recommended" if short.recommended else "no kind of POM recommended"
+    return ", ".join(part for part in (who.noms, tier, kind) if part)
 
 
 def _takes(pom: Pom, profile: PomProfile, today: date) -> bool:
