@@ -142,13 +142,13 @@ def test_what_each_pom_has_in_numbers() -> None:
     profile("P1", tenths=8, pom_type="prison")
     profile("P2", unavailable_until=date(2021, 6, 7))
     profile("P3", leaves_on=date(2021, 6, 30))
-    coming = {"responsibility_transfer_due": in_days(56)}
-    person("A", pom="P1", tier="C", responsible="POM", **coming)
+    coming = in_days(56)
+    person("A", pom="P1", tier="C", responsible="POM", responsibility_transfer_due=coming)
     person("B", pom="P1", tier="C", responsible="COM", responsibility_transfer_due=in_days(57))
     person("C", pom="P1", responsible="POM")
     person("D", pom="NEW", tier="A")
     away = person("E", pom="P1", tier="B", responsible="POM", prison="WDI")
-    helped = person("F", pom="P2", tier="B", responsible="POM", **coming)
+    helped = person("F", pom="P2", tier="B", responsible="POM", responsibility_transfer_due=coming)
     Allocation.objects.create(
         person=helped, role="co_working_POM", staff_code="P1", staff_name="Officer P1", establishment_id="LEI"
     )

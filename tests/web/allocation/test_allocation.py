@@ -62,6 +62,7 @@ def poms_of(person: Person) -> list[tuple[str, str | None, str]]:
 @pytest.mark.provision("OMIC-MPCS-ALLOCATE")
 def test_from_the_list_to_the_person_to_the_poms_to_the_allocation(homd: Client, person: Person) -> None:
     bo, cy = profile("P2", "Bo Stone", tenths=6), profile("P3", "Cy Reed", "prison")
+    assert "1 person waits for a POM" in shown(homd, "/my-work")
     page = shown(homd, "/allocation")
     assert "1 person waits for a POM" in page
     assert f"Ada Fictional, their POM, left the prison on {day(TODAY - timedelta(days=4))}." in page
@@ -209,6 +210,9 @@ def test_allocations_of_people_who_were_released_are_ended_from_the_list(homd: C
 
 def test_lists_come_as_csv(homd: Client, person: Person) -> None:
     profile("P2", "Bo Stone", tenths=6)
+    waiting = b"".join(homd.get("/allocation.csv").streaming_content).decode().splitlines()  # type: ignore[attr-defined]
+    assert len(waiting) == 2
+    assert waiting[1].startswith("1,Ola Adeyemi,A0001BC,")
     listed = b"".join(homd.get("/allocation/poms.csv").streaming_content).decode().splitlines()  # type: ignore[attr-defined]
     assert listed[1].startswith("Bo Stone,P2,Probation POM,Probation officer,6,Available,0,")
 

@@ -30,7 +30,7 @@ def _of_prison(prison: str, poms: tuple[Member, ...], day: date, provenance: Pro
     held = cases_held()
     by_cases = sorted(poms, key=lambda member: (-held.get(member.code, 0), member.code))
     # Whoever has most cases signs in as POM.
-    away, leaver = (by_cases[1], by_cases[-1]) if prison == YORKSHIRE.training else (None, None)
+    leaver, away = (by_cases[1], by_cases[2]) if prison == YORKSHIRE.training else (None, None)
     for number, member in enumerate(poms):
         yield PomProfile(
             establishment_id=prison,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from django.http import HttpRequest
 
 from throughcare.access.permissions import Action, Actor, may, scope_of
+from throughcare.calendar import today_in_london
+from throughcare.duties.allocation import how_many_wait
 from throughcare.record.queries.caseload import prisons_in
 from throughcare.web.layout.choices import Choice, Narrowed, narrowed
 from throughcare.work.departures import relations_to_place
@@ -24,3 +26,11 @@ def prison_name(list_: Narrowed) -> str:
 def may_here(actor: Actor, action: Action, prison: str) -> bool:
     """Whether somebody may do it at this prison."""
     return bool(prison) and may(actor, action, relations_to_place(actor, prison, ""))
+
+
+def waiting_for_a_pom(actor: Actor) -> list[tuple[str, int]]:
+    """How many wait at each prison where somebody allocates POMs, by the code of the prison; none where nobody does."""
+    theirs = sorted(prison for prison in actor.establishments if may_here(actor, Action.ALLOCATE_POM, prison))
+    scope, today = scope_of(actor, Action.READ_ALLOCATION), today_in_london()
+    counted = [(prison, how_many_wait(prison, scope, today)) for prison in theirs]
+    return [(prison, count) for prison, count in counted if count]
