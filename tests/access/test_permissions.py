@@ -31,8 +31,10 @@ read_allocation:       homd=oe homs=e gov=e dgov=e insp=*
 read_allocation_history: pom=oe com=otr pp=otr spo=otr ca=oter homd=oe homs=e gov=e dgov=e insp=* aud=*
 keep_pom_profiles:     homd=e
 record_responsibility: com=o homd=oe spo=otr
+correct_responsibility: homd=oe spo=otr
 complete_assessment:   pom=o com=o pp=o homd=oe spo=otr
 correct_fact:          pom=o com=o pp=o homd=oe spo=otr ca=oter
+hand_over:             pom=o com=o pp=o homd=oe spo=otr ca=oter
 decide_match:          homd=oe spo=otr ca=oter
 record_statement:      pom=o com=o pp=o homd=oe spo=otr kw=o pre=oe ca=oter
 read_omic_notes:       pom=oe ca=oe homd=oe homs=e gov=e dgov=e psy=doe fac=doe com=otr vlo=r nsd=f niu=f insp=* aud=*

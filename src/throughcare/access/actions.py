@@ -19,9 +19,11 @@ class Action(StrEnum):
     READ_ALLOCATION_HISTORY = "read_allocation_history"
     KEEP_POM_PROFILES = "keep_pom_profiles"
     RECORD_RESPONSIBILITY = "record_responsibility"
+    CORRECT_RESPONSIBILITY = "correct_responsibility"
     COMPLETE_ASSESSMENT = "complete_assessment"
     CORRECT_FACT = "correct_fact"
     DECIDE_MATCH = "decide_match"
+    HAND_OVER = "hand_over"
     RECORD_STATEMENT = "record_statement"
 
     READ_OMIC_NOTES = "read_omic_notes"

@@ -7,42 +7,12 @@ again, of the case itself.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from enum import Enum
 
 from throughcare.access.actions import Action
+from throughcare.access.door import FORM, SEND, Door, Of
+from throughcare.access.doors_of_journeys import DOORS_OF_JOURNEYS
 from throughcare.access.roles import Role
 from throughcare.access.table import DELEGATED, PERMISSIONS
-
-READ = frozenset({"GET", "HEAD"})
-SEND = frozenset({"POST"})
-FORM = READ | SEND
-
-
-class Of(Enum):
-    """What a door opens to.
-
-    EVERYBODY: signed in or not. SIGNED_IN: no person's record stands behind it. CASE: the case that the address names.
-    LIST: the cases of a list, which holds those alone that the reader may see. ROLE: whoever's role may do it at all.
-    SERVICE: whoever brings a service's token, which tells its role only behind the door; no session opens it.
-    """
-
-    EVERYBODY = "everybody"
-    SIGNED_IN = "whoever has signed in"
-    CASE = "one case"
-    LIST = "a list of cases"
-    ROLE = "a role"
-    SERVICE = "a service"
-
-
-@dataclass(frozen=True)
-class Door:
-    """What a route opens to, which action it asks for, and by which methods one may come."""
-
-    of: Of
-    action: Action | None = None
-    methods: frozenset[str] = READ
-
 
 DOORS: Mapping[str, Door] = {
     "home": Door(Of.SIGNED_IN),
@@ -105,6 +75,11 @@ DOORS: Mapping[str, Door] = {
     "allocate_co_working": Door(Of.CASE, Action.ALLOCATE_POM, FORM),
     "allocate_key_worker": Door(Of.CASE, Action.ALLOCATE_KEY_WORKER, FORM),
     "end_allocation": Door(Of.CASE, Action.ALLOCATE_KEY_WORKER, FORM),
+    "responsibility": Door(Of.CASE, Action.READ_CASE),
+    "record_responsibility": Door(Of.CASE, Action.RECORD_RESPONSIBILITY, FORM),
+    "correct_responsibility": Door(Of.CASE, Action.CORRECT_RESPONSIBILITY, FORM),
+    "end_correction": Door(Of.CASE, Action.CORRECT_RESPONSIBILITY, SEND),
+    **DOORS_OF_JOURNEYS,
     "notes": Door(Of.CASE, Action.READ_OMIC_NOTES),
     "new_note": Door(Of.CASE, Action.WRITE_OMIC_NOTE, FORM),
     "correct_note": Door(Of.ROLE, Action.WRITE_OMIC_NOTE, FORM),
@@ -168,6 +143,12 @@ DOORS: Mapping[str, Door] = {
     "api:poms": Door(Of.SERVICE, Action.READ_ALLOCATION),
     "api:pom_profile": Door(Of.SERVICE, Action.KEEP_POM_PROFILES, SEND),
     "api:caseload_moved": Door(Of.SERVICE, Action.ALLOCATE_POM, SEND),
+    "api:responsibility": Door(Of.SERVICE, Action.READ_CASE),
+    "api:responsibility_taken": Door(Of.SERVICE, Action.RECORD_RESPONSIBILITY, SEND),
+    "api:responsibility_corrected": Door(Of.SERVICE, Action.CORRECT_RESPONSIBILITY, SEND),
+    "api:journey": Door(Of.SERVICE, Action.READ_CASE),
+    # Each stage asks for its own action; the token tells its role only behind the door.
+    "api:stage": Door(Of.SERVICE, methods=SEND),
     "api:correction": Door(Of.SERVICE, Action.CORRECT_FACT, SEND),
     "policy": Door(Of.SIGNED_IN),
     "contradictions": Door(Of.SIGNED_IN),

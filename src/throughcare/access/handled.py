@@ -141,6 +141,7 @@ HANDLING: Mapping[str, Handling] = MappingProxyType(
         ),
         "record.Spell": Handling(columns={"establishment": SHOWN}),
         "record.Allocation": Handling(columns={**_STAFF, **_WHY}),
+        "record.ManagerCorrection": Handling(columns={"evidence": READ_THROUGH, "agreed_by": STAFF}),
         "record.Change": Handling(columns={"summary": READ_THROUGH}),
         "record.CrsReferral": Handling(columns={"supplier": SHOWN}),
         "record.TierRecord": Handling(columns={"full_tier": SHOWN}),
@@ -150,6 +151,17 @@ HANDLING: Mapping[str, Handling] = MappingProxyType(
         "record.Statement": Handling(
             own_pages=True,
             columns={"about_table": SHOWN, "about_field": SHOWN, "words": SHOWN, "taken_by": STAFF},
+        ),
+        # A journey is told of on its own pages, with what was said at its stages and who came.
+        "record.StageTaken": Handling(
+            own_pages=True,
+            columns={"journey": SHOWN, "stage": SHOWN, "about_table": SHOWN, "reason": READ_THROUGH},
+        ),
+        "record.StageWords": Handling(
+            own_pages=True, paths=("taken__person",), columns={"taken": LEFT_OUT, "name": SHOWN, "words": READ_THROUGH}
+        ),
+        "record.StageSeat": Handling(
+            own_pages=True, paths=("taken__person",), columns={"taken": LEFT_OUT, "seat": SHOWN}
         ),
         "record.SubjectAccessRequest": Handling(
             keep=Keep.REQUEST,

@@ -18,7 +18,12 @@ class ServiceScope(StrEnum):
     WRITE_CONTACT = "write_contact"
     ALLOCATE = "allocate"
     CORRECT_FACT = "correct_fact"
+    RECORD_RESPONSIBILITY = "record_responsibility"
+    TAKE_STAGE = "take_stage"
 
+
+# What the stages of journeys ask for.
+OF_STAGES = frozenset({Action.HAND_OVER})
 
 ACTIONS: Mapping[ServiceScope, frozenset[Action]] = {
     ServiceScope.READ_CASE: frozenset({Action.READ_CASE}),
@@ -36,6 +41,8 @@ ACTIONS: Mapping[ServiceScope, frozenset[Action]] = {
         }
     ),
     ServiceScope.CORRECT_FACT: frozenset({Action.CORRECT_FACT}),
+    ServiceScope.RECORD_RESPONSIBILITY: frozenset({Action.RECORD_RESPONSIBILITY, Action.CORRECT_RESPONSIBILITY}),
+    ServiceScope.TAKE_STAGE: OF_STAGES,
 }
 
 # What is granted by two people face to face is not granted to a program.

@@ -105,8 +105,11 @@ PERMISSIONS: Mapping[Action, Row] = {
     },
     Action.KEEP_POM_PROFILES: {Role.HOMD: _PRISON_ONLY},
     Action.RECORD_RESPONSIBILITY: {Role.COM: _MINE, Role.HOMD: _PRISON, Role.SPO: _COMMUNITY},
+    Action.CORRECT_RESPONSIBILITY: {Role.HOMD: _PRISON, Role.SPO: _COMMUNITY},
     Action.COMPLETE_ASSESSMENT: _ON_THE_CASE,
     Action.CORRECT_FACT: {**_ON_THE_CASE, Role.CASE_ADMINISTRATOR: _BOTH},
+    # The manager of the case, and who answers for them.
+    Action.HAND_OVER: {**_ON_THE_CASE, Role.CASE_ADMINISTRATOR: _BOTH},
     Action.DECIDE_MATCH: {Role.HOMD: _PRISON, Role.SPO: _COMMUNITY, Role.CASE_ADMINISTRATOR: _BOTH},
     Action.RECORD_STATEMENT: {
         **_ON_THE_CASE,

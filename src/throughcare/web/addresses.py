@@ -12,6 +12,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("throughcare.web.caseload.addresses")),
     path("", include("throughcare.web.case.addresses")),
     path("", include("throughcare.web.allocation.addresses")),
+    path("", include("throughcare.web.responsibility.addresses")),
+    path("", include("throughcare.web.journeys.addresses")),
     path("", include("throughcare.web.notes.addresses")),
     path("", include("throughcare.web.mappa_minutes.addresses")),
     path("", include("throughcare.web.victim_contact.addresses")),

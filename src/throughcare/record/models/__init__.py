@@ -40,7 +40,7 @@ from throughcare.record.models.intake import (
 )
 from throughcare.record.models.kept_apart import AboutCase, KeptApart
 from throughcare.record.models.ledger import LedgerEntry, LedgerMention
-from throughcare.record.models.managers import Allocation, Handover, Responsibility
+from throughcare.record.models.managers import Allocation, Handover, ManagerCorrection, Responsibility
 from throughcare.record.models.mappa_minutes import MappaMeeting
 from throughcare.record.models.mental_health import HealthCondition, HospitalTransfer
 from throughcare.record.models.monitoring import ElectronicMonitoring, Polygraph, PolygraphExamination
@@ -68,6 +68,7 @@ from throughcare.record.models.segregation import HealthcareStay, Segregation
 from throughcare.record.models.sentences import Requirement, Sentence, Supervision
 from throughcare.record.models.service_accounts import ServiceAccount, ServiceKey, UsedToken
 from throughcare.record.models.sign_in import FailedTry, NotesAccess, RecoveryCode
+from throughcare.record.models.stages import StageSeat, StageTaken, StageWords
 from throughcare.record.models.temporary_release import TemporaryRelease
 from throughcare.record.models.two_people import ActState, ProposedAct
 from throughcare.record.models.victim_contact import Victim, VictimContact, VictimWish
@@ -137,6 +138,7 @@ __all__ = [
     "LedgerMention",
     "LegalHold",
     "LocalAuthority",
+    "ManagerCorrection",
     "Mappa",
     "MappaMeeting",
     "MeetingAction",
@@ -182,6 +184,9 @@ __all__ = [
     "ServiceKey",
     "SimDiscussion",
     "Spell",
+    "StageSeat",
+    "StageTaken",
+    "StageWords",
     "Statement",
     "SubjectAccessRequest",
     "Supervision",

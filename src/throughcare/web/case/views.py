@@ -41,6 +41,7 @@ DONE = {
 
 # What may be done from the page, by whoever may: the action, the words of its link, and its address.
 ACTIONS: dict[Action, tuple[str, str]] = {
+    Action.READ_CASE: ("Work on the case", "journeys"),
     Action.RECORD_CONTACT: ("Record a contact", "record_contact"),
     Action.ALLOCATE_POM: ("Allocate a POM", "allocation_case"),
     Action.ALLOCATE_COM: ("Allocate a COM", "allocate_com"),

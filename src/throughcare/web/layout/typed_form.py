@@ -31,7 +31,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True)
 class Field:
-    """A field of a form. `what` names a date in messages: "the date of the meeting"."""
+    """A field of a form. `what` names a date in messages: "the date of the meeting"; an `optional` one may be empty."""
 
     name: str
     kind: Kind
@@ -39,6 +39,7 @@ class Field:
     hint: str = ""
     options: Options = ()
     what: str = ""
+    optional: bool = False
 
 
 @dataclass(frozen=True)
@@ -67,6 +68,11 @@ class TypedForm:
         """Whether a box was ticked."""
         return self[name] == "yes"
 
+    @property
+    def unreadable(self) -> bool:
+        """Whether something was typed for a date that is none: it must not pass for nothing."""
+        return any(each.error is not None and (each.day or each.month or each.year) for each in self.dates.values())
+
     def refused(self, refused: NotValid) -> TypedForm:
         """The form with what a verb refused, in the order of its fields; a date that is none says what is wrong."""
         found = []
@@ -80,9 +86,13 @@ class TypedForm:
 
     def changed_meanwhile(self, said: Exception, version: int) -> TypedForm:
         """The form after somebody else changed the row: what was typed stays, and may be sent again."""
+        return replace(self.closed(said), version=version)
+
+    def closed(self, said: Exception) -> TypedForm:
+        """The form with what was refused of it as a whole, told at its first field."""
         first = self.fields[0]
         named = f"{first.name}-day" if first.kind is Kind.DATE else first.name
-        return replace(self, version=version, errors=(FieldError(named, str(said)),))
+        return replace(self, errors=(FieldError(named, str(said)),))
 
 
 def begun(fields: Sequence[Field], *, version: int = 0, **values: str | date | None) -> TypedForm:
@@ -94,11 +104,17 @@ def begun(fields: Sequence[Field], *, version: int = 0, **values: str | date | N
 
 def posted(fields: Sequence[Field], sent: Mapping[str, str]) -> TypedForm:
     """The form as it was sent."""
-    dates = {each.name: typed_date(sent, each.name, each.what) for each in fields if _is_date(each)}
+    dates = {each.name: _typed_date(sent, each) for each in fields if _is_date(each)}
     words = {each.name: sent.get(each.name, "").strip() for each in fields if not _is_date(each)}
     version, form = sent.get("version", ""), sent.get("form", "")
     seen = int(version) if version.isascii() and version.isdigit() and len(version) < 10 else 0
     return TypedForm(fields, words, dates, seen, form if re.fullmatch(r"[0-9a-f]{32}", form) else uuid4().hex)
+
+
+def _typed_date(sent: Mapping[str, str], each: Field) -> TypedDate:
+    typed = typed_date(sent, each.name, each.what)
+    empty = not (typed.day or typed.month or typed.year)
+    return replace(typed, error=None) if each.optional and empty else typed
 
 
 def _is_date(each: Field) -> bool:

@@ -1,0 +1,110 @@
+"""What is wrong with what was entered at a stage, field by field."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from throughcare.calendar import in_london
+from throughcare.policy.grain import Type
+from throughcare.policy.words import day, word
+from throughcare.record.models import CaseRow
+from throughcare.record.models.stages import LONGEST_WORDS
+from throughcare.work.fact_values import may_hold, wanted
+from throughcare.work.faults import Faults
+from throughcare.work.journeys.stage import Ask, Entered, Meeting, Stage
+
+DAY = "on"
+METHOD = "method"
+REASON = "reason"
+
+
+def check(stage: Stage, entered: Entered, row: CaseRow | None, today: date) -> None:
+    """Refuse what breaks a rule; `row` is the one that the stage changes.
+
+    Raises:
+        NotValid: with every rule that was broken.
+    """
+    faults = Faults()
+    asked = {each.name for each in stage.asks}
+    for name in sorted(set(entered.values) - asked):
+        faults.add(name, "Nothing of this name is asked for here.")
+    for ask in stage.asks:
+        _check_fact(faults, ask, stage, entered, row, today)
+    _check_words(faults, stage, entered)
+    if stage.day:
+        faults.unless(entered.on, DAY, "Enter the date.")
+        faults.within_reach(DAY, entered.on, "The date")
+        faults.not_after(DAY, entered.on, today, "The date")
+    if stage.meeting is not None:
+        _check_meeting(faults, stage.meeting, entered)
+    faults.at_most(REASON, entered.reason, LONGEST_WORDS, "The reason")
+    faults.refuse()
+
+
+def _check_fact(faults: Faults, ask: Ask, stage: Stage, entered: Entered, row: CaseRow | None, today: date) -> None:
+    column, value = ask.fact.column, entered.values.get(ask.name)
+    what = f"The {column.label}"
+    if ask.only is not None and not _asked_for(ask, stage, entered, row):
+        told = " or ".join(word(each.value, type(each)) for each in ask.only[1])
+        faults.unless(value in (None, False), ask.name, f"{what} is for {told} only.")
+        return
+    if value is None:
+        faults.unless(not ask.needed, ask.name, f"{_ENTER[column.type]} the {column.label} ({stage.provisions[0]}).")
+    elif not may_hold(column, value):
+        faults.add(ask.name, f"{what} must be {wanted(column)}.")
+    elif isinstance(value, date):
+        on = in_london(value).date() if isinstance(value, datetime) else value
+        faults.within_reach(ask.name, on, what)
+        if not ask.ahead:
+            faults.not_after(ask.name, on, today, what)
+        _check_order(faults, ask, on, entered, row)
+
+
+def _asked_for(ask: Ask, stage: Stage, entered: Entered, row: CaseRow | None) -> bool:
+    assert ask.only is not None
+    fact, words = ask.only
+    name = fact.column.name
+    value = entered.values[name] if name in entered.values else getattr(row, name, None)
+    return value in words
+
+
+def _check_order(faults: Faults, ask: Ask, on: date, entered: Entered, row: CaseRow | None) -> None:
+    if ask.since is None:
+        return
+    first = entered.values.get(ask.since.column.name, getattr(row, ask.since.column.name, None))
+    if isinstance(first, datetime):
+        first = in_london(first).date()
+    if isinstance(first, date) and on < first:
+        told = f"The {ask.fact.column.label} must be {day(first)} or later, the {ask.since.column.label}."
+        faults.add(ask.name, told)
+
+
+def _check_words(faults: Faults, stage: Stage, entered: Entered) -> None:
+    asked = {each.name: each for each in stage.says}
+    for name in sorted(set(entered.words) - set(asked)):
+        faults.add(name, "Nothing of this name is asked for here.")
+    for name, say in asked.items():
+        words = entered.words.get(name, "")
+        if say.needed:
+            faults.unless(words.strip(), name, f"Write an answer to: {say.question} ({stage.provisions[0]}).")
+        faults.at_most(name, words, LONGEST_WORDS, "What is written")
+
+
+def _check_meeting(faults: Faults, meeting: Meeting, entered: Entered) -> None:
+    known = {seat.name for seat in meeting.seats}
+    for name in sorted(set(entered.came) - known):
+        faults.add(name, "Nobody of this part takes part in this meeting.")
+    for seat in meeting.seats:
+        if seat.must_come:
+            told = f"Without {seat.who} this meeting does not count ({meeting.provision})."
+            faults.unless(entered.came.get(seat.name), seat.name, told)
+    faults.unless(entered.method in meeting.methods, METHOD, "Choose how the meeting was held.")
+
+
+_ENTER = {
+    Type.DATE: "Enter",
+    Type.INSTANT: "Enter",
+    Type.NUMBER: "Enter",
+    Type.TRUTH: "Say yes or no to",
+    Type.WORD: "Choose",
+}
