@@ -104,6 +104,7 @@ _PERSON = {
     "vlo_assigned": LEFT_OUT,
 }
 _STAFF = {"staff_name": STAFF, "staff_email": STAFF, "staff_code": STAFF, "establishment": SHOWN}
+_WHY = {"reason": READ_THROUGH, "ended_because": READ_THROUGH}
 
 
 def _record(names: tuple[str, ...], handling: Handling) -> dict[str, Handling]:
@@ -158,7 +159,7 @@ HANDLING: Mapping[str, Handling] = MappingProxyType(
             columns={"type_code": SHOWN, "reason_code": SHOWN, "from_place": SHOWN, "to_place": SHOWN}
         ),
         "record.Spell": Handling(columns={"establishment": SHOWN}),
-        "record.Allocation": Handling(columns=_STAFF),
+        "record.Allocation": Handling(columns={**_STAFF, **_WHY}),
         "record.ManagerCorrection": Handling(columns={"evidence": READ_THROUGH, "agreed_by": STAFF}),
         "record.Change": Handling(columns={"summary": READ_THROUGH}),
         "record.CrsReferral": Handling(columns={"supplier": SHOWN}),
@@ -240,6 +241,7 @@ OF_NO_PERSON: Mapping[str, str] = MappingProxyType(
         "record.Establishment": "reference data",
         "record.LocalAuthority": "reference data",
         "record.Mailbox": "reference data",
+        "record.PomProfile": "of staff",
         "record.Departure": "of a prison or a region; its form says to name nobody",
         "record.Account": "of staff",
         "record.Account_establishments": "of staff",

@@ -33,7 +33,16 @@ ACTIONS: Mapping[ServiceScope, frozenset[Action]] = {
     ServiceScope.READ_SAFETY: frozenset({Action.READ_SAFETY}),
     ServiceScope.READ_SENSITIVE: frozenset({Action.READ_SENSITIVE}),
     ServiceScope.WRITE_CONTACT: frozenset({Action.RECORD_CONTACT}),
-    ServiceScope.ALLOCATE: frozenset({Action.ALLOCATE_POM, Action.ALLOCATE_COM}),
+    ServiceScope.ALLOCATE: frozenset(
+        {
+            Action.ALLOCATE_POM,
+            Action.ALLOCATE_COM,
+            Action.ALLOCATE_KEY_WORKER,
+            Action.READ_ALLOCATION,
+            Action.READ_ALLOCATION_HISTORY,
+            Action.KEEP_POM_PROFILES,
+        }
+    ),
     ServiceScope.CORRECT_FACT: frozenset({Action.CORRECT_FACT}),
     ServiceScope.RECORD_RESPONSIBILITY: frozenset({Action.RECORD_RESPONSIBILITY, Action.CORRECT_RESPONSIBILITY}),
     ServiceScope.TAKE_STAGE: OF_STAGES,

@@ -101,6 +101,21 @@ PERMISSIONS: Mapping[Action, Row] = {
     },
     Action.ALLOCATE_POM: {Role.HOMD: _PRISON},
     Action.ALLOCATE_COM: {Role.SPO: _COMMUNITY},
+    Action.ALLOCATE_KEY_WORKER: {Role.HOMD: _PRISON, Role.HOMS: _PRISON_ONLY},
+    # The HOMD allocates; those who lead the prison see who waits, and how much each POM has.
+    Action.READ_ALLOCATION: {**_LEADING_A_PRISON, Role.INSPECTOR: _ANY},
+    # POMs may see who had the case before, and in which prison (OMiC, POM to POM Handover).
+    Action.READ_ALLOCATION_HISTORY: {
+        **_LEADING_A_PRISON,
+        Role.POM: _PRISON,
+        Role.COM: _COMMUNITY,
+        Role.PP: _COMMUNITY,
+        Role.SPO: _COMMUNITY,
+        Role.CASE_ADMINISTRATOR: _BOTH,
+        Role.INSPECTOR: _ANY,
+        Role.AUDITOR: _ANY,
+    },
+    Action.KEEP_POM_PROFILES: {Role.HOMD: _PRISON_ONLY},
     Action.RECORD_RESPONSIBILITY: {Role.COM: _MINE, Role.HOMD: _PRISON, Role.SPO: _COMMUNITY},
     Action.CORRECT_RESPONSIBILITY: {Role.HOMD: _PRISON, Role.SPO: _COMMUNITY},
     Action.COMPLETE_ASSESSMENT: _ON_THE_CASE,

@@ -12,6 +12,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("throughcare.web.caseload.addresses")),
     path("", include("throughcare.web.case.addresses")),
     path("", include("throughcare.web.referrals.addresses")),
+    path("", include("throughcare.web.allocation.addresses")),
     path("", include("throughcare.web.responsibility.addresses")),
     path("", include("throughcare.web.journeys.addresses")),
     path("", include("throughcare.web.notes.addresses")),

@@ -13,6 +13,10 @@ allocated_in_service = Workflow(
     starts="reception into the open prison",
     satisfied_by="POM allocated",
     owner=Owner.HOMD,
+    realised_by=(
+        "Cases to allocate in order of need, one page about the person, the POMs side by side, and the allocation, "
+        "with a reason where the recommendation is not followed."
+    ),
     reading=('"HMD" in the text is read as HOMD. That it recommends a POM is inferred from what allocation rests on.'),
     content=(
         "shown: whether the case is the prison's or the community's",

@@ -102,6 +102,7 @@ history_seen = Access(
     force=MAY,
     condition="A POM uses the Manage POM Cases service",
     owner=Owner.POM,
+    realised_by="The page of who is allocated: everybody who has or had the case, and in which prison.",
     content=("earlier allocations, with the prison of each",),
 )
 

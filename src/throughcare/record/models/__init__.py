@@ -53,6 +53,7 @@ from throughcare.record.models.parole import EarlyAllocation, ParoleReview
 from throughcare.record.models.person import Alias, Identifier, Person, PersonBefore, SearchName
 from throughcare.record.models.personality_disorder import OpdScreening
 from throughcare.record.models.plans import Assessment, Change, Plan
+from throughcare.record.models.pom_profiles import PomProfile
 from throughcare.record.models.pre_release import CourtAppearance, Discharge, PreReleaseReview, ReleasePlan, SafetyPlan
 from throughcare.record.models.privacy import LegalHold, Statement, SubjectAccessRequest
 from throughcare.record.models.recall import Recall
@@ -159,6 +160,7 @@ __all__ = [
     "Plan",
     "Polygraph",
     "PolygraphExamination",
+    "PomProfile",
     "PreReleaseReview",
     "ProposedAct",
     "Quarantined",
