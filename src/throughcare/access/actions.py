@@ -20,6 +20,13 @@ class Action(StrEnum):
     CORRECT_FACT = "correct_fact"
     DECIDE_MATCH = "decide_match"
     HAND_OVER = "hand_over"
+    WORK_OF_POM = "work_of_pom"
+    WORK_OF_COM = "work_of_com"
+    TRIAGE_EARLY = "triage_early"
+    KEEP_PAROLE = "keep_parole"
+    SHARE_OPD = "share_opd"
+    RETURN_TO_CLOSED = "return_to_closed"
+    DECIDE_RETURN = "decide_return"
     RECORD_STATEMENT = "record_statement"
 
     READ_OMIC_NOTES = "read_omic_notes"

@@ -29,7 +29,7 @@ NOBODY = 0
 _REFERRED_IN: Mapping[Role, tuple[str, ...]] = {
     Role.CRS_SUPPLIER: ("crsreferral",),
     Role.AP_STAFF: ("approvedpremisesreferral", "approvedpremisesstay"),
-    Role.NSD: ("nationalsecurity",),
+    Role.NSD: ("nationalsecurity", "earlyallocation"),
     Role.INTELLIGENCE_UNIT: ("nationalsecurity",),
     Role.WECASP_CHAIR: ("caspreferral", "caspcase"),
     Role.WECASP_SECRETARIAT: ("caspreferral", "caspcase"),
@@ -38,6 +38,8 @@ _REFERRED_IN: Mapping[Role, tuple[str, ...]] = {
     Role.LTHSPG: ("restrictedstatus",),
     Role.YCS: ("youthtransition",),
 }
+# A case that was looked at for early allocation, and not referred, was put before nobody.
+_ONCE: Mapping[str, str] = {"earlyallocation": "referred_on"}
 _BY_NAME: Mapping[Role, str] = {Role.CRS_SUPPLIER: "supplier", Role.AP_STAFF: "premises"}
 
 # One statement, written out: it stands in the way of every page and every verb.
@@ -127,10 +129,14 @@ def _referred(actor: Actor) -> tuple[str, list[str]]:
     tables = _REFERRED_IN.get(actor.role, ())
     columns = [
         f", EXISTS (SELECT 1 FROM record_{table} put WHERE put.person_id = person.id"  # noqa: S608
-        f" AND put.superseded_at IS NULL{named})"
+        f" AND put.superseded_at IS NULL{named}{_once(table)})"
         for table in tables
     ]
     return "".join(columns), [actor.body] * len(tables) if by_name else []
+
+
+def _once(table: str) -> str:
+    return f" AND put.{_ONCE[table]} IS NOT NULL" if table in _ONCE else ""
 
 
 def within(scope: Scope, person: str = "pk") -> Q:
@@ -193,6 +199,8 @@ def _reached(scope: Scope, person: str) -> Q:
 def _put_before(role: Role, body: str) -> Iterator[QuerySet[Any]]:
     for name in _REFERRED_IN.get(role, ()):
         rows: QuerySet[Any] = apps.get_model("record", name).objects.current()
+        if name in _ONCE:
+            rows = rows.filter(**{f"{_ONCE[name]}__isnull": False})
         by_name = _BY_NAME.get(role)
         yield rows.filter(**{by_name: body}).exclude(**{by_name: ""}) if by_name else rows
 
