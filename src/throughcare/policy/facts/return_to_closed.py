@@ -73,6 +73,18 @@ class PpcsOutcome(StrEnum):
     REFER_TO_PAROLE_BOARD = "refer_to_parole_board"
     WARNING_LETTER_AND_RETURN_TO_OPEN = "warning_letter_and_return_to_open"
 
+    @property
+    def label(self) -> str:
+        """The outcome in words."""
+        return _OUTCOMES[self]
+
+
+_OUTCOMES = {
+    PpcsOutcome.REMAIN_IN_CLOSED: "new category, and closed conditions up to the next parole hearing",
+    PpcsOutcome.REFER_TO_PAROLE_BOARD: "referred to the Parole Board for advice",
+    PpcsOutcome.WARNING_LETTER_AND_RETURN_TO_OPEN: "a letter of warning, and back to open conditions",
+}
+
 
 class ParoleBoardAdvice(StrEnum):
     """What came of the Parole Board's advice on suitability for open conditions."""

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from throughcare.calendar import in_london
 from throughcare.policy.facts import ManagerRole
-from throughcare.policy.grain import Type
+from throughcare.policy.grain import Type, WhenEmpty
 from throughcare.policy.words import day, word
 from throughcare.record.models import CaseRow
 from throughcare.record.models.stages import LONGEST_WORDS
@@ -56,7 +56,9 @@ def _check_fact(faults: Faults, ask: Ask, stage: Stage, entered: Entered, row: C
         faults.unless(value in (None, False), ask.name, f"{what} is for {told} only.")
         return
     if value is None:
-        faults.unless(not ask.needed, ask.name, f"{_ENTER[column.type]} the {column.label} ({stage.provisions[0]}).")
+        # No mark is a no.
+        answered = not ask.needed or column.when_empty is WhenEmpty.NO
+        faults.unless(answered, ask.name, f"{_ENTER[column.type]} the {column.label} ({stage.provisions[0]}).")
     elif not may_hold(column, value):
         faults.add(ask.name, f"{what} must be {wanted(column)}.")
     elif isinstance(value, date):
@@ -120,9 +122,9 @@ def _check_meeting(faults: Faults, meeting: Meeting, entered: Entered, allocated
         if entered.came.get(seat.name) or (seat.allocated is not None and seat.allocated not in allocated):
             continue
         if seat.must_come:
-            faults.add(seat.name, f"Without {seat.who} this meeting does not count ({meeting.provision}).")
+            faults.add(seat.name, f"This meeting does not count without {seat.who} ({meeting.provision}).")
         if seat.should_come and not entered.reason.strip():
-            faults.add(REASON, f"Write why {seat.who} did not take part ({meeting.provision}).")
+            faults.add(REASON, f"Write why they did not take part: {seat.who} ({meeting.provision}).")
     faults.unless(entered.method in meeting.methods, METHOD, "Choose how the meeting was held.")
 
 

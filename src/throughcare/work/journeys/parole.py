@@ -118,7 +118,7 @@ _DECIDED = (
             "OMIC-PAROLE-ORAL",
             seats=(
                 Seat("POM", "the POM", should_come=True, allocated=ManagerRole.POM),
-                Seat("COM", "the COM, responsible officer", should_come=True),
+                Seat("COM", "the COM", should_come=True),
                 Seat("person", "the person"),
                 Seat("others", "others, such as a psychologist or a representative"),
             ),
