@@ -38,6 +38,7 @@ def refer(take: Take, actor: Actor = POM, **changed: Any) -> StageTaken:
 
 
 def row_of(taken: StageTaken) -> dict[str, Any]:
+    assert taken.about_row is not None
     made = EarlyAllocation.objects.get(pk=taken.about_row)
     return {"row": made.pk, "version": made.version}
 

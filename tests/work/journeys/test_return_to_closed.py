@@ -385,7 +385,9 @@ def test_the_parole_board_advises_where_the_case_was_referred_to_it(case: Person
     with pytest.raises(NotValid) as refused:
         take(INDETERMINATE, "advice", **now(), on=date(2021, 11, 7), values=values)
     assert refused.value.errors == {
-        "parole_board_advice": "The outcome of the Parole Board's advice is for referred to the Parole Board for advice only."
+        "parole_board_advice": (
+            "The outcome of the Parole Board's advice is for referred to the Parole Board for advice only."
+        )
     }
 
 

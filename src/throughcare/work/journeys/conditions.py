@@ -9,8 +9,6 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from django.db.models import Q
-
 from throughcare.duties import policy_in_use
 from throughcare.engine.evaluation import Evaluation
 from throughcare.engine.facts import case_facts
@@ -43,8 +41,8 @@ def ask(stage: Stage, entered: Entered, row: CaseRow | None, person_id: int, tod
 
 def allocated(person_id: int, today: date) -> frozenset[ManagerRole]:
     """The managers that a case has on a day, by their roles."""
-    held: Any = Allocation.objects.current().of(person_id).exclude(to_on__lte=today)
-    return frozenset(ManagerRole(role) for role in held.filter(Q(from_on__lte=today)).values_list("role", flat=True))
+    held: Any = Allocation.objects.current().of(person_id).filter(from_on__lte=today).exclude(to_on__lte=today)
+    return frozenset(ManagerRole(role) for role in held.values_list("role", flat=True))
 
 
 def _of_row(evaluation: Evaluation, provision: str, stage: Stage, row: CaseRow | None) -> list[Found]:
