@@ -36,6 +36,13 @@ correct_responsibility: homd=oe spo=otr
 complete_assessment:   pom=o com=o pp=o homd=oe spo=otr
 correct_fact:          pom=o com=o pp=o homd=oe spo=otr ca=oter
 hand_over:             pom=o com=o pp=o homd=oe spo=otr ca=oter
+work_of_pom:           pom=o homd=oe
+work_of_com:           com=o pp=o spo=otr
+triage_early:          nsd=f
+keep_parole:           pom=o com=o pp=o homd=oe spo=otr ca=oter
+share_opd:             pom=o com=o pp=o homd=oe spo=otr psy=oe
+return_to_closed:      pom=o com=o homd=oe gov=e dgov=e
+decide_return:         gov=e dgov=e
 decide_match:          homd=oe spo=otr ca=oter
 record_statement:      pom=o com=o pp=o homd=oe spo=otr kw=o pre=oe ca=oter
 keep_paper:            pom=oe com=otr pp=otr kw=o pre=oe ca=oter homd=oe homs=e gov=e dgov=e psy=oe fac=oe spo=otr

@@ -26,7 +26,19 @@ class ServiceScope(StrEnum):
 
 
 # What the stages of journeys ask for.
-OF_STAGES = frozenset({Action.HAND_OVER})
+OF_STAGES = frozenset(
+    {
+        Action.HAND_OVER,
+        Action.COMPLETE_ASSESSMENT,
+        Action.WORK_OF_POM,
+        Action.WORK_OF_COM,
+        Action.TRIAGE_EARLY,
+        Action.KEEP_PAROLE,
+        Action.SHARE_OPD,
+        Action.RETURN_TO_CLOSED,
+        Action.DECIDE_RETURN,
+    }
+)
 
 ACTIONS: Mapping[ServiceScope, frozenset[Action]] = {
     ServiceScope.READ_CASE: frozenset({Action.READ_CASE}),

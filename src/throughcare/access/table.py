@@ -122,6 +122,21 @@ PERMISSIONS: Mapping[Action, Row] = {
     Action.CORRECT_FACT: {**_ON_THE_CASE, Role.CASE_ADMINISTRATOR: _BOTH},
     # The manager of the case, and who answers for them.
     Action.HAND_OVER: {**_ON_THE_CASE, Role.CASE_ADMINISTRATOR: _BOTH},
+    # What the text gives to one of the two managers and not to the other.
+    Action.WORK_OF_POM: {Role.POM: _MINE, Role.HOMD: _PRISON},
+    Action.WORK_OF_COM: {Role.COM: _MINE, Role.PP: _MINE, Role.SPO: _COMMUNITY},
+    Action.TRIAGE_EARLY: {Role.NSD: _REFERRED},
+    Action.KEEP_PAROLE: {**_ON_THE_CASE, Role.CASE_ADMINISTRATOR: _BOTH},
+    Action.SHARE_OPD: {**_ON_THE_CASE, Role.PSYCHOLOGIST: _PRISON},
+    # The POM co-ordinates, or the Duty Governor while there is none; the responsible manager calls the board.
+    Action.RETURN_TO_CLOSED: {
+        Role.POM: _MINE,
+        Role.COM: _MINE,
+        Role.HOMD: _PRISON,
+        Role.GOVERNOR: _PRISON_ONLY,
+        Role.DUTY_GOVERNOR: _PRISON_ONLY,
+    },
+    Action.DECIDE_RETURN: {Role.GOVERNOR: _PRISON_ONLY, Role.DUTY_GOVERNOR: _PRISON_ONLY},
     Action.DECIDE_MATCH: {Role.HOMD: _PRISON, Role.SPO: _COMMUNITY, Role.CASE_ADMINISTRATOR: _BOTH},
     Action.RECORD_STATEMENT: {
         **_ON_THE_CASE,
