@@ -30,6 +30,10 @@ record_responsibility: com=o homd=oe spo=otr
 complete_assessment:   pom=o com=o pp=o homd=oe spo=otr
 correct_fact:          pom=o com=o pp=o homd=oe spo=otr ca=oter
 hand_over:             pom=o com=o pp=o homd=oe spo=otr ca=oter
+do_prison_task:        pom=oe homd=oe
+do_community_task:     com=o pp=o spo=otr
+give_opd_service:      pom=o com=o pp=o homd=oe spo=otr psy=oe
+countersign:           homd=oe spo=otr
 decide_match:          homd=oe spo=otr ca=oter
 record_statement:      pom=o com=o pp=o homd=oe spo=otr kw=o pre=oe ca=oter
 read_omic_notes:       pom=oe ca=oe homd=oe homs=e gov=e dgov=e psy=doe fac=doe com=otr vlo=r nsd=f niu=f insp=* aud=*

@@ -19,6 +19,10 @@ class Action(StrEnum):
     CORRECT_FACT = "correct_fact"
     DECIDE_MATCH = "decide_match"
     HAND_OVER = "hand_over"
+    DO_PRISON_TASK = "do_prison_task"
+    DO_COMMUNITY_TASK = "do_community_task"
+    GIVE_OPD_SERVICE = "give_opd_service"
+    COUNTERSIGN = "countersign"
     RECORD_STATEMENT = "record_statement"
 
     READ_OMIC_NOTES = "read_omic_notes"

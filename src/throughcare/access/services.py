@@ -22,7 +22,16 @@ class ServiceScope(StrEnum):
 
 
 # What the stages of journeys ask for.
-OF_STAGES = frozenset({Action.HAND_OVER})
+OF_STAGES = frozenset(
+    {
+        Action.HAND_OVER,
+        Action.DO_PRISON_TASK,
+        Action.DO_COMMUNITY_TASK,
+        Action.GIVE_OPD_SERVICE,
+        Action.COUNTERSIGN,
+        Action.COMPLETE_ASSESSMENT,
+    }
+)
 
 ACTIONS: Mapping[ServiceScope, frozenset[Action]] = {
     ServiceScope.READ_CASE: frozenset({Action.READ_CASE}),

@@ -94,6 +94,13 @@ PERMISSIONS: Mapping[Action, Row] = {
     Action.CORRECT_FACT: {**_ON_THE_CASE, Role.CASE_ADMINISTRATOR: _BOTH},
     # The manager of the case, and who answers for them.
     Action.HAND_OVER: {**_ON_THE_CASE, Role.CASE_ADMINISTRATOR: _BOTH},
+    # What the table of tasks gives to the POM, whose colleagues stand in as they do for contacts; and to the COM.
+    Action.DO_PRISON_TASK: {Role.POM: _PRISON, Role.HOMD: _PRISON},
+    Action.DO_COMMUNITY_TASK: {Role.COM: _MINE, Role.PP: _MINE, Role.SPO: _COMMUNITY},
+    # The core service is given to the manager by psychology of the prison; in the community the COM notes it.
+    Action.GIVE_OPD_SERVICE: {**_ON_THE_CASE, Role.PSYCHOLOGIST: _PRISON},
+    # Those who answer for whoever assessed: the HOMD is a Senior Probation Officer.
+    Action.COUNTERSIGN: {Role.HOMD: _PRISON, Role.SPO: _COMMUNITY},
     Action.DECIDE_MATCH: {Role.HOMD: _PRISON, Role.SPO: _COMMUNITY, Role.CASE_ADMINISTRATOR: _BOTH},
     Action.RECORD_STATEMENT: {
         **_ON_THE_CASE,

@@ -10,7 +10,7 @@ from typing import Any
 from throughcare.policy.facts import Method
 from throughcare.policy.words import listed, word
 from throughcare.record.fact_tables import model_of
-from throughcare.record.queries.rows_of_a_case import Row, standing_rows
+from throughcare.record.queries.rows_of_a_case import Row, ids_holding, standing_rows
 from throughcare.record.queries.stages import Taken
 from throughcare.record.told_rows import grain_of
 from throughcare.web.case.opening import Opened
@@ -60,11 +60,17 @@ def rows_of_journey(
 ) -> list[dict[str, Any]]:
     """The tables of facts of a journey with their rows, latest first, each with the stages that go on with it."""
     labels = [model_of(each)._meta.label for each in journey.subjects]
+    only = {model_of(subject)._meta.label: rows for subject, rows in journey.rows.items()}
     shown = []
-    for table in standing_rows(opened.person_id, labels, opened.sight):
-        stages = [each for each in goes_on if each.of is not None and each.of.grain.name == grain_of(table.label)]
+    for table in standing_rows(opened.person_id, labels, opened.sight, only):
+        stages = [
+            (each, ids_holding(table.label, opened.person_id, each.rows))
+            for each in goes_on
+            if each.of is not None and each.of.grain.name == grain_of(table.label)
+        ]
         rows = [
-            Standing(row, tuple((each.title, f"{address(each)}?row={row.id}") for each in stages)) for row in table.rows
+            Standing(row, tuple((each.title, f"{address(each)}?row={row.id}") for each, ids in stages if row.id in ids))
+            for row in table.rows
         ]
         shown.append({"heading": table.heading, "rows": rows[::-1]})
     return shown

@@ -28,6 +28,10 @@ from throughcare.policy.subjects import DateFact, InstantFact, NumberFact, Subje
 
 Fact: TypeAlias = DateFact | InstantFact | NumberFact | TruthFact | WordFact[Any]
 Proposed: TypeAlias = Mapping[type[Subject], Mapping[str, object]]
+Rows: TypeAlias = Mapping[str, tuple[object, ...]]
+"""Rows of a table: those in which each of these facts is one of its values."""
+
+TICKED = "yes"
 
 
 class Upon(StrEnum):
@@ -46,7 +50,8 @@ class Ask:
     """A fact that a stage asks for.
 
     `ahead`: its day may lie ahead of today. `since`: a day of the same row that it may not lie before. `only`: asked
-    for only where another fact of the row is one of these words, and refused elsewhere.
+    for only where another fact of the row is one of these words, and refused elsewhere. `among`: what may be
+    chosen here, where not all may that the fact could hold.
     """
 
     fact: Fact
@@ -56,6 +61,7 @@ class Ask:
     ahead: bool = False
     since: Fact | None = None
     only: tuple[Fact, tuple[StrEnum, ...]] | None = None
+    among: tuple[StrEnum | int, ...] = ()
 
     @property
     def name(self) -> str:
@@ -65,12 +71,13 @@ class Ask:
 
 @dataclass(frozen=True)
 class Say:
-    """Something that a stage asks to be written in words."""
+    """Something that a stage asks to be written in words. `tick`: that is seen to, and ticked, with no words."""
 
     name: str
     question: str
     hint: str = ""
     needed: bool = True
+    tick: bool = False
 
 
 @dataclass(frozen=True)
@@ -127,6 +134,10 @@ class Stage:
     writes without asking. `day`: the question for the day of a stage whose facts do not tell it; empty where it is
     the day of recording. `may_depart`: its gates are a *should*, which a reason opens. `help`: more than the provisions
     say, for whoever takes it.
+
+    `rows`: the only rows that it goes on with. `noted_on`: the fact that holds the day of recording. `settles`: facts
+    of the case that an answer settles, by the answer. `by_another`: nobody takes it of a row that they recorded
+    themselves. `kept_from_person`: who asks for their own record is not told that it was taken.
     """
 
     name: str
@@ -144,17 +155,28 @@ class Stage:
     meeting: Meeting | None = None
     may_depart: bool = False
     help: str = ""
+    rows: Rows = field(default_factory=dict)
+    noted_on: DateFact | None = None
+    settles: Mapping[str, TruthFact] = field(default_factory=dict)
+    by_another: bool = False
+    kept_from_person: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
 class Journey:
-    """A journey of a case. `name` stands in its address; `provisions`: whose duties its pages show."""
+    """A journey of a case. `name` stands in its address; `provisions`: whose duties its pages show.
+
+    `rows`: of a table, the only rows that are its own. `tasks`: the stages by which each of the tasks before release is
+    done, as a journey and a stage by the number of the task; its page then shows who does each.
+    """
 
     name: str
     title: str
     about: str
     provisions: tuple[str, ...]
     stages: tuple[Stage, ...]
+    rows: Mapping[type[Subject], Rows] = field(default_factory=dict)
+    tasks: Mapping[int, tuple[str, str]] = field(default_factory=dict)
 
     def stage(self, name: str) -> Stage | None:
         """The stage of this name."""
