@@ -1,4 +1,4 @@
-"""Assessment and plan: OASys at each point of the sentence, the sentence plan, its risk management plan, and reviews."""
+"""Assessment and plan: OASys at each point of the sentence, the sentence plan with its RMP, and their reviews."""
 
 from throughcare.access.actions import Action
 from throughcare.policy.facts import Assessment, AssessmentKind, Change, Plan

@@ -59,8 +59,8 @@ SUPERVISION = Journey(
                 Say(
                     "reason",
                     "Why so often, and not more or less?",
-                    "Progress against the sentence plan; risk of harm to self; risk of harm to others; parole, handover "
-                    "or release drawing near.",
+                    "Progress against the sentence plan; risk of harm to self; risk of harm to others; parole, "
+                    "handover or release drawing near.",
                 ),
                 Say("next", "When was the person told to expect the next session?"),
                 Say("told", "What did the person say to it?"),

@@ -26,7 +26,7 @@ def _told(name: str, title: str, *provisions: str, by: Action = Action.HAND_OVER
 VICTIM_LIAISON = Journey(
     name="victim-liaison",
     title="Victim liaison",
-    about="Whether there is a victim liaison officer (VLO), and what they were told, and when. No victim is shown here.",
+    about="Whether there is a victim liaison officer (VLO), and what they were told. No victim is shown here.",
     provisions=("NS-6.2", "NS-B.1.2-SEPARATE"),
     stages=(
         Stage(
