@@ -74,7 +74,7 @@ def test_the_vlo_is_told_at_each_point_that_the_documents_name(case: Person, sta
 @pytest.mark.provision("NS-B.1.2-SEPARATE", "NS-6.2")
 def test_nothing_of_it_is_given_to_the_person(case: Person) -> None:
     def given() -> dict[str, object]:
-        return answer(case.pk, TODAY).document()["records"]
+        return dict(answer(case.pk, TODAY).document()["records"])
 
     before = given()
     for stage in ("before-move", "before-release", "decision"):
