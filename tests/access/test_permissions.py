@@ -21,12 +21,14 @@ SHORT = {
 }  # fmt: skip
 
 TABLE = """
-read_case:             pom=oe com=otr pp=otr kw=o pre=oe ca=oter homd=oe homs=e gov=e dgov=e hos=e psy=oe fac=oe spo=otr pdu=t vlo=r crs=f ap=f nsd=f niu=f chair=f sec=f board=f pgd=ef lth=f ycs=f insp=* aud=*
+read_case:             pom=oe com=otr pp=otr kw=o pre=oe ca=oter homd=oe homs=e gov=e dgov=e hos=e psy=oe fac=oe spo=otr pdu=t vlo=r ap=f nsd=f niu=f chair=f sec=f board=f pgd=ef lth=f ycs=f insp=* aud=*
+read_referral:         crs=f
 export_case:           homd=oe spo=otr insp=*
 record_contact:        pom=oe com=otr pp=otr kw=o pre=oe ca=oter homd=oe spo=otr
 allocate_pom:          homd=oe
 allocate_com:          spo=otr
 record_responsibility: com=o homd=oe spo=otr
+correct_responsibility: homd=oe spo=otr
 complete_assessment:   pom=o com=o pp=o homd=oe spo=otr
 correct_fact:          pom=o com=o pp=o homd=oe spo=otr ca=oter
 hand_over:             pom=o com=o pp=o homd=oe spo=otr ca=oter
@@ -113,7 +115,8 @@ def test_a_list_shows_a_pom_their_own_cases_and_those_of_their_prison() -> None:
 
 def test_a_list_shows_a_supplier_what_was_referred_to_them() -> None:
     actor = Actor("supplier", Role.CRS_SUPPLIER, "", frozenset({"HDI"}), frozenset({"Wales"}), body="Ingeus")
-    assert scope_of(actor) == Scope(referred_as=Role.CRS_SUPPLIER, body="Ingeus")
+    assert scope_of(actor, Action.READ_REFERRAL) == Scope(referred_as=Role.CRS_SUPPLIER, body="Ingeus")
+    assert scope_of(actor).is_empty
 
 
 def test_a_list_shows_an_administrator_no_case() -> None:

@@ -53,12 +53,7 @@ def test_how_often_is_settled_and_sessions_are_held(page: Page, sign_ins: dict[s
     record(page, "Record a session")
 
 
-def test_the_com_agrees_on_the_sessions(page: Page, sign_ins: dict[str, str]) -> None:
+def test_the_com_reads_of_sessions_and_records_none(page: Page, sign_ins: dict[str, str]) -> None:
     sign_in(page, sign_ins, "com")
     first_journey(page, "Supervision in custody")
     expect(page.get_by_role("link", name="Record a session")).to_have_count(0)
-    page.get_by_role("link", name="Agree with the COM on the sessions").click()
-    date_into(page, "When did POM and COM agree?", today_in_london())
-    page.get_by_label("The COM asks the POM to hold sessions").check()
-    page.get_by_label("What was agreed").fill("Two sessions before release.")
-    record(page, "Agree with the COM on the sessions")

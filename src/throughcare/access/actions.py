@@ -10,11 +10,13 @@ class Action(StrEnum):
     """What may be done with a case; with a place, where policy is departed from; or with the installation itself."""
 
     READ_CASE = "read_case"
+    READ_REFERRAL = "read_referral"
     EXPORT_CASE = "export_case"
     RECORD_CONTACT = "record_contact"
     ALLOCATE_POM = "allocate_pom"
     ALLOCATE_COM = "allocate_com"
     RECORD_RESPONSIBILITY = "record_responsibility"
+    CORRECT_RESPONSIBILITY = "correct_responsibility"
     COMPLETE_ASSESSMENT = "complete_assessment"
     CORRECT_FACT = "correct_fact"
     DECIDE_MATCH = "decide_match"

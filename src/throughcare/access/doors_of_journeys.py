@@ -71,7 +71,6 @@ DOORS_OF_JOURNEYS: Mapping[str, Door] = {
     **_stages(Action.GIVE_OPD_SERVICE, "opd_screening", "opd_formulation", "opd_consultation", "opd_pers"),
     **_stages(
         Action.HAND_OVER,
-        "supervision_com",
         "tasks_talk",
         "tasks_mappa_meeting",
         "tasks_board",
@@ -85,5 +84,16 @@ DOORS_OF_JOURNEYS: Mapping[str, Door] = {
         "victim_liaison_exclusion_zone",
         "victim_liaison_decision",
     ),
-    **_stages(Action.HAND_OVER, "handover_told", "handover_meeting", "between_poms_documents", "between_poms_meeting"),
+    **_stages(
+        Action.HAND_OVER,
+        "handover_told",
+        "handover_meeting",
+        "handover_report",
+        "handover_com_in_touch",
+        "handover_supervision",
+        "handover_completed",
+        "handover_returned",
+        "between_poms_documents",
+        "between_poms_meeting",
+    ),
 }

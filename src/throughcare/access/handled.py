@@ -140,6 +140,7 @@ HANDLING: Mapping[str, Handling] = MappingProxyType(
         ),
         "record.Spell": Handling(columns={"establishment": SHOWN}),
         "record.Allocation": Handling(columns=_STAFF),
+        "record.ManagerCorrection": Handling(columns={"evidence": READ_THROUGH, "agreed_by": STAFF}),
         "record.Change": Handling(columns={"summary": READ_THROUGH}),
         "record.CrsReferral": Handling(columns={"supplier": SHOWN}),
         "record.TierRecord": Handling(columns={"full_tier": SHOWN}),

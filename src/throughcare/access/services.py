@@ -18,6 +18,7 @@ class ServiceScope(StrEnum):
     WRITE_CONTACT = "write_contact"
     ALLOCATE = "allocate"
     CORRECT_FACT = "correct_fact"
+    RECORD_RESPONSIBILITY = "record_responsibility"
     TAKE_STAGE = "take_stage"
 
 
@@ -40,6 +41,7 @@ ACTIONS: Mapping[ServiceScope, frozenset[Action]] = {
     ServiceScope.WRITE_CONTACT: frozenset({Action.RECORD_CONTACT}),
     ServiceScope.ALLOCATE: frozenset({Action.ALLOCATE_POM, Action.ALLOCATE_COM}),
     ServiceScope.CORRECT_FACT: frozenset({Action.CORRECT_FACT}),
+    ServiceScope.RECORD_RESPONSIBILITY: frozenset({Action.RECORD_RESPONSIBILITY, Action.CORRECT_RESPONSIBILITY}),
     ServiceScope.TAKE_STAGE: OF_STAGES,
 }
 

@@ -3,7 +3,8 @@
 From the sources: OMiC case notes for HOMD, HOMS, POM, case administrators, governors, NSD and the intelligence unit
 and, once delegated, psychologists and programme facilitators (OMiC, Digital Prison Services); COM and VLO read those
 made after 1 October 2019; MAPPA minutes and victim contact outside the prisoner's record (National Standards, Annex B
-1.2); the papers of the women's panel in its meetings (WECASP 7.24.4); suppliers only what was referred to them.
+1.2); the papers of the women's panel in its meetings (WECASP 7.24.4); suppliers only what was referred to them, and of
+it only what `referrals.py` names (Resettlement 5.2).
 """
 
 from __future__ import annotations
@@ -63,7 +64,6 @@ PERMISSIONS: Mapping[Action, Row] = {
         Role.SPO: _COMMUNITY,
         Role.PDU_HEAD: frozenset({TEAM}),
         Role.VLO: frozenset({REGION}),
-        Role.CRS_SUPPLIER: _REFERRED,
         Role.AP_STAFF: _REFERRED,
         Role.NSD: _REFERRED,
         Role.INTELLIGENCE_UNIT: _REFERRED,
@@ -76,6 +76,7 @@ PERMISSIONS: Mapping[Action, Row] = {
         Role.INSPECTOR: _ANY,
         Role.AUDITOR: _ANY,
     },
+    Action.READ_REFERRAL: {Role.CRS_SUPPLIER: _REFERRED},
     Action.EXPORT_CASE: {Role.HOMD: _PRISON, Role.SPO: _COMMUNITY, Role.INSPECTOR: _ANY},
     Action.RECORD_CONTACT: {
         Role.POM: _PRISON,
@@ -90,6 +91,7 @@ PERMISSIONS: Mapping[Action, Row] = {
     Action.ALLOCATE_POM: {Role.HOMD: _PRISON},
     Action.ALLOCATE_COM: {Role.SPO: _COMMUNITY},
     Action.RECORD_RESPONSIBILITY: {Role.COM: _MINE, Role.HOMD: _PRISON, Role.SPO: _COMMUNITY},
+    Action.CORRECT_RESPONSIBILITY: {Role.HOMD: _PRISON, Role.SPO: _COMMUNITY},
     Action.COMPLETE_ASSESSMENT: _ON_THE_CASE,
     Action.CORRECT_FACT: {**_ON_THE_CASE, Role.CASE_ADMINISTRATOR: _BOTH},
     # The manager of the case, and who answers for them.

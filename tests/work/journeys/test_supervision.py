@@ -140,7 +140,7 @@ def test_what_the_com_asks_for_decides_who_supervises(case: Person, asked: bool,
     agreed = Entered(
         on=date(2021, 11, 5), values={"supervision_requested": asked}, words={"agreed": "Two sessions before release."}
     )
-    take(with_com(case), "supervision", "com", agreed, COM)
+    take(with_com(case), "handover", "supervision", agreed, COM)
     assert Handover.objects.get().supervision_requested is asked
     tasks = tasks_of(facts_of(case.pk), TODAY, frozenset(Compartment))
     assert next(each.who for each in tasks if each.number == 7) == who

@@ -69,7 +69,16 @@ from throughcare.policy.facts.custody import (
 from throughcare.policy.facts.custody_screening import CustodyScreening, Screener
 from throughcare.policy.facts.enforcement import EnforcementAction, EnforcementOutcome, Failure
 from throughcare.policy.facts.home_visits import HomeVisit
-from throughcare.policy.facts.managers import Allocation, Handover, Manager, ManagerRole, Part, PomType, Responsibility
+from throughcare.policy.facts.managers import (
+    Allocation,
+    Handover,
+    Manager,
+    ManagerCorrection,
+    ManagerRole,
+    Part,
+    PomType,
+    Responsibility,
+)
 from throughcare.policy.facts.mental_health import HealthCondition, HospitalTransfer, MentalHealth
 from throughcare.policy.facts.monitoring import ElectronicMonitoring, Polygraph, PolygraphExamination
 from throughcare.policy.facts.national_security import NationalSecurity, RiskReduction, SpecialistUnit
@@ -199,6 +208,7 @@ __all__ = [
     "LegalStatus",
     "Likelihood",
     "Manager",
+    "ManagerCorrection",
     "ManagerRole",
     "Mappa",
     "MeetingAction",

@@ -54,6 +54,14 @@ class Responsibility(Subject, label="recorded responsibility", below=Case, dated
     to_on = DateFact("date responsibility was passed on", ABSENT)
 
 
+class ManagerCorrection(Subject, label="correction of responsibility", below=Case, dated_by="from_on"):
+    """Who is responsible in place of whom policy would name, from a day up to, not including, another."""
+
+    holder = WordFact(Manager, "manager who is responsible by a correction")
+    from_on = DateFact("date from which responsibility is corrected")
+    until_on = DateFact("date on which the correction of responsibility ends")
+
+
 class Handover(Subject, label="handover", below=Case):
     """The work of handing a case from POM to COM."""
 

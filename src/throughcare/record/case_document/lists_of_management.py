@@ -83,6 +83,16 @@ def _management() -> tuple[Group, ...]:
             spans=(("from_on", "to_on"),),
             open_until="to_on",
         ),
+        group(
+            "manager_corrections",
+            facts.ManagerCorrection,
+            same=("from_on",),
+            spans=(("from_on", "until_on"),),
+            extras=(
+                Field("evidence", "evidence for the correction", Kind.LONG_TEXT),
+                Field("agreed_by", "name of the member of staff who agreed"),
+            ),
+        ),
         group("handovers", facts.Handover),
         group(
             "contacts",

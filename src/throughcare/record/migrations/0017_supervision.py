@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("record", "0011_stages"),
+        ("record", "0012_responsibility"),
     ]
 
     operations = [

@@ -40,7 +40,7 @@ from throughcare.record.models.intake import (
 )
 from throughcare.record.models.kept_apart import AboutCase, KeptApart
 from throughcare.record.models.ledger import LedgerEntry, LedgerMention
-from throughcare.record.models.managers import Allocation, Handover, Responsibility
+from throughcare.record.models.managers import Allocation, Handover, ManagerCorrection, Responsibility
 from throughcare.record.models.mappa_minutes import MappaMeeting
 from throughcare.record.models.mental_health import HealthCondition, HospitalTransfer
 from throughcare.record.models.monitoring import ElectronicMonitoring, Polygraph, PolygraphExamination
@@ -137,6 +137,7 @@ __all__ = [
     "LedgerMention",
     "LegalHold",
     "LocalAuthority",
+    "ManagerCorrection",
     "Mappa",
     "MappaMeeting",
     "MeetingAction",

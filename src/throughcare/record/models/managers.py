@@ -52,6 +52,16 @@ class Responsibility(CaseRow):
         ]
 
 
+class ManagerCorrection(CaseRow):
+    """Who is responsible in place of whom policy would name, on what evidence, and who agreed it. It always ends."""
+
+    holder = word(facts.Manager)
+    from_on = day()
+    until_on = day()
+    evidence = models.TextField(blank=True, default="")
+    agreed_by = text(150)
+
+
 class Handover(CaseRow):
     """The work of handing a case from POM to COM."""
 

@@ -1,7 +1,7 @@
-"""Supervision by the POM: how often sessions are held and why, each session, and what the COM asks for."""
+"""Supervision by the POM: how often sessions are held and why, and each session."""
 
 from throughcare.access.actions import Action
-from throughcare.policy.facts import Contact, ContactOutcome, Handover, Method, Place, Practitioner, Purpose, With
+from throughcare.policy.facts import Contact, ContactOutcome, Method, Place, Practitioner, Purpose, With
 from throughcare.work.journeys.stage import Ask, Journey, Say, Stage, Upon
 
 _PURPOSES = (Purpose.SUPERVISION, Purpose.SENTENCE_PLAN_WORK)
@@ -40,12 +40,12 @@ SUPERVISION = Journey(
         "NS-B.CRITICAL",
         "OMIC-SUP-PURPOSE",
         "OMIC-SUP-GUIDANCE",
+        "OMIC-SUP-COM-AGREED",
         "NS-B.OPEN",
         "NS-B.FEMALE",
     ),
     rows={
         Contact: {"by": (Practitioner.POM,), "with_whom": (With.PERSON,), "purpose": _PURPOSES},
-        Handover: {"supervision_requested": (True,)},
     },
     stages=(
         Stage(
@@ -66,20 +66,7 @@ SUPERVISION = Journey(
                 Say("told", "What did the person say to it?"),
                 Say("noted", "It stands in the OMiC case notes", tick=True),
             ),
-            help=_NOTES,
-        ),
-        Stage(
-            "com",
-            title="Agree with the COM on the sessions",
-            by=Action.HAND_OVER,
-            provisions=("OMIC-SUP-COM-AGREED", "OMIC-HANDOVER-TASKS"),
-            of=Handover,
-            upon=Upon.THE_ONE,
-            day="When did POM and COM agree?",
-            asks=(Ask(Handover.supervision_requested, "The COM asks the POM to hold sessions"),),
-            says=(
-                Say("agreed", "What was agreed: which sessions, and how often?", "To hold none is an agreement too."),
-            ),
+            help=f"What is agreed with a COM is recorded under Handover to the community. {_NOTES}",
         ),
         Stage(
             "session",
