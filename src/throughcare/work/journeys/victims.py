@@ -27,13 +27,13 @@ VICTIM_LIAISON = Journey(
     name="victim-liaison",
     title="Victim liaison",
     about="Whether there is a victim liaison officer (VLO), and what they were told. No victim is shown here.",
-    provisions=("NS-6.2", "NS-B.1.2-SEPARATE"),
+    provisions=("NS-6.1", "NS-6.2", "NS-B.1.2-SEPARATE"),
     stages=(
         Stage(
             "check",
             title="Check for victim liaison",
             by=Action.HAND_OVER,
-            provisions=("NS-6.2", "NS-6.1"),
+            provisions=("NS-6.2",),
             of=VictimLiaisonCheck,
             asks=(
                 Ask(VictimLiaisonCheck.on, "When was it checked?"),
