@@ -127,7 +127,6 @@ PERMISSIONS: Mapping[Action, Row] = {
     Action.WORK_OF_COM: {Role.COM: _MINE, Role.PP: _MINE, Role.SPO: _COMMUNITY},
     Action.TRIAGE_EARLY: {Role.NSD: _REFERRED},
     Action.KEEP_PAROLE: {**_ON_THE_CASE, Role.CASE_ADMINISTRATOR: _BOTH},
-    Action.SHARE_OPD: {**_ON_THE_CASE, Role.PSYCHOLOGIST: _PRISON},
     # The POM co-ordinates, or the Duty Governor while there is none; the responsible manager calls the board.
     Action.RETURN_TO_CLOSED: {
         Role.POM: _MINE,
@@ -137,6 +136,12 @@ PERMISSIONS: Mapping[Action, Row] = {
         Role.DUTY_GOVERNOR: _PRISON_ONLY,
     },
     Action.DECIDE_RETURN: {Role.GOVERNOR: _PRISON_ONLY, Role.DUTY_GOVERNOR: _PRISON_ONLY},
+    # What the table of tasks gives to the POM, whose colleagues stand in as they do for contacts.
+    Action.DO_PRISON_TASK: {Role.POM: _PRISON, Role.HOMD: _PRISON},
+    # The core service is given to the manager by psychology of the prison; in the community the COM notes it.
+    Action.GIVE_OPD_SERVICE: {**_ON_THE_CASE, Role.PSYCHOLOGIST: _PRISON},
+    # Those who answer for whoever assessed: the HOMD is a Senior Probation Officer.
+    Action.COUNTERSIGN: {Role.HOMD: _PRISON, Role.SPO: _COMMUNITY},
     Action.DECIDE_MATCH: {Role.HOMD: _PRISON, Role.SPO: _COMMUNITY, Role.CASE_ADMINISTRATOR: _BOTH},
     Action.RECORD_STATEMENT: {
         **_ON_THE_CASE,

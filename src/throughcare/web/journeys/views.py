@@ -16,6 +16,7 @@ from throughcare.duties.departures import biting_on
 from throughcare.duties.explained import ExplainedDuty, explained
 from throughcare.duties.given import given_in
 from throughcare.duties.sight import seen_of
+from throughcare.duties.task_table import tasks_of
 from throughcare.record.corrections import StaleVersion
 from throughcare.record.facts import facts_of
 from throughcare.record.queries.one_case import one_case
@@ -69,6 +70,7 @@ def journey(request: HttpRequest, uuid: UUID, journey: str) -> HttpResponse:
         "taken": [told(about, each) for each in stages_taken(opened.person_id, about.name)],
         "help": stage_form.help_of(about.provisions),
         "done": _title(about, request.GET.get("done", "")),
+        "tasks": _tasks(opened, about, today) if about.tasks else (),
     }
     return render(request, "journeys/journey.html", {**_about(opened, today), **shown})
 
@@ -123,6 +125,17 @@ def _form(request: HttpRequest, opened: Opened, about: Journey, asked: Stage, fo
 def _duties(opened: Opened, today: date) -> tuple[ExplainedDuty, ...]:
     worked_out = explained(facts_of(opened.person_id), today, biting_on(opened.person_id, today))
     return seen_of(worked_out, opened.sight).duties
+
+
+def _tasks(opened: Opened, about: Journey, today: date) -> list[dict[str, Any]]:
+    """Who does each task before release, with the page that records it, for whoever may."""
+    shown = []
+    for task in tasks_of(facts_of(opened.person_id), today, opened.sight):
+        found = about.tasks.get(task.number)
+        stage = JOURNEYS[found[0]].stage(found[1]) if found is not None else None
+        may = found is not None and stage is not None and opened.may(stage.by)
+        shown.append({"task": task, "href": _address(opened, JOURNEYS[found[0]], stage) if found and may else ""})
+    return shown
 
 
 def _about(opened: Opened, today: date) -> dict[str, Any]:
