@@ -60,7 +60,7 @@ def test_a_handover_meeting_without_its_chair_does_not_count(case: Person) -> No
     with pytest.raises(NotValid) as refused:
         take(case, "meeting", replace(MET, came={"POM": True}))
     assert refused.value.errors == {
-        "COM": "Without the COM, who chairs this meeting does not count (OMIC-HANDOVER-MEETING)."
+        "COM": "This meeting does not count without the COM, who chairs (OMIC-HANDOVER-MEETING)."
     }
     assert not Handover.objects.exists()
     assert not StageTaken.objects.exists()

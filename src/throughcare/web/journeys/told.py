@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -41,10 +41,11 @@ def told(journey: Journey, taken: Taken) -> Told:
     if stage is None:
         return Told(word(taken.stage), taken.on, taken.by, tuple(taken.words.items()))
     said = [(each.question, taken.words[each.name]) for each in stage.says if each.name in taken.words]
+    picked = [(each.question, taken.words[each.name]) for each in stage.picks if each.name in taken.words]
     came = _came(stage, taken)
     held = [("How it was held", word(taken.method, Method))] if taken.method else []
     why = [("Why policy was departed from", taken.reason)] if taken.reason else []
-    return Told(stage.title, taken.on, taken.by, (*came, *held, *said, *why))
+    return Told(stage.title, taken.on, taken.by, (*came, *held, *picked, *said, *why))
 
 
 def _came(stage: Stage, taken: Taken) -> list[tuple[str, str]]:
@@ -63,8 +64,14 @@ def rows_of_journey(
     shown = []
     for table in standing_rows(opened.person_id, labels, opened.sight):
         stages = [each for each in goes_on if each.of is not None and each.of.grain.name == grain_of(table.label)]
-        rows = [
-            Standing(row, tuple((each.title, f"{address(each)}?row={row.id}") for each in stages)) for row in table.rows
-        ]
+        rows = [Standing(row, tuple(_going_on(row, stages, address))) for row in table.rows]
         shown.append({"heading": table.heading, "rows": rows[::-1]})
     return shown
+
+
+def _going_on(row: Row, stages: Sequence[Stage], address: Callable[[Stage], str]) -> Iterator[tuple[str, str]]:
+    """The stages that a row is ready for, with their words and addresses."""
+    held = {cell.name for cell in row.cells}
+    for each in stages:
+        if all(fact.column.name in held for fact in each.after):
+            yield each.title, f"{address(each)}?row={row.id}"

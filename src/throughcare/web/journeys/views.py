@@ -14,6 +14,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from throughcare.calendar import today_in_london
 from throughcare.duties.departures import biting_on
 from throughcare.duties.explained import ExplainedDuty, explained
+from throughcare.duties.given import given_in
 from throughcare.duties.sight import seen_of
 from throughcare.record.corrections import StaleVersion
 from throughcare.record.facts import facts_of
@@ -59,6 +60,7 @@ def journey(request: HttpRequest, uuid: UUID, journey: str) -> HttpResponse:
     goes_on = [each for each in about.stages if each.by in allowed and each.upon is Upon.CHOSEN]
     shown = {
         "journey": about,
+        "given": given_in(facts_of(opened.person_id), today, about.answers, opened.sight) if about.answers else (),
         "groups": groups(duties, request.GET.get("all", ""), request.GET.get("why", "")),
         "anchor": anchor,
         "wanted": request.GET.get("why", ""),

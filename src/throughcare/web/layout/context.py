@@ -21,9 +21,12 @@ ACCOUNT = {"account": "Your account"}
 
 # Journeys that are for some roles only: who may do this to any case is shown the way there.
 FOR_SOME = {
+    "allocation": ("Allocation", {Action.READ_ALLOCATION}),
     "victims": ("Victim contact", {Action.READ_VICTIM_CONTACT}),
     "wecasp_papers": ("WECASP papers", {Action.READ_WECASP}),
     "notes_access": ("Access to notes", {Action.DELEGATE_NOTES}),
+    "stuck_notices": ("Outbox", {Action.MEND_NOTICES}),
+    "mailboxes": ("Mailboxes", {Action.KEEP_MAILBOXES}),
     "accounts": ("Accounts", {Action.MANAGE_ACCOUNTS}),
     "ledger": ("Ledger", {Action.READ_LEDGER}),
     "retention": ("Retention", {Action.PURGE}),

@@ -23,7 +23,7 @@ from enum import StrEnum
 from typing import Any, TypeAlias
 
 from throughcare.access.actions import Action
-from throughcare.policy.facts import Method
+from throughcare.policy.facts import ManagerRole, Method
 from throughcare.policy.subjects import DateFact, InstantFact, NumberFact, Subject, TruthFact, WordFact
 
 Fact: TypeAlias = DateFact | InstantFact | NumberFact | TruthFact | WordFact[Any]
@@ -65,21 +65,38 @@ class Ask:
 
 @dataclass(frozen=True)
 class Say:
-    """Something that a stage asks to be written in words."""
+    """Something that a stage asks to be written in words. `picked`: needed where this of a list was picked, too."""
 
     name: str
     question: str
+    hint: str = ""
+    needed: bool = True
+    picked: str = ""
+
+
+@dataclass(frozen=True)
+class Pick:
+    """A list of which a stage asks for as many as hold: their names, each with its words."""
+
+    name: str
+    question: str
+    of: Mapping[str, str]
     hint: str = ""
     needed: bool = True
 
 
 @dataclass(frozen=True)
 class Seat:
-    """A part in a meeting. `must_come`: without them the meeting does not count."""
+    """A part in a meeting. `must_come`: without them the meeting does not count. `should_come`: a reason tells why not.
+
+    `allocated`: both hold only where the case has a manager of this role on the day.
+    """
 
     name: str
     who: str
     must_come: bool = False
+    should_come: bool = False
+    allocated: ManagerRole | None = None
 
 
 @dataclass(frozen=True)
@@ -93,7 +110,7 @@ class Meeting:
 
 @dataclass(frozen=True, kw_only=True)
 class Entered:
-    """What was entered at a stage: facts by their names, words and who came by theirs.
+    """What was entered at a stage: facts by their names; words, what was picked of lists and who came by theirs.
 
     `row` and `version`: of the row that was chosen, as it was seen. `reason`: why a *should* is departed from. `form`
     names the form: one that is sent twice is one stage.
@@ -101,6 +118,7 @@ class Entered:
 
     values: Mapping[str, Any] = field(default_factory=dict)
     words: Mapping[str, str] = field(default_factory=dict)
+    picked: Mapping[str, bool] = field(default_factory=dict)
     came: Mapping[str, bool] = field(default_factory=dict)
     method: Method | None = None
     on: date | None = None
@@ -112,10 +130,27 @@ class Entered:
 
 @dataclass(frozen=True)
 class Guard:
-    """A gate that a stage asks, of its row as it would stand; or of what `proposes` makes of what was entered."""
+    """A gate that a stage asks, of its row as it would stand; or of what `proposes` makes of what was entered.
+
+    `on`: the day of the row as on which it is asked, where the act was recorded later than it was done.
+    """
 
     provision: str
     proposes: Callable[[Entered], Proposed] | None = None
+    on: DateFact | None = None
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What policy must find for a stage to be taken: one of these answers, under a name that the provision gives it.
+
+    Where the provision does not apply nothing is asked. `says`: what is wanted, in words.
+    """
+
+    provision: str
+    name: str
+    among: tuple[object, ...]
+    says: str
 
 
 @dataclass(frozen=True)
@@ -127,6 +162,9 @@ class Stage:
     writes without asking. `day`: the question for the day of a stage whose facts do not tell it; empty where it is
     the day of recording. `may_depart`: its gates are a *should*, which a reason opens. `help`: more than the provisions
     say, for whoever takes it.
+
+    `after`: facts that its row holds before it is taken. `where`: provisions that apply to the row as it would stand.
+    `works_out`: facts by their names, of what was entered.
     """
 
     name: str
@@ -137,9 +175,14 @@ class Stage:
     of: type[Subject] | None = None
     upon: Upon = Upon.NEW
     asks: tuple[Ask, ...] = ()
+    picks: tuple[Pick, ...] = ()
     says: tuple[Say, ...] = ()
     sets: Mapping[str, Any] = field(default_factory=dict)
+    works_out: Callable[[Entered], Mapping[str, Any]] | None = None
     day: str = ""
+    after: tuple[Fact, ...] = ()
+    where: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = ()
     guards: tuple[Guard, ...] = ()
     meeting: Meeting | None = None
     may_depart: bool = False
@@ -148,13 +191,17 @@ class Stage:
 
 @dataclass(frozen=True, kw_only=True)
 class Journey:
-    """A journey of a case. `name` stands in its address; `provisions`: whose duties its pages show."""
+    """A journey of a case. `name` stands in its address; `provisions`: whose duties its pages show.
+
+    `answers`: provisions of which its page tells what they give in this case, and why.
+    """
 
     name: str
     title: str
     about: str
     provisions: tuple[str, ...]
     stages: tuple[Stage, ...]
+    answers: tuple[str, ...] = ()
 
     def stage(self, name: str) -> Stage | None:
         """The stage of this name."""
@@ -168,4 +215,4 @@ class Journey:
     @property
     def every_provision(self) -> frozenset[str]:
         """Its own provisions and those of its stages."""
-        return frozenset(self.provisions).union(*(each.provisions for each in self.stages))
+        return frozenset((*self.provisions, *self.answers)).union(*(each.provisions for each in self.stages))
