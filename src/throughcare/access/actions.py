@@ -10,10 +10,15 @@ class Action(StrEnum):
     """What may be done with a case; with a place, where policy is departed from; or with the installation itself."""
 
     READ_CASE = "read_case"
+    READ_REFERRAL = "read_referral"
     EXPORT_CASE = "export_case"
     RECORD_CONTACT = "record_contact"
     ALLOCATE_POM = "allocate_pom"
     ALLOCATE_COM = "allocate_com"
+    ALLOCATE_KEY_WORKER = "allocate_key_worker"
+    READ_ALLOCATION = "read_allocation"
+    READ_ALLOCATION_HISTORY = "read_allocation_history"
+    KEEP_POM_PROFILES = "keep_pom_profiles"
     RECORD_RESPONSIBILITY = "record_responsibility"
     CORRECT_RESPONSIBILITY = "correct_responsibility"
     COMPLETE_ASSESSMENT = "complete_assessment"
@@ -28,6 +33,8 @@ class Action(StrEnum):
     RETURN_TO_CLOSED = "return_to_closed"
     DECIDE_RETURN = "decide_return"
     RECORD_STATEMENT = "record_statement"
+    KEEP_PAPER = "keep_paper"
+    KEEP_CASE_PAPER = "keep_case_paper"
 
     READ_OMIC_NOTES = "read_omic_notes"
     WRITE_OMIC_NOTE = "write_omic_note"
@@ -41,6 +48,11 @@ class Action(StrEnum):
     READ_WECASP = "read_wecasp"
     KEEP_WECASP_PAPER = "keep_wecasp_paper"
     AGREE_DISCLOSURE = "agree_disclosure"
+
+    SEE_NOTICES = "see_notices"
+    SEND_NOTICE = "send_notice"
+    MEND_NOTICES = "mend_notices"
+    KEEP_MAILBOXES = "keep_mailboxes"
 
     RESTRICT_CASE = "restrict_case"
     BREAK_GLASS = "break_glass"

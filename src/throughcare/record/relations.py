@@ -17,6 +17,7 @@ from throughcare.access.permissions import Actor, Relation, Scope
 from throughcare.access.roles import Role
 from throughcare.record.models import AccessLimit, Allocation, Person, Spell
 from throughcare.record.models.custody import STILL_THERE
+from throughcare.record.models.rehabilitative_services import SENT
 from throughcare.record.trips import Read, read_at_once
 from throughcare.record.vocabulary import Limit
 
@@ -38,9 +39,14 @@ _REFERRED_IN: Mapping[Role, tuple[str, ...]] = {
     Role.LTHSPG: ("restrictedstatus",),
     Role.YCS: ("youthtransition",),
 }
-# A case that was looked at for early allocation, and not referred, was put before nobody.
-_ONCE: Mapping[str, str] = {"earlyallocation": "referred_on"}
 _BY_NAME: Mapping[Role, str] = {Role.CRS_SUPPLIER: "supplier", Role.AP_STAFF: "premises"}
+# A case that was looked at for early allocation, and not referred, was put before nobody.
+_ONCE: Mapping[str, Q] = {"crsreferral": SENT, "earlyallocation": Q(referred_on__isnull=False)}
+# As those say it.
+_ONCE_SENT: Mapping[str, str] = {
+    "earlyallocation": " AND put.referred_on IS NOT NULL",
+    "crsreferral": " AND (put.submitted_on IS NOT NULL OR put.received_on IS NOT NULL)",
+}
 
 # One statement, written out: it stands in the way of every page and every verb.
 _ASKED = """
@@ -129,14 +135,10 @@ def _referred(actor: Actor) -> tuple[str, list[str]]:
     tables = _REFERRED_IN.get(actor.role, ())
     columns = [
         f", EXISTS (SELECT 1 FROM record_{table} put WHERE put.person_id = person.id"  # noqa: S608
-        f" AND put.superseded_at IS NULL{named}{_once(table)})"
+        f" AND put.superseded_at IS NULL{_ONCE_SENT.get(table, '')}{named})"
         for table in tables
     ]
     return "".join(columns), [actor.body] * len(tables) if by_name else []
-
-
-def _once(table: str) -> str:
-    return f" AND put.{_ONCE[table]} IS NOT NULL" if table in _ONCE else ""
 
 
 def within(scope: Scope, person: str = "pk") -> Q:
@@ -200,7 +202,7 @@ def _put_before(role: Role, body: str) -> Iterator[QuerySet[Any]]:
     for name in _REFERRED_IN.get(role, ()):
         rows: QuerySet[Any] = apps.get_model("record", name).objects.current()
         if name in _ONCE:
-            rows = rows.filter(**{f"{_ONCE[name]}__isnull": False})
+            rows = rows.filter(_ONCE[name])
         by_name = _BY_NAME.get(role)
         yield rows.filter(**{by_name: body}).exclude(**{by_name: ""}) if by_name else rows
 

@@ -46,7 +46,7 @@ def record_responsibility(
     def write(asked: Asked) -> Written[Responsibility]:
         held = Responsibility.objects.current().of(person_id).filter(to_on__isnull=True).first()
         _check(person_id, holder, from_on, held, asked.today)
-        asked.gates.ask(ONE_RESPONSIBLE, proposed=_proposal(person_id, holder))
+        _ask_gates(asked, person_id, holder)
         details: dict[str, object] = {"holder": holder.value}
         if held is not None:
             supersede(held, expected_version=held.version, provenance=asked.provenance, to_on=from_on)
@@ -71,7 +71,7 @@ def correct_responsibility(
     def write(asked: Asked) -> Written[ManagerCorrection]:
         _check_correction(person_id, entered)
         assert entered.holder is not None
-        asked.gates.ask(ONE_RESPONSIBLE, proposed=_proposal(person_id, entered.holder))
+        _ask_gates(asked, person_id, entered.holder)
         made = ManagerCorrection.objects.create(
             person_id=person_id,
             holder=entered.holder.value,
@@ -145,6 +145,12 @@ def _check(person_id: int, holder: Manager, from_on: date | None, held: Responsi
             rule = f"The date must be {held.from_on:%-d %B %Y} or later, when the present manager took it."
             faults.add("from_on", rule)
     faults.refuse()
+
+
+def _ask_gates(asked: Asked, person_id: int, holder: Manager) -> None:
+    proposed = _proposal(person_id, holder)
+    for gate in ONE_RESPONSIBLE:
+        asked.gates.ask(gate, proposed=proposed)
 
 
 def _proposal(person_id: int, holder: Manager) -> dict[str, list[object]]:

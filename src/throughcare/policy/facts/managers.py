@@ -14,12 +14,17 @@ class Manager(StrEnum):
 
 
 class ManagerRole(StrEnum):
-    """What somebody is allocated to a case as. A probation practitioner (PP) holds a case that has no custody in it."""
+    """What somebody is allocated to a case as. A probation practitioner (PP) holds a case that has no custody in it.
+
+    A co-working POM supports the POM, who has the case; a personal officer stands where an open prison has the scheme.
+    """
 
     POM = "POM"
     COM = "COM"
     PP = "PP"
     KEY_WORKER = "key_worker"
+    CO_WORKING_POM = "co_working_POM"
+    PERSONAL_OFFICER = "personal_officer"
 
 
 class Part(StrEnum):

@@ -67,6 +67,9 @@ def _management() -> tuple[Group, ...]:
         Field("staff_email", "email address of the member of staff"),
         Field("staff_code", "staff code"),
         Field("prison", "code of the prison that a POM belongs to"),
+        Field("recommended", "kind of POM recommended", Kind.WORD, facts.PomType, WhenEmpty.ABSENT),
+        Field("reason", "reason for the choice of the member of staff", Kind.LONG_TEXT),
+        Field("ended_because", "why the allocation ended", Kind.LONG_TEXT),
     )
     return (
         group(

@@ -7,7 +7,7 @@ import throughcare.record.models.fields
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("record", "0012_responsibility"),
+        ("record", "0015_pom_profiles"),
     ]
 
     operations = [

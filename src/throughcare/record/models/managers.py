@@ -11,7 +11,11 @@ from throughcare.record.models.rows import NOT_SUPERSEDED, CaseRow
 
 
 class Allocation(CaseRow):
-    """Somebody allocated to the case, from a day up to, not including, another. A POM belongs to an establishment."""
+    """Somebody allocated to the case, from a day up to, not including, another. A POM belongs to an establishment.
+
+    `recommended` is the kind of POM that policy recommended on the day, `reason` the HOMD's where it was not followed,
+    or where the POM changed; `ended_because` says why an allocation ended that nobody else's took the place of.
+    """
 
     role = word(facts.ManagerRole)
     pom_type = word(facts.PomType)
@@ -21,6 +25,9 @@ class Allocation(CaseRow):
     staff_email = text()
     staff_code = text()
     establishment = models.ForeignKey(Establishment, models.PROTECT, null=True, blank=True, db_index=False)
+    recommended = word(facts.PomType)
+    reason = models.TextField(blank=True, default="")
+    ended_because = models.TextField(blank=True, default="")
 
     class Meta:
         indexes: ClassVar = [

@@ -126,8 +126,9 @@ def _duties(opened: Opened, today: date) -> tuple[ExplainedDuty, ...]:
 
 
 def _about(opened: Opened, today: date) -> dict[str, Any]:
-    who = name_and_numbers(one_case(opened.person_id, today))
-    return {"who": who, "uuid": opened.uuid, "today": today}
+    record = one_case(opened.person_id, today)
+    unit = (record.person.pdu, record.person.ldu_email)
+    return {"who": name_and_numbers(record), "unit": unit, "uuid": opened.uuid, "today": today}
 
 
 def _title(about: Journey, name: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
@@ -28,8 +28,10 @@ from throughcare.web.case.head import name_and_numbers
 from throughcare.web.case.opening import Opened, open_case
 from throughcare.web.case.responsible import answers, managers
 from throughcare.web.layout.date_fields import TypedDate, typed_date
+from throughcare.web.layout.errors import FieldError
 from throughcare.web.layout.form_page import FormPage, show_form
 from throughcare.web.layout.typed_form import Field, Kind, TypedForm, begun, posted
+from throughcare.work.faults import FIRST_DAY, LAST_DAY, within_reach
 from throughcare.work.refusals import GateClosed, NotAllowed, NotValid
 from throughcare.work.responsibility import (
     NewCorrection,
@@ -189,7 +191,11 @@ def _day_asked(request: HttpRequest, today: date) -> TypedDate:
     asked = request.GET.dict()
     if not any(asked.get(f"on-{part}") for part in ("day", "month", "year")):
         return TypedDate.of("on", today)
-    return typed_date(asked, "on", "the day to ask about")
+    typed = typed_date(asked, "on", "the day to ask about")
+    if typed.on is None or within_reach(typed.on):
+        return typed
+    told = f"The day to ask about must be from {FIRST_DAY.year} to {LAST_DAY.year}"
+    return replace(typed, on=None, error=FieldError("on-year", told))
 
 
 def _form(
