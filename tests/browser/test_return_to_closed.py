@@ -1,7 +1,8 @@
 """Return to closed conditions in a browser, on each kind of sentence, by POM, Duty Governor and HOMD."""
 
-from playwright.sync_api from dataclasses import replace
-import Page, expect
+from dataclasses import replace
+
+from playwright.sync_api import Page, expect
 
 from tests.browser.looks import assert_sound
 from tests.browser.walking import Filled, refused, sign_in_as, take
