@@ -138,6 +138,19 @@ def test_a_list_shows_the_cases_of_its_reader_and_counts_no_other(role: Role, cl
     assert re.search(rf"\b{count}\b", page)
 
 
+@pytest.mark.parametrize("role", list(Role))
+def test_the_list_of_referrals_shows_a_supplier_theirs_and_is_there_for_nobody_else(role: Role, client: Client) -> None:
+    account = people.account_of(role)
+    standing = people.cases(account)
+    client.force_login(account)
+    page, csv = client.get("/referred"), client.get("/referred.csv")
+    if role is not Role.CRS_SUPPLIER:
+        assert (page.status_code, csv.status_code) == (404, 404)
+        return
+    assert shown(page.content.decode(), standing) == {Relation.REFERRED}
+    assert shown(b"".join(csv.streaming_content).decode(), standing) == {Relation.REFERRED}  # type: ignore[attr-defined]
+
+
 def shown(text: str, standing: list[Standing]) -> set[Relation]:
     """The cases whose names stand in a text."""
     return {each.relation for each in standing if each.person.last_name in text}

@@ -10,6 +10,7 @@ class Action(StrEnum):
     """What may be done with a case; with a place, where policy is departed from; or with the installation itself."""
 
     READ_CASE = "read_case"
+    READ_REFERRAL = "read_referral"
     EXPORT_CASE = "export_case"
     RECORD_CONTACT = "record_contact"
     ALLOCATE_POM = "allocate_pom"
@@ -24,7 +25,18 @@ class Action(StrEnum):
     CORRECT_FACT = "correct_fact"
     DECIDE_MATCH = "decide_match"
     HAND_OVER = "hand_over"
+    WORK_OF_POM = "work_of_pom"
+    WORK_OF_COM = "work_of_com"
+    TRIAGE_EARLY = "triage_early"
+    KEEP_PAROLE = "keep_parole"
+    RETURN_TO_CLOSED = "return_to_closed"
+    DECIDE_RETURN = "decide_return"
+    DO_PRISON_TASK = "do_prison_task"
+    GIVE_OPD_SERVICE = "give_opd_service"
+    COUNTERSIGN = "countersign"
     RECORD_STATEMENT = "record_statement"
+    KEEP_PAPER = "keep_paper"
+    KEEP_CASE_PAPER = "keep_case_paper"
 
     READ_OMIC_NOTES = "read_omic_notes"
     WRITE_OMIC_NOTE = "write_omic_note"
@@ -38,6 +50,11 @@ class Action(StrEnum):
     READ_WECASP = "read_wecasp"
     KEEP_WECASP_PAPER = "keep_wecasp_paper"
     AGREE_DISCLOSURE = "agree_disclosure"
+
+    SEE_NOTICES = "see_notices"
+    SEND_NOTICE = "send_notice"
+    MEND_NOTICES = "mend_notices"
+    KEEP_MAILBOXES = "keep_mailboxes"
 
     RESTRICT_CASE = "restrict_case"
     BREAK_GLASS = "break_glass"

@@ -27,6 +27,11 @@ class StaleVersion(Exception):
             f"and it is now version {standing.version}{withdrawn}. Look at what stands now and decide again."
         )
 
+    @property
+    def facts(self) -> dict[str, Any]:
+        """What stands now of what was to be changed, by name."""
+        return {name: getattr(self.standing, name, None) for name in self.asked}
+
 
 def supersede(row: R, *, expected_version: int, provenance: Provenance, **changes: Any) -> R:
     """Correct a row and keep what stood before it. Gives the row as it now stands.

@@ -15,6 +15,7 @@ from throughcare.record.corrections import supersede
 from throughcare.record.models import Allocation, Establishment, PomProfile
 from throughcare.work.faults import Faults
 from throughcare.work.guarded import CONTINUITY, GRADE
+from throughcare.work.handing_on import tell_new_pom
 from throughcare.work.pom_profiles import TYPE_OF_GRADE, refusal_of_pom
 from throughcare.work.verb import Asked, Written, perform
 
@@ -68,7 +69,9 @@ def allocate(actor: Actor, person_id: int, entered: NewAllocation, *, today: dat
             supersede(each, expected_version=each.version, provenance=asked.provenance, to_on=entered.from_on)
         columns = _columns(proposed) | {"recommended": recommended}
         made = Allocation.objects.create(person_id=person_id, **columns, **asked.provenance.columns())
-        return Written(made, {"allocation": made.pk, "role": entered.role.value, "ended": [each.pk for each in before]})
+        told = tell_new_pom(asked) if entered.role is ManagerRole.POM else []
+        details = {"allocation": made.pk, "role": entered.role.value, "ended": [each.pk for each in before]}
+        return Written(made, details | ({"notices": [each.pk for each in told]} if told else {}))
 
     action = Action.ALLOCATE_POM if entered.role is ManagerRole.POM else Action.ALLOCATE_COM
     return perform(action, actor, person_id, write, today=today)

@@ -104,6 +104,7 @@ from throughcare.policy.facts.restricted_status import RestrictedStatus, Restric
 from throughcare.policy.facts.return_to_closed import (
     AdverseDevelopmentKind,
     CategoryChange,
+    GovernorDecision,
     ParoleBoardAdvice,
     PpcsOutcome,
     ReturnToClosed,
@@ -197,6 +198,7 @@ __all__ = [
     "Factor",
     "Failure",
     "Gender",
+    "GovernorDecision",
     "Handover",
     "HealthCondition",
     "HealthcareReason",

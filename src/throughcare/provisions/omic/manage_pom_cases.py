@@ -37,6 +37,7 @@ community_contacted = Notice(
         "The relevant point is not given in figures. The 45 days of National Standards Annex B are adopted, counted "
         "back from the day that the COM is to be allocated."
     ),
+    realised_by="A notice to the LDU's mailbox, written 45 days before; sending it records the day.",
     content=(
         "the LDU of the place of release, at its functional mailbox, whose address is shown",
         "sent without anybody's doing at the relevant point of the sentence",

@@ -87,6 +87,7 @@ agenda = Record(
     condition="A POM to POM handover meeting",
     owner=Owner.POM_IN_OPEN_ESTATE,
     reading="The least that is covered; more may be.",
+    realised_by="The paper “Notes of the POM to POM handover meeting”: its form asks for each of these.",
     content=(
         "how far the sentence plan has come",
         "whatever bears on the risk of serious harm",

@@ -47,6 +47,8 @@ from throughcare.record.models.monitoring import ElectronicMonitoring, Polygraph
 from throughcare.record.models.national_security import NationalSecurity, RiskReduction
 from throughcare.record.models.notes import CaseNote
 from throughcare.record.models.notices import Notice
+from throughcare.record.models.outbox import Mailbox, OutgoingNotice
+from throughcare.record.models.papers import Paper, PaperSection
 from throughcare.record.models.parole import EarlyAllocation, ParoleReview
 from throughcare.record.models.person import Alias, Identifier, Person, PersonBefore, SearchName
 from throughcare.record.models.personality_disorder import OpdScreening
@@ -138,6 +140,7 @@ __all__ = [
     "LedgerMention",
     "LegalHold",
     "LocalAuthority",
+    "Mailbox",
     "ManagerCorrection",
     "Mappa",
     "MappaMeeting",
@@ -148,6 +151,9 @@ __all__ = [
     "NotesAccess",
     "Notice",
     "OpdScreening",
+    "OutgoingNotice",
+    "Paper",
+    "PaperSection",
     "ParoleReview",
     "Person",
     "PersonBefore",

@@ -23,11 +23,15 @@ from enum import StrEnum
 from typing import Any, TypeAlias
 
 from throughcare.access.actions import Action
-from throughcare.policy.facts import Method
+from throughcare.policy.facts import ManagerRole, Method
 from throughcare.policy.subjects import DateFact, InstantFact, NumberFact, Subject, TruthFact, WordFact
 
 Fact: TypeAlias = DateFact | InstantFact | NumberFact | TruthFact | WordFact[Any]
 Proposed: TypeAlias = Mapping[type[Subject], Mapping[str, object]]
+Rows: TypeAlias = Mapping[str, tuple[object, ...]]
+"""Rows of a table: those in which each of these facts is one of its values."""
+
+TICKED = "yes"
 
 
 class Upon(StrEnum):
@@ -46,7 +50,8 @@ class Ask:
     """A fact that a stage asks for.
 
     `ahead`: its day may lie ahead of today. `since`: a day of the same row that it may not lie before. `only`: asked
-    for only where another fact of the row is one of these words, and refused elsewhere.
+    for only where another fact of the row is one of these words, and refused elsewhere. `among`: what may be
+    chosen here, where not all may that the fact could hold.
     """
 
     fact: Fact
@@ -56,6 +61,7 @@ class Ask:
     ahead: bool = False
     since: Fact | None = None
     only: tuple[Fact, tuple[StrEnum, ...]] | None = None
+    among: tuple[StrEnum | int, ...] = ()
 
     @property
     def name(self) -> str:
@@ -65,21 +71,42 @@ class Ask:
 
 @dataclass(frozen=True)
 class Say:
-    """Something that a stage asks to be written in words."""
+    """Something that a stage asks to be written in words.
+
+    `picked`: needed where this of a list was picked, too. `tick`: it is seen to, and ticked, with no words.
+    """
 
     name: str
     question: str
+    hint: str = ""
+    needed: bool = True
+    picked: str = ""
+    tick: bool = False
+
+
+@dataclass(frozen=True)
+class Pick:
+    """A list of which a stage asks for as many as hold: their names, each with its words."""
+
+    name: str
+    question: str
+    of: Mapping[str, str]
     hint: str = ""
     needed: bool = True
 
 
 @dataclass(frozen=True)
 class Seat:
-    """A part in a meeting. `must_come`: without them the meeting does not count."""
+    """A part in a meeting. `must_come`: without them the meeting does not count. `should_come`: a reason tells why not.
+
+    `allocated`: both hold only where the case has a manager of this role on the day.
+    """
 
     name: str
     who: str
     must_come: bool = False
+    should_come: bool = False
+    allocated: ManagerRole | None = None
 
 
 @dataclass(frozen=True)
@@ -93,7 +120,7 @@ class Meeting:
 
 @dataclass(frozen=True, kw_only=True)
 class Entered:
-    """What was entered at a stage: facts by their names, words and who came by theirs.
+    """What was entered at a stage: facts by their names; words, what was picked of lists and who came by theirs.
 
     `row` and `version`: of the row that was chosen, as it was seen. `reason`: why a *should* is departed from. `form`
     names the form: one that is sent twice is one stage.
@@ -101,6 +128,7 @@ class Entered:
 
     values: Mapping[str, Any] = field(default_factory=dict)
     words: Mapping[str, str] = field(default_factory=dict)
+    picked: Mapping[str, bool] = field(default_factory=dict)
     came: Mapping[str, bool] = field(default_factory=dict)
     method: Method | None = None
     on: date | None = None
@@ -112,10 +140,27 @@ class Entered:
 
 @dataclass(frozen=True)
 class Guard:
-    """A gate that a stage asks, of its row as it would stand; or of what `proposes` makes of what was entered."""
+    """A gate that a stage asks, of its row as it would stand; or of what `proposes` makes of what was entered.
+
+    `on`: the day of the row as on which it is asked, where the act was recorded later than it was done.
+    """
 
     provision: str
     proposes: Callable[[Entered], Proposed] | None = None
+    on: DateFact | None = None
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What policy must find for a stage to be taken: one of these answers, under a name that the provision gives it.
+
+    Where the provision does not apply nothing is asked. `says`: what is wanted, in words.
+    """
+
+    provision: str
+    name: str
+    among: tuple[object, ...]
+    says: str
 
 
 @dataclass(frozen=True)
@@ -127,6 +172,14 @@ class Stage:
     writes without asking. `day`: the question for the day of a stage whose facts do not tell it; empty where it is
     the day of recording. `may_depart`: its gates are a *should*, which a reason opens. `help`: more than the provisions
     say, for whoever takes it.
+
+    `after`: facts that its row holds before it is taken. `where`: provisions that apply to the row as it would stand.
+    `works_out`: facts by their names, of what was entered.
+    `tells`: kinds of notice, by their provisions, that it sends to whoever is to be told.
+
+    `rows`: the only rows that it goes on with. `noted_on`: the fact that holds the day of recording. `settles`: facts
+    of the case that an answer settles, by the answer. `by_another`: nobody takes it of a row that they recorded
+    themselves. `kept_from_person`: who asks for their own record is not told that it was taken.
     """
 
     name: str
@@ -137,24 +190,45 @@ class Stage:
     of: type[Subject] | None = None
     upon: Upon = Upon.NEW
     asks: tuple[Ask, ...] = ()
+    picks: tuple[Pick, ...] = ()
     says: tuple[Say, ...] = ()
     sets: Mapping[str, Any] = field(default_factory=dict)
+    works_out: Callable[[Entered], Mapping[str, Any]] | None = None
     day: str = ""
+    after: tuple[Fact, ...] = ()
+    where: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = ()
     guards: tuple[Guard, ...] = ()
     meeting: Meeting | None = None
     may_depart: bool = False
     help: str = ""
+    rows: Rows = field(default_factory=dict)
+    noted_on: DateFact | None = None
+    settles: Mapping[str, TruthFact] = field(default_factory=dict)
+    by_another: bool = False
+    kept_from_person: bool = False
+    tells: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
 class Journey:
-    """A journey of a case. `name` stands in its address; `provisions`: whose duties its pages show."""
+    """A journey of a case. `name` stands in its address; `provisions`: whose duties its pages show.
+
+    `answers`: provisions of which its page tells what they give in this case, and why. `papers`: the kinds of paper
+    that belong to it.
+    `rows`: of a table, the only rows that are its own. `tasks`: the stages by which each of the tasks before release is
+    done, as a journey and a stage by the number of the task; its page then shows who does each.
+    """
 
     name: str
     title: str
     about: str
     provisions: tuple[str, ...]
     stages: tuple[Stage, ...]
+    answers: tuple[str, ...] = ()
+    papers: tuple[str, ...] = ()
+    rows: Mapping[type[Subject], Rows] = field(default_factory=dict)
+    tasks: Mapping[int, tuple[str, str]] = field(default_factory=dict)
 
     def stage(self, name: str) -> Stage | None:
         """The stage of this name."""
@@ -168,4 +242,4 @@ class Journey:
     @property
     def every_provision(self) -> frozenset[str]:
         """Its own provisions and those of its stages."""
-        return frozenset(self.provisions).union(*(each.provisions for each in self.stages))
+        return frozenset((*self.provisions, *self.answers)).union(*(each.provisions for each in self.stages))

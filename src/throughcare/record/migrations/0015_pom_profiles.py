@@ -9,7 +9,7 @@ import throughcare.record.models.fields
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("record", "0012_responsibility"),
+        ("record", "0014_outbox"),
     ]
 
     operations = [
