@@ -193,7 +193,7 @@ class Stage:
 class Journey:
     """A journey of a case. `name` stands in its address; `provisions`: whose duties its pages show.
 
-    `answers`: provisions of which its page tells what they give in this case, and why.
+    `answers`: provisions of which its page tells what they give in this case, and why; of each, these names or all.
     """
 
     name: str
@@ -201,7 +201,7 @@ class Journey:
     about: str
     provisions: tuple[str, ...]
     stages: tuple[Stage, ...]
-    answers: tuple[str, ...] = ()
+    answers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def stage(self, name: str) -> Stage | None:
         """The stage of this name."""
