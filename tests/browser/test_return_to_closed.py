@@ -36,7 +36,7 @@ def test_a_determinate_return(page: Page, sign_ins: dict[str, str]) -> None:
         written={"What happened?": "A test this morning was positive."},
     )
     take(page, journey, "Report a concern", concern)
-    expect(page.get_by_text("Review may be opened")).to_be_visible()
+    expect(page.get_by_text("Review may be opened", exact=True)).to_be_visible()
     investigated = Filled(
         dates={"When was it completed?": today}, written={"What was found": "It sets off re-categorisation."}
     )
