@@ -89,7 +89,7 @@ def lifer(site: str, site_data: Path) -> str:
     """The address of a case of the `pom` and of the region of the `spo` that is made one for life, before tariff."""
     with closing(sqlite3.connect(site_data / "throughcare.sqlite3")) as record, record:
         person, uuid = record.execute(_OF_THE_POM).fetchone()
-        tariff = (today_in_london() + timedelta(days=300)).isoformat()
+        tariff = (today_in_london() + timedelta(days=200)).isoformat()
         columns = "kind = 'life', sentenced_on = '2012-06-29', crd = NULL, ped = NULL, ted = ?, hdced = NULL"
         record.execute(f"UPDATE record_sentence SET {columns} WHERE person_id = ?", (tariff, person))
     return str(UUID(uuid))
@@ -100,6 +100,7 @@ _OF_THE_POM = """
       JOIN record_allocation held ON held.person_id = person.id AND held.to_on IS NULL AND held.superseded_at IS NULL
       JOIN record_account account ON account.staff_code = held.staff_code AND account.username = 'pom'
      WHERE person.region_id = 'Yorkshire and the Humber'
+       AND NOT EXISTS (SELECT 1 FROM record_accesslimit listed WHERE listed.person_id = person.id)
        AND NOT EXISTS (SELECT 1 FROM record_allocation com
                         WHERE com.person_id = person.id AND com.role = 'COM' AND com.to_on IS NULL)
      ORDER BY person.id LIMIT 1

@@ -33,12 +33,12 @@ def test_a_determinate_return(page: Page, sign_ins: dict[str, str]) -> None:
     journey = page.url
     concern = Filled(
         dates={"When was it reported?": today},
-        selected={"What has changed?": "Failed MDT"},
+        selected={"What has changed?": "Failed mandatory drug test (MDT), or another risk review"},
         chosen={"Is the POM on duty?": "Yes"},
         written={"What happened?": "A test this morning was positive."},
     )
     take(page, journey, "Report a concern", concern)
-    expect(page.get_by_text("Review may be opened")).to_be_visible()
+    expect(page.get_by_text("Review may be opened", exact=True)).to_be_visible()
     investigated = Filled(
         dates={"When was it completed?": today}, written={"What was found": "It sets off re-categorisation."}
     )
@@ -68,7 +68,7 @@ def test_an_indeterminate_return(page: Page, sign_ins: dict[str, str], lifer: st
     sign_in_as(page, sign_ins, "duty.governor")
     concern = Filled(
         dates={"When was it reported?": today},
-        selected={"What is the adverse development?": "Failed breath test"},
+        selected={"What is the adverse development?": "Failed breath test on coming back from ROTL"},
         chosen={"Is the person no longer manageable in open conditions?": "Yes", "Is the POM on duty?": "No"},
         written={"What happened?": "The test at the gate was positive, twice."},
     )

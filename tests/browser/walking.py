@@ -34,7 +34,7 @@ def sign_in_as(page: Page, sign_ins: dict[str, str], username: str) -> None:
 def open_stage(page: Page, journey: str, title: str) -> None:
     """From the page of a journey to the form of a stage; where several rows are ready for it, of the latest."""
     page.goto(journey)
-    page.get_by_role("link", name=re.compile(f"^{re.escape(title)}(:|$)")).first.click()
+    page.get_by_role("link", name=re.compile(f"^{re.escape(title)}( ?:|$)")).first.click()
     expect(page.get_by_role("heading", level=1)).to_have_text(title)
 
 

@@ -13,7 +13,7 @@ RETURN_DETERMINATE = Journey(
     title="Return to closed conditions, determinate sentence",
     about="From behaviour that gives concern in open conditions to the RC1 and the return.",
     provisions=(_FORM,),
-    answers=("OMIC-RTC-COORDINATOR", _CHANGES),
+    answers={"OMIC-RTC-COORDINATOR": (), _CHANGES: ()},
     papers=("rtc_investigation", "rc1"),
     stages=(
         concerns.concern(
