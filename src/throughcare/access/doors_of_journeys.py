@@ -62,6 +62,7 @@ DOORS_OF_JOURNEYS: Mapping[str, Door] = {
         "assessment_confirm_plans",
         "assessment_termination",
         "assessment_plan",
+        "assessment_both_plans",
         "assessment_risk_plan",
         "assessment_change",
         "assessment_change_reviewed",

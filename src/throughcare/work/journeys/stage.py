@@ -71,13 +71,17 @@ class Ask:
 
 @dataclass(frozen=True)
 class Say:
-    """Something that a stage asks to be written in words. `tick`: that is seen to, and ticked, with no words."""
+    """Something that a stage asks to be written in words. `tick`: that is seen to, and ticked, with no words.
+
+    `under`: the provision that asks for it, where that is not the stage's first.
+    """
 
     name: str
     question: str
     hint: str = ""
     needed: bool = True
     tick: bool = False
+    under: str = ""
 
 
 @dataclass(frozen=True)
