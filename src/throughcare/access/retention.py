@@ -64,7 +64,7 @@ CASE_YEARS = Years(
 BIRTHDAY = Years(
     "UNTIL_BIRTHDAY",
     100,
-    "birthday until which the case of somebody with an indeterminate sentence or a MAPPA registration is kept",
+    "years of age, until which the case of somebody with an indeterminate sentence or a MAPPA registration is kept",
     "Such a person can be recalled, or managed again, for as long as they live.",
 )
 REQUEST_YEARS = Years(

@@ -13,6 +13,7 @@ from throughcare.record.queries.restrictions import Listed, account_called, list
 from throughcare.record.vocabulary import Limit
 from throughcare.work.faults import Faults
 from throughcare.work.refusals import NotAllowed, NotValid
+from throughcare.work.sent_before import sent_before
 from throughcare.work.verb import Asked, Written, perform
 
 SHORTEST_REASON = 20
@@ -20,12 +21,16 @@ SHORTEST_REASON = 20
 
 @dataclass(frozen=True, kw_only=True)
 class NewLimit:
-    """Somebody to be put on a list of a case, by username; why, and the day on which it is looked at again."""
+    """Somebody to be put on a list of a case, by username; why, and the day on which it is looked at again.
+
+    `form` names the form, so that one sent twice puts them there once.
+    """
 
     kind: Limit | None
     username: str = ""
     reason: str = ""
     review_on: date | None = None
+    form: str = ""
 
 
 def limit_access(actor: Actor, person_id: int, entered: NewLimit, *, today: date | None = None) -> AccessLimit:
@@ -38,6 +43,9 @@ def limit_access(actor: Actor, person_id: int, entered: NewLimit, *, today: date
     def write(asked: Asked) -> Written[AccessLimit]:
         if actor.account is None:
             raise NotAllowed
+        sent = sent_before(AccessLimit, entered.form, person_id=person_id)
+        if sent is not None:
+            return Written(sent, {"list": sent.kind, "sent": "again"})
         standing = listed_on(person_id)
         account, kind, review_on = _checked(entered, standing, actor.account, asked.today)
         named = [account.pk]
@@ -51,6 +59,7 @@ def limit_access(actor: Actor, person_id: int, entered: NewLimit, *, today: date
                 reason=entered.reason.strip(),
                 review_on=review_on,
                 set_by_id=actor.account,
+                reference=entered.form,
                 **asked.provenance.columns(),
             )
             for each in named
@@ -103,8 +112,10 @@ def lift_restriction(actor: Actor, person_id: int, *, today: date | None = None)
 def _checked(entered: NewLimit, standing: list[Listed], me: int, today: date) -> tuple[Account, Limit, date]:
     faults = Faults()
     faults.unless(entered.kind, "kind", "Choose whether they are to see this case, or must not.")
-    account = account_called(entered.username.strip())
-    faults.unless(account, "username", "Nobody who may sign in has this username.")
+    username = entered.username.strip()
+    account = account_called(username)
+    nobody = "Nobody who may sign in has this username." if username else "Enter their username."
+    faults.unless(account, "username", nobody)
     faults.unless(len(entered.reason.strip()) >= SHORTEST_REASON, "reason", "Say why, in at least 20 characters.")
     faults.unless(entered.review_on, "review_on", "Enter the day on which this is looked at again.")
     if entered.review_on is not None and entered.review_on <= today:

@@ -24,16 +24,18 @@ def switch(request: HttpRequest) -> HttpResponseBase:
     actor, is_on = actor_behind(request), is_anchored()
     if not may(actor, Action.DISABLE_ANCHOR, ()):
         raise Http404
+    # What the page said when it was sent, and not the opposite where somebody else switched it meanwhile.
+    to = request.POST.get("to", OFF if is_on else ON)
     reason = request.POST.get("reason", "")
     errors: tuple[FieldError, ...] = ()
     if request.method == "POST":
         try:
-            propose(actor, SWITCH_ANCHOR, SwitchAnchor(OFF if is_on else ON), reason)
+            propose(actor, SWITCH_ANCHOR, SwitchAnchor(to), reason)
         except NotAllowed as refused:
             raise Http404 from refused
         except NotValid as refused:
             errors = tuple(FieldError("reason", rule.rstrip(".")) for rule in refused.errors.values())
         else:
             return redirect(reverse("gravest_acts"))
-    shown = {"is_on": is_on, "reason": reason, "errors": errors}
+    shown = {"is_on": is_on, "to": OFF if is_on else ON, "reason": reason, "errors": errors}
     return render(request, "ledger/anchor.html", shown, status=422 if errors else 200)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -20,6 +20,7 @@ from throughcare.web.case.head import name_and_numbers
 from throughcare.web.case.opening import Opened, open_case
 from throughcare.web.layout.date_fields import TypedDate, typed_date
 from throughcare.web.layout.errors import FieldError
+from throughcare.web.layout.sheets import fresh_sheet, sheet
 from throughcare.work.refusals import NotAllowed, NotValid
 from throughcare.work.restrictions import NewLimit, lift_restriction, limit_access, take_off
 
@@ -40,12 +41,14 @@ class LimitForm:
     kind: str = ""
     username: str = ""
     reason: str = ""
+    form: str = field(default_factory=fresh_sheet)
     errors: tuple[FieldError, ...] = ()
 
     def limit(self) -> NewLimit:
         """Who is to be put on which list, as the verb takes it."""
         kind = Limit(self.kind) if self.kind in set(Limit) else None
-        return NewLimit(kind=kind, username=self.username, reason=self.reason, review_on=self.review_on.on)
+        on = self.review_on.on
+        return NewLimit(kind=kind, username=self.username, reason=self.reason, review_on=on, form=self.form)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -106,6 +109,7 @@ def _posted(request: HttpRequest) -> LimitForm:
         kind=posted.get("kind", ""),
         username=posted.get("username", ""),
         reason=posted.get("reason", ""),
+        form=sheet(posted.get("form", "")),
     )
 
 
