@@ -15,6 +15,7 @@ from throughcare.record.queries.accounts import ended_access, notes_access_by_ro
 from throughcare.web.case.opening import actor_behind
 from throughcare.web.layout.errors import FieldError
 from throughcare.web.sign_in.confirming import confirmed_recently
+from throughcare.web.sign_in.typed_before import typed_into
 from throughcare.work.notes_access import TO_WHOM, delegate, take_back
 from throughcare.work.refusals import NotAllowed, NotValid
 
@@ -49,8 +50,9 @@ def change(request: HttpRequest, account: int) -> HttpResponseBase:
     if line is None:
         raise Http404
     # What the button said, and not the other of the two where it is pressed twice.
-    opens = request.POST.get("do", OPEN if line.since is None else CLOSE) == OPEN
-    reason = request.POST.get("reason", "")
+    typed = typed_into(request)
+    opens = typed.get("do", OPEN if line.since is None else CLOSE) == OPEN
+    reason = typed.get("reason", "")
     errors: tuple[FieldError, ...] = ()
     if request.method == "POST":
         try:

@@ -12,6 +12,7 @@ from throughcare.record.anchoring import OFF, ON, is_anchored
 from throughcare.web.case.opening import actor_behind
 from throughcare.web.layout.errors import FieldError
 from throughcare.web.sign_in.confirming import confirmed_recently
+from throughcare.web.sign_in.typed_before import typed_into
 from throughcare.work.grave_acts import SWITCH_ANCHOR, SwitchAnchor
 from throughcare.work.refusals import NotAllowed, NotValid
 from throughcare.work.two_people import propose
@@ -25,8 +26,8 @@ def switch(request: HttpRequest) -> HttpResponseBase:
     if not may(actor, Action.DISABLE_ANCHOR, ()):
         raise Http404
     # What the page said when it was sent, and not the opposite where somebody else switched it meanwhile.
-    to = request.POST.get("to", OFF if is_on else ON)
-    reason = request.POST.get("reason", "")
+    typed = typed_into(request)
+    to, reason = typed.get("to", OFF if is_on else ON), typed.get("reason", "")
     errors: tuple[FieldError, ...] = ()
     if request.method == "POST":
         try:
