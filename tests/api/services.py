@@ -66,6 +66,8 @@ def service(
     code: str = "",
     prison: str = "",
     region: str = "",
+    pdu: str = "",
+    body: str = "",
     curve: bool = False,
 ) -> Service:
     """A service account that has been made, with its private key."""
@@ -80,5 +82,7 @@ def service(
         prisons=(prison,) if prison else (),
         regions=(region,) if region else (),
         staff_code=code,
+        pdu=pdu,
+        body=body,
     )
     return Service(name, make_service("command line (test)", asked), key, "ES256" if curve else "EdDSA")

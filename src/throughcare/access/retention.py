@@ -80,7 +80,14 @@ HOLD_YEARS = Years(
     "It shows why the case was kept longer, for as long as somebody may still ask.",
 )
 
-LENGTHS: tuple[Years, ...] = (CASE_YEARS, BIRTHDAY, REQUEST_YEARS, HOLD_YEARS)
+SET_ASIDE_YEARS = Years(
+    "SET_ASIDE_YEARS",
+    1,
+    "year after a row of a feed that had been set aside was put right",
+    "What it said stands in the record by then; a year leaves room to look into what the feed did.",
+)
+
+LENGTHS: tuple[Years, ...] = (CASE_YEARS, BIRTHDAY, REQUEST_YEARS, HOLD_YEARS, SET_ASIDE_YEARS)
 
 RULES: Mapping[Keep, str] = {
     Keep.CASE: "A number of years after the last sentence or supervision ended; for somebody with an indeterminate "

@@ -1,11 +1,11 @@
 """The addresses of the pages: one line a journey."""
 
 from django.urls import URLPattern, URLResolver, include, path
-from django.views.decorators.http import require_safe
-from django.views.generic import RedirectView
+
+from throughcare.web.first_page import first_page
 
 urlpatterns: list[URLPattern | URLResolver] = [
-    path("", require_safe(RedirectView.as_view(pattern_name="my_work")), name="home"),
+    path("", first_page, name="home"),
     path("", include("throughcare.web.sign_in.addresses")),
     path("", include("throughcare.web.accounts.addresses")),
     path("", include("throughcare.web.my_work.addresses")),

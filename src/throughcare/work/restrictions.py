@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from throughcare.access.permissions import Action, Actor
+from throughcare.access.permissions import Action, Actor, Relation, may, scope_of
 from throughcare.access.table import PERMISSIONS
 from throughcare.record.corrections import withdraw
-from throughcare.record.models import AccessLimit, Account
-from throughcare.record.queries.restrictions import Listed, account_called, listed_on
+from throughcare.record.models import AccessLimit, Account, Person
+from throughcare.record.queries.restrictions import Listed, account_called, listed_on, restricted_beneath
+from throughcare.record.relations import relations_beneath, relations_to
 from throughcare.record.vocabulary import Limit
+from throughcare.work.actors import actor_of
 from throughcare.work.faults import Faults
 from throughcare.work.refusals import NotAllowed, NotValid
 from throughcare.work.sent_before import sent_before
@@ -93,6 +95,8 @@ def take_off(actor: Actor, person_id: int, row_id: int, *, expected_version: int
 def lift_restriction(actor: Actor, person_id: int, *, today: date | None = None) -> None:
     """Take everybody off the list of those who alone see a case, so that it is restricted no longer.
 
+    Where nobody on the list can do so any more, because they left or moved, whoever could restrict the case may.
+
     Raises:
         Refused: the actor may not, or the case is not restricted.
     """
@@ -106,7 +110,35 @@ def lift_restriction(actor: Actor, person_id: int, *, today: date | None = None)
             withdraw(row, expected_version=each.version, provenance=asked.provenance)
         return Written(None, {"list": Limit.ALLOWED.value, "lifted": True, "rows": [each.id for each in named]})
 
-    perform(Action.RESTRICT_CASE, actor, person_id, write, today=today)
+    perform(Action.RESTRICT_CASE, actor, person_id, write, today=today, standing=_standing_to_lift)
+
+
+def left_behind(person_id: int) -> bool:
+    """Whether a case is restricted to people of whom nobody can lift that any more."""
+    named = [each.account for each in listed_on(person_id) if each.kind is Limit.ALLOWED]
+    accounts = Account.objects.filter(pk__in=named, is_active=True)
+    return bool(named) and not any(_may_change(account, person_id) for account in accounts)
+
+
+def restrictions_left_behind(actor: Actor) -> list[Person]:
+    """The restricted cases that the actor could restrict, and that nobody on their list can open to others any more."""
+    return [each for each in restricted_beneath(scope_of(actor, Action.RESTRICT_CASE)) if left_behind(each.pk)]
+
+
+def _may_change(account: Account, person_id: int) -> bool:
+    listed = actor_of(account)
+    relations = relations_to(listed, person_id)
+    return relations is not None and may(listed, Action.RESTRICT_CASE, relations)
+
+
+def _standing_to_lift(actor: Actor, person_id: int, *, locking: bool = False) -> frozenset[Relation] | None:
+    """How the actor stands to a case whose restriction they lift. Both questions are asked of every case, so that the
+    time of an answer tells nothing.
+    """
+    relations, under = relations_to(actor, person_id, locking=locking), relations_beneath(actor, person_id)
+    shut = relations is None or relations == {Relation.CALLED}
+    theirs = shut and under is not None and may(actor, Action.RESTRICT_CASE, under)
+    return under if theirs and left_behind(person_id) else relations
 
 
 def _checked(entered: NewLimit, standing: list[Listed], me: int, today: date) -> tuple[Account, Limit, date]:

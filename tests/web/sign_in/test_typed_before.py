@@ -44,8 +44,9 @@ def confirming_first() -> Iterator[str]:
     for name, route in ROUTES.items():
         view: Any = route.callback
         while view is not None:
-            code = view.__code__
-            if (code.co_name, code.co_filename) == ("asking", confirming.__file__) and DOORS[name].methods >= SEND:
+            code = getattr(view, "__code__", None)
+            asks = code is not None and (code.co_name, code.co_filename) == ("asking", confirming.__file__)
+            if asks and DOORS[name].methods >= SEND:
                 yield name
             view = getattr(view, "__wrapped__", None)
 

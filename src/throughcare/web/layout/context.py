@@ -21,6 +21,8 @@ ACCOUNT = {"account": "Your account"}
 FOR_SOME = {
     "victims": ("Victim contact", {Action.READ_VICTIM_CONTACT}),
     "wecasp_papers": ("WECASP papers", {Action.READ_WECASP}),
+    "subject_access_waiting": ("Subject access", {Action.ANSWER_SUBJECT_ACCESS}),
+    "restrictions_to_look_at": ("Restrictions", {Action.RESTRICT_CASE}),
     "notes_access": ("Access to notes", {Action.DELEGATE_NOTES}),
     "accounts": ("Accounts", {Action.MANAGE_ACCOUNTS}),
     "ledger": ("Ledger", {Action.READ_LEDGER}),

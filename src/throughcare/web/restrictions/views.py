@@ -16,6 +16,7 @@ from throughcare.record.corrections import StaleVersion
 from throughcare.record.queries.one_case import one_case
 from throughcare.record.queries.restrictions import listed_on
 from throughcare.record.vocabulary import Limit
+from throughcare.web.case.apart import asked_for
 from throughcare.web.case.head import name_and_numbers
 from throughcare.web.case.opening import Opened, open_case
 from throughcare.web.layout.date_fields import TypedDate, typed_date
@@ -86,14 +87,15 @@ def remove(request: HttpRequest, uuid: UUID) -> HttpResponse:
 
 @require_POST
 def lift(request: HttpRequest, uuid: UUID) -> HttpResponse:
-    """Lift a restriction."""
-    opened = open_case(request, uuid, Action.RESTRICT_CASE)
+    """Lift a restriction: before the case is opened, for whoever lifts one that was left behind cannot open it yet."""
+    actor, person_id = asked_for(request, uuid)
     try:
-        lift_restriction(opened.actor, opened.person_id)
+        lift_restriction(actor, person_id)
     except NotAllowed as refused:
         raise Http404 from refused
     except (NotValid, StaleVersion) as refused:
         wrong = (FieldError("lists", str(refused).rstrip(".")),)
+        opened = open_case(request, uuid, Action.RESTRICT_CASE)
         return _page(request, opened, LimitForm(TypedDate("review_on"), errors=wrong))
     return _done(uuid, "lifted")
 
