@@ -286,19 +286,19 @@ def test_an_empty_plan_is_not_carried_out() -> None:
 
 def set_aside(line: int, put_right: datetime | None) -> Quarantined:
     """A row of a feed that was set aside."""
-    run = IntakeRun.objects.get_or_create(feed="prisoner", files=[])[0]
+    run = IntakeRun.objects.get_or_create(feed="prisoner", path="x")[0]
     return Quarantined.objects.create(
         run=run, feed="prisoner", line=line, reason="no number", digest=str(line), row={"a": 1}, resolved_at=put_right
     )
 
 
-def test_a_row_that_was_set_aside_goes_a_year_after_it_was_put_right_and_no_other() -> None:
+def test_a_row_that_was_set_aside_goes_two_years_after_it_was_put_right_and_no_other() -> None:
     waits, late, goes = (
         set_aside(line, on and datetime(*on, 23, 30, tzinfo=UTC))
         for line, on in enumerate((None, (2025, 6, 1), (2025, 5, 31)))
     )
     # Half past eleven at night in UTC is the next day in London's summer.
-    day = date(2026, 6, 1)
+    day = date(2027, 6, 1)
     assert plan(day - ONE_DAY).set_aside == ()
     planned = plan(day)
     assert (planned.set_aside, planned.people, planned.is_empty) == ((goes.pk,), frozenset(), False)

@@ -82,9 +82,9 @@ HOLD_YEARS = Years(
 
 SET_ASIDE_YEARS = Years(
     "SET_ASIDE_YEARS",
-    1,
-    "year after a row of a feed that had been set aside was put right",
-    "What it said stands in the record by then; a year leaves room to look into what the feed did.",
+    2,
+    "years after a row of a feed that had been set aside was put right",
+    "What it said stands in the record by then; two years leave room to look into what the feed did.",
 )
 
 LENGTHS: tuple[Years, ...] = (CASE_YEARS, BIRTHDAY, REQUEST_YEARS, HOLD_YEARS, SET_ASIDE_YEARS)
