@@ -53,6 +53,10 @@ class Service:
         bearer = f"Bearer {self.token() if token is None else token}"
         return self.client.generic(method, f"/api/{address}", headers={"authorization": bearer}, **sent)
 
+    def post(self, address: str, body: Any) -> Any:
+        """Send something to an address below `/api/`."""
+        return self.call("POST", address, body)
+
     def get(self, address: str) -> Any:
         """Read something."""
         return self.call("GET", address)

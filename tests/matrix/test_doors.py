@@ -7,7 +7,8 @@ from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 from django.urls.exceptions import Resolver404
 
-from throughcare.access.doors import DOORS, Of
+from throughcare.access.door import Of
+from throughcare.access.doors import DOORS
 
 
 def routes(patterns: list[URLPattern | URLResolver], space: str = "") -> Iterator[tuple[str, URLPattern]]:

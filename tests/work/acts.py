@@ -16,7 +16,7 @@ from throughcare.access.permissions import Action, Actor
 from throughcare.access.roles import Role
 from throughcare.access.victim_contact import ContactWay, WishKind
 from throughcare.access.wecasp import PaperKind
-from throughcare.policy.facts import AssessmentKind, ContactOutcome, Manager, ManagerRole, Method, Purpose
+from throughcare.policy.facts import ContactOutcome, Manager, ManagerRole, Method, Purpose
 from throughcare.record.models import (
     AccessLimit,
     Account,
@@ -47,7 +47,6 @@ from throughcare.record.vocabulary import AskedBy, Limit, NoticeAbout
 from throughcare.work import (
     accounts,
     allocations,
-    assessments,
     break_glass,
     contacts,
     corrections,
@@ -78,6 +77,9 @@ from throughcare.work import (
 )
 from throughcare.work.actors import actor_of
 from throughcare.work.grave_acts import GRANT_ROLE, GrantRole
+from throughcare.work.journeys.index import JOURNEYS
+from throughcare.work.journeys.stage import TICKED, Entered
+from throughcare.work.journeys.taking import take_stage
 
 LATER = date(2022, 6, 1)
 REASON = "A reason of more than twenty characters."
@@ -203,7 +205,11 @@ DEPARTING = departures.NewDeparture(
     from_on=date(2021, 1, 1),
     until_on=date(2021, 1, 31),
 )
-ASSESSED = assessments.CompletedAssessment(kind=AssessmentKind.INITIAL, completed_on=date(2021, 11, 5), layer=3)
+ASSESSMENT = JOURNEYS["assessment"]
+ASSESSED = Entered(
+    values={"completed_on": date(2021, 11, 5), "layer": 3},
+    words={"tools": "OSP", "equalities": TICKED, "others": TICKED},
+)
 ENTERED = accounts.AccountEntered(
     username="pat.new", name="Pat Fictional", role="POM", establishments=frozenset({"HDI"})
 )
@@ -226,7 +232,9 @@ ACTS: dict[str, Act] = {
     "accounts.reset_second_factor": lambda w: accounts.reset_second_factor(w[Role.ADMINISTRATOR], w.other.pk),
     "accounts.give_password": lambda w: accounts.give_password(w[Role.ADMINISTRATOR], w.other.pk),
     "allocations.allocate": lambda w: allocations.allocate(SPO, w.id, ALLOCATED, today=TODAY),
-    "assessments.complete_assessment": lambda w: assessments.complete_assessment(POM, w.id, ASSESSED, today=TODAY),
+    "journeys.taking.take_stage": lambda w: take_stage(
+        POM, w.id, ASSESSMENT, ASSESSMENT.stages[0], ASSESSED, today=TODAY
+    ),
     "break_glass.break_glass": lambda w: break_glass.break_glass(
         called("far"), break_glass.Emergency(number="A1234BC", reason=REASON, minutes=15)
     ),

@@ -39,14 +39,35 @@ FRAMES = {
     "wecasp_statement.panels_relations",
     "wecasp_statement.readers_relations",
 }
+# Verbs that have no act here, only the frames that they stand on. None is to be added: a new verb has its act.
+BY_THEIR_FRAMES_ALONE = {
+    "mending.keep_mailbox",
+    "mending.read_stuck",
+    "mending.try_again",
+    "outbox.tell_otherwise",
+    "papers.keeping.change_paper",
+    "papers.keeping.finish_paper",
+    "papers.keeping.keep_paper",
+    "papers.keeping.withdraw_paper",
+    "papers.reading.read_paper",
+    "papers.reading.read_papers",
+    "papers.reading.read_to_keep",
+    "pom_profiles.keep_profile",
+    "responsibility.correct_responsibility",
+    "responsibility.end_correction",
+    "supporting_staff.end_allocation",
+    "supporting_staff.support",
+    "telling.tell_somebody",
+    "whole_caseload.move_caseload",
+}
 
 
 def functions() -> dict[str, ast.FunctionDef]:
     """The functions of the room of work, by their module and name."""
     room = Path(work.__file__).parent
     return {
-        f"{path.stem}.{node.name}": node
-        for path in room.glob("*.py")
+        f"{'.'.join(path.relative_to(room).with_suffix('').parts)}.{node.name}": node
+        for path in room.rglob("*.py")
         for node in ast.parse(path.read_text("utf-8")).body
         if isinstance(node, ast.FunctionDef)
     }
@@ -64,7 +85,7 @@ def called_in(module: str, function: ast.FunctionDef, known: dict[str, ast.Funct
 def verbs() -> set[str]:
     """Every function that is given an actor and comes, by whatever way, to an entry in the ledger."""
     known = functions()
-    calls = {name: set(called_in(name.partition(".")[0], each, known)) for name, each in known.items()}
+    calls = {name: set(called_in(name.rpartition(".")[0], each, known)) for name, each in known.items()}
     reaching, before = {"append"}, 0
     while len(reaching) != before:
         before = len(reaching)
@@ -79,7 +100,7 @@ def _is_given_an_actor(function: ast.FunctionDef) -> bool:
 
 
 def test_every_verb_is_tried() -> None:
-    assert verbs() - ACTS.keys() == set()
+    assert verbs() - ACTS.keys() == BY_THEIR_FRAMES_ALONE
     assert len(verbs()) > 50
 
 

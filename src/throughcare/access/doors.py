@@ -7,42 +7,12 @@ again, of the case itself.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from enum import Enum
 
 from throughcare.access.actions import Action
+from throughcare.access.door import FORM, SEND, Door, Of
+from throughcare.access.doors_of_journeys import DOORS_OF_JOURNEYS
 from throughcare.access.roles import Role
 from throughcare.access.table import DELEGATED, PERMISSIONS
-
-READ = frozenset({"GET", "HEAD"})
-SEND = frozenset({"POST"})
-FORM = READ | SEND
-
-
-class Of(Enum):
-    """What a door opens to.
-
-    EVERYBODY: signed in or not. SIGNED_IN: no person's record stands behind it. CASE: the case that the address names.
-    LIST: the cases of a list, which holds those alone that the reader may see. ROLE: whoever's role may do it at all.
-    SERVICE: whoever brings a service's token, which tells its role only behind the door; no session opens it.
-    """
-
-    EVERYBODY = "everybody"
-    SIGNED_IN = "whoever has signed in"
-    CASE = "one case"
-    LIST = "a list of cases"
-    ROLE = "a role"
-    SERVICE = "a service"
-
-
-@dataclass(frozen=True)
-class Door:
-    """What a route opens to, which action it asks for, and by which methods one may come."""
-
-    of: Of
-    action: Action | None = None
-    methods: frozenset[str] = READ
-
 
 DOORS: Mapping[str, Door] = {
     "home": Door(Of.SIGNED_IN),
@@ -80,6 +50,9 @@ DOORS: Mapping[str, Door] = {
     "caseload": Door(Of.LIST, Action.READ_CASE),
     "caseload_search": Door(Of.LIST, Action.READ_CASE, SEND),
     "caseload_csv": Door(Of.LIST, Action.READ_CASE),
+    "referred": Door(Of.ROLE, Action.READ_REFERRAL),
+    "referred_csv": Door(Of.ROLE, Action.READ_REFERRAL),
+    "referred_case": Door(Of.CASE, Action.READ_REFERRAL),
     "case": Door(Of.CASE, Action.READ_CASE),
     "export_case": Door(Of.CASE, Action.EXPORT_CASE),
     "for_the_person": Door(Of.CASE, Action.READ_CASE),
@@ -88,12 +61,42 @@ DOORS: Mapping[str, Door] = {
     "record_contact": Door(Of.CASE, Action.RECORD_CONTACT, FORM),
     "allocate_pom": Door(Of.CASE, Action.ALLOCATE_POM, FORM),
     "allocate_com": Door(Of.CASE, Action.ALLOCATE_COM, FORM),
+    "allocation": Door(Of.ROLE, Action.READ_ALLOCATION),
+    "allocation_csv": Door(Of.ROLE, Action.READ_ALLOCATION),
+    "allocation_left": Door(Of.ROLE, Action.ALLOCATE_POM, FORM),
+    "poms": Door(Of.ROLE, Action.READ_ALLOCATION),
+    "poms_csv": Door(Of.ROLE, Action.READ_ALLOCATION),
+    "new_pom": Door(Of.ROLE, Action.KEEP_POM_PROFILES, FORM),
+    "pom": Door(Of.ROLE, Action.READ_ALLOCATION),
+    "change_pom": Door(Of.ROLE, Action.KEEP_POM_PROFILES, FORM),
+    "move_caseload": Door(Of.ROLE, Action.ALLOCATE_POM, FORM),
+    "moved_caseload": Door(Of.ROLE, Action.ALLOCATE_POM),
+    "allocation_case": Door(Of.CASE, Action.READ_ALLOCATION),
+    "choose_pom": Door(Of.CASE, Action.ALLOCATE_POM),
+    "allocate_to": Door(Of.CASE, Action.ALLOCATE_POM, FORM),
+    "allocation_history": Door(Of.CASE, Action.READ_ALLOCATION_HISTORY),
+    "allocate_co_working": Door(Of.CASE, Action.ALLOCATE_POM, FORM),
+    "allocate_key_worker": Door(Of.CASE, Action.ALLOCATE_KEY_WORKER, FORM),
+    "end_allocation": Door(Of.CASE, Action.ALLOCATE_KEY_WORKER, FORM),
+    "responsibility": Door(Of.CASE, Action.READ_CASE),
+    "record_responsibility": Door(Of.CASE, Action.RECORD_RESPONSIBILITY, FORM),
+    "correct_responsibility": Door(Of.CASE, Action.CORRECT_RESPONSIBILITY, FORM),
+    "end_correction": Door(Of.CASE, Action.CORRECT_RESPONSIBILITY, SEND),
+    **DOORS_OF_JOURNEYS,
     "notes": Door(Of.CASE, Action.READ_OMIC_NOTES),
     "new_note": Door(Of.CASE, Action.WRITE_OMIC_NOTE, FORM),
     "correct_note": Door(Of.ROLE, Action.WRITE_OMIC_NOTE, FORM),
     "sensitive_notes": Door(Of.CASE, Action.READ_SENSITIVE),
     "new_sensitive_note": Door(Of.CASE, Action.WRITE_SENSITIVE_NOTE, FORM),
     "correct_sensitive_note": Door(Of.ROLE, Action.WRITE_SENSITIVE_NOTE, FORM),
+    "papers": Door(Of.CASE, Action.READ_CASE),
+    "new_paper": Door(Of.CASE, Action.KEEP_PAPER, FORM),
+    "paper": Door(Of.ROLE, Action.READ_CASE),
+    "print_paper": Door(Of.ROLE, Action.READ_CASE),
+    "paper_pdf": Door(Of.ROLE, Action.READ_CASE),
+    "paper_word": Door(Of.ROLE, Action.READ_CASE),
+    "change_paper": Door(Of.ROLE, Action.KEEP_PAPER, FORM),
+    "withdraw_paper": Door(Of.ROLE, Action.KEEP_PAPER, FORM),
     "mappa_meetings": Door(Of.CASE, Action.READ_MAPPA_MINUTES),
     "keep_mappa_minutes": Door(Of.CASE, Action.KEEP_MAPPA_MINUTES, FORM),
     "mappa_minutes": Door(Of.ROLE, Action.READ_MAPPA_MINUTES),
@@ -124,6 +127,15 @@ DOORS: Mapping[str, Door] = {
     "review_break_glass": Door(Of.ROLE, Action.REVIEW_BREAK_GLASS, FORM),
     "notices": Door(Of.LIST, Action.READ_CASE),
     "read_notices": Door(Of.SIGNED_IN, methods=SEND),
+    "told": Door(Of.CASE, Action.SEE_NOTICES),
+    "told_csv": Door(Of.CASE, Action.SEE_NOTICES),
+    "tell_somebody": Door(Of.CASE, Action.SEND_NOTICE, FORM),
+    "outgoing_notice": Door(Of.ROLE, Action.SEE_NOTICES),
+    "told_otherwise": Door(Of.ROLE, Action.SEND_NOTICE, FORM),
+    "stuck_notices": Door(Of.ROLE, Action.MEND_NOTICES),
+    "try_again": Door(Of.ROLE, Action.MEND_NOTICES, SEND),
+    "mailboxes": Door(Of.ROLE, Action.KEEP_MAILBOXES),
+    "change_mailbox": Door(Of.ROLE, Action.KEEP_MAILBOXES, FORM),
     "correct_fact": Door(Of.CASE, Action.CORRECT_FACT, FORM),
     "record_statement": Door(Of.CASE, Action.RECORD_STATEMENT, FORM),
     "legal_holds": Door(Of.CASE, Action.HOLD_RECORD, FORM),
@@ -145,9 +157,31 @@ DOORS: Mapping[str, Door] = {
     "api:case": Door(Of.SERVICE, Action.READ_CASE),
     "api:facts": Door(Of.SERVICE, Action.READ_CASE),
     "api:duties": Door(Of.SERVICE, Action.READ_CASE),
+    "api:notices": Door(Of.SERVICE, Action.SEE_NOTICES),
+    "api:telling": Door(Of.SERVICE, Action.SEND_NOTICE, SEND),
+    "api:told_otherwise": Door(Of.SERVICE, Action.SEND_NOTICE, SEND),
     "api:contact": Door(Of.SERVICE, Action.RECORD_CONTACT, SEND),
     "api:allocation": Door(Of.SERVICE, Action.ALLOCATE_POM, SEND),
+    "api:allocation_history": Door(Of.SERVICE, Action.READ_ALLOCATION_HISTORY),
+    "api:supporting_staff": Door(Of.SERVICE, Action.ALLOCATE_KEY_WORKER, SEND),
+    "api:ended_allocation": Door(Of.SERVICE, Action.ALLOCATE_KEY_WORKER, SEND),
+    "api:to_allocate": Door(Of.SERVICE, Action.READ_ALLOCATION),
+    "api:poms": Door(Of.SERVICE, Action.READ_ALLOCATION),
+    "api:pom_profile": Door(Of.SERVICE, Action.KEEP_POM_PROFILES, SEND),
+    "api:caseload_moved": Door(Of.SERVICE, Action.ALLOCATE_POM, SEND),
+    "api:responsibility": Door(Of.SERVICE, Action.READ_CASE),
+    "api:responsibility_taken": Door(Of.SERVICE, Action.RECORD_RESPONSIBILITY, SEND),
+    "api:responsibility_corrected": Door(Of.SERVICE, Action.CORRECT_RESPONSIBILITY, SEND),
+    "api:journey": Door(Of.SERVICE, Action.READ_CASE),
+    # Each stage asks for its own action; the token tells its role only behind the door.
+    "api:stage": Door(Of.SERVICE, methods=SEND),
     "api:correction": Door(Of.SERVICE, Action.CORRECT_FACT, SEND),
+    "api:papers": Door(Of.SERVICE, Action.READ_CASE),
+    "api:paper": Door(Of.SERVICE, Action.READ_CASE),
+    "api:new_paper": Door(Of.SERVICE, Action.KEEP_PAPER, SEND),
+    "api:change_paper": Door(Of.SERVICE, Action.KEEP_PAPER, SEND),
+    "api:finish_paper": Door(Of.SERVICE, Action.KEEP_PAPER, SEND),
+    "api:withdraw_paper": Door(Of.SERVICE, Action.KEEP_PAPER, SEND),
     "policy": Door(Of.SIGNED_IN),
     "contradictions": Door(Of.SIGNED_IN),
     "provision": Door(Of.SIGNED_IN),

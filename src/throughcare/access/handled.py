@@ -104,6 +104,7 @@ _PERSON = {
     "vlo_assigned": LEFT_OUT,
 }
 _STAFF = {"staff_name": STAFF, "staff_email": STAFF, "staff_code": STAFF, "establishment": SHOWN}
+_WHY = {"reason": READ_THROUGH, "ended_because": READ_THROUGH}
 
 
 def _record(names: tuple[str, ...], handling: Handling) -> dict[str, Handling]:
@@ -130,6 +131,25 @@ HANDLING: Mapping[str, Handling] = MappingProxyType(
             own_pages=True,
             columns={"sub_type": SHOWN, "author": STAFF, "handling": LEFT_OUT, "entry": READ_THROUGH},
         ),
+        # A kind of paper says its compartment: the pages of papers ask of each whether its reader may know of it.
+        "record.Paper": Handling(
+            Compartment.OFFICIAL_SENSITIVE,
+            unless="withheld",
+            own_pages=True,
+            columns={
+                "kind": SHOWN,
+                "title": SHOWN,
+                "author": STAFF,
+                "about_table": SHOWN,
+                "handling": LEFT_OUT,
+            },
+        ),
+        "record.PaperSection": Handling(
+            Compartment.OFFICIAL_SENSITIVE,
+            unless="withheld",
+            own_pages=True,
+            columns={"paper": LEFT_OUT, "name": SHOWN, "words": READ_THROUGH},
+        ),
         "record.MappaMeeting": Handling(Compartment.MAPPA, _MINUTES, paths=("case",)),
         "record.Victim": Handling(Compartment.VICTIM_CONTACT, _VICTIMS, paths=("case",)),
         "record.VictimContact": Handling(Compartment.VICTIM_CONTACT, _VICTIMS, paths=("victim__case",)),
@@ -139,7 +159,8 @@ HANDLING: Mapping[str, Handling] = MappingProxyType(
             columns={"type_code": SHOWN, "reason_code": SHOWN, "from_place": SHOWN, "to_place": SHOWN}
         ),
         "record.Spell": Handling(columns={"establishment": SHOWN}),
-        "record.Allocation": Handling(columns=_STAFF),
+        "record.Allocation": Handling(columns={**_STAFF, **_WHY}),
+        "record.ManagerCorrection": Handling(columns={"evidence": READ_THROUGH, "agreed_by": STAFF}),
         "record.Change": Handling(columns={"summary": READ_THROUGH}),
         "record.CrsReferral": Handling(columns={"supplier": SHOWN}),
         "record.TierRecord": Handling(columns={"full_tier": SHOWN}),
@@ -149,6 +170,24 @@ HANDLING: Mapping[str, Handling] = MappingProxyType(
         "record.Statement": Handling(
             own_pages=True,
             columns={"about_table": SHOWN, "about_field": SHOWN, "words": SHOWN, "taken_by": STAFF},
+        ),
+        # A journey is told of on its own pages, with what was said at its stages and who came.
+        "record.StageTaken": Handling(
+            unless="kept_from_person",
+            own_pages=True,
+            columns={"journey": SHOWN, "stage": SHOWN, "about_table": SHOWN, "reason": READ_THROUGH},
+        ),
+        "record.StageWords": Handling(
+            unless="taken__kept_from_person",
+            own_pages=True,
+            paths=("taken__person",),
+            columns={"taken": LEFT_OUT, "name": SHOWN, "words": READ_THROUGH},
+        ),
+        "record.StageSeat": Handling(
+            unless="taken__kept_from_person",
+            own_pages=True,
+            paths=("taken__person",),
+            columns={"taken": LEFT_OUT, "seat": SHOWN},
         ),
         "record.SubjectAccessRequest": Handling(
             keep=Keep.REQUEST,
@@ -170,6 +209,23 @@ HANDLING: Mapping[str, Handling] = MappingProxyType(
         "record.AccessLimit": Handling(withheld=_GUARDS, own_pages=True),
         "record.BreakGlass": Handling(withheld=_GUARDS, own_pages=True),
         "record.Notice": Handling(withheld=_GUARDS, paths=("break_glass__person",)),
+        # Its words go to somebody else; what was told, and to whom, is shown.
+        "record.OutgoingNotice": Handling(
+            unless="kept_from_person",
+            own_pages=True,
+            columns={
+                "provision": SHOWN,
+                "key": LEFT_OUT,
+                "about_table": SHOWN,
+                "to_name": STAFF,
+                "address": LEFT_OUT,
+                "subject": SHOWN,
+                "body": READ_THROUGH,
+                "carrier": SHOWN,
+                "last_fault": LEFT_OUT,
+                "told_to": STAFF,
+            },
+        ),
         "record.SearchName": Handling(withheld=_REPEATED, keep=Keep.WITH_PERSON),
         "record.IntakeSeen": Handling(withheld=_REPEATED, keep=Keep.WITH_PERSON),
         "record.SaidByFeeds": Handling(withheld=_REPEATED, keep=Keep.WITH_PERSON),
@@ -191,6 +247,8 @@ OF_NO_PERSON: Mapping[str, str] = MappingProxyType(
         "record.Region": "reference data",
         "record.Establishment": "reference data",
         "record.LocalAuthority": "reference data",
+        "record.Mailbox": "reference data",
+        "record.PomProfile": "of staff",
         "record.Departure": "of a prison or a region; its form says to name nobody",
         "record.Account": "of staff",
         "record.Account_establishments": "of staff",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -12,10 +11,10 @@ from pydantic import Field, StrictBool, StrictFloat, StrictInt
 
 from throughcare.api.calling import caller
 from throughcare.api.forms import Day, Line, RowId, Sent, Text, Version
+from throughcare.api.json_values import fact_of_json
 from throughcare.api.problems import documented
 from throughcare.policy.facts import ContactOutcome, ManagerRole, Method, PomType, Practitioner, Purpose, With
 from throughcare.policy.facts.acts import Grade
-from throughcare.policy.grain import Type
 from throughcare.policy.subjects import Subject
 from throughcare.record.queries.one_case import person_id_of
 from throughcare.work.allocations import NewAllocation, allocate
@@ -141,14 +140,5 @@ def correction(request: HttpRequest, uuid: UUID, sent: CorrectionSent) -> Status
 
 
 def _value(table: str, name: str, value: Any) -> Any:
-    """A value of JSON as a fact; what is none is left as it is, for the verb to refuse."""
     subject = Subject.declared.get(table)
-    column = subject.grain.columns.get(name) if subject is not None else None
-    if column is None or not isinstance(value, str):
-        return value
-    try:
-        if column.type is Type.DATE:
-            return date.fromisoformat(value) if len(value) == len("2021-06-02") else value
-        return datetime.fromisoformat(value) if column.type is Type.INSTANT else value
-    except ValueError:
-        return value
+    return fact_of_json(subject.grain.columns.get(name) if subject is not None else None, value)

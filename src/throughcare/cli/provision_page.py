@@ -17,6 +17,7 @@ from throughcare.policy.finding import Found
 from throughcare.policy.provisions import Evaluated, Gate, Provision
 from throughcare.policy.versions import days_in_force, waited_for
 from throughcare.work.guarded import GUARDED
+from throughcare.work.journeys.index import gates_asked, made_real
 
 
 def listing(entries: Sequence[Entry]) -> list[dict[str, Any]]:
@@ -167,9 +168,9 @@ def _row(entry: Entry, tests: dict[str, int] | None) -> dict[str, Any]:
 def realised_by(provision: Provision) -> str | None:
     """What makes it real: its own word, a clock, an answer, or the verb that asks a gate; None while nothing does."""
     if provision.realised_by or not isinstance(provision, Evaluated):
-        return provision.realised_by
+        return provision.realised_by or made_real().get(provision.id)
     if isinstance(provision, Gate):
-        verb = GUARDED.get(provision.id)
+        verb = GUARDED.get(provision.id) or gates_asked().get(provision.id)
         clock = "a clock on each case" if provision.due is not None else None
         return f"a gate before {verb}" if verb else clock
     return _EVALUATED_AS[provision.kind]

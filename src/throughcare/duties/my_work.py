@@ -64,7 +64,7 @@ class Sort(StrEnum):
 
 @dataclass(frozen=True)
 class Filters:
-    """What narrows the list; empty narrows nothing. `owed_by`: only the duties of this role."""
+    """What narrows the list; empty narrows nothing. `owed_by`: only the duties of this role; `provisions`: of these."""
 
     owed_by: Role | None = None
     provision: str = ""
@@ -72,6 +72,7 @@ class Filters:
     tier: str = ""
     responsible: str = ""
     prison: str = ""
+    provisions: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -180,6 +181,8 @@ def _duties(scope: Scope, sees: Sees, today: date, group: Group, filters: Filter
     for name, column in _FILTERS.items():
         if value := getattr(filters, name):
             asked &= Q(**{column: value})
+    if filters.provisions:
+        asked &= Q(provision__in=sorted(filters.provisions))
     if filters.prison:
         asked &= within(Scope(establishments=frozenset({filters.prison}), account=scope.account), "person")
     return Duty.objects.filter(asked)

@@ -1,4 +1,6 @@
-"""The page that somebody comes to first: their work or, where they have none on any case, the accounts."""
+"""The first page after signing in: my work; for a supplier what was referred to them; for administrators accounts."""
+
+from __future__ import annotations
 
 from typing import Any, cast
 
@@ -12,8 +14,9 @@ from throughcare.access.roles import Role
 
 
 @require_safe
-def first_page(request: HttpRequest) -> HttpResponse:
-    """Send whoever has signed in there."""
+def home(request: HttpRequest) -> HttpResponse:
+    """Send whoever has signed in to the page that they work from."""
     role = Role(cast(Any, request.user).role)
-    no_case = not role_may(role, Action.READ_CASE)
-    return redirect("accounts" if no_case and role_may(role, Action.MANAGE_ACCOUNTS) else "my_work")
+    if role_may(role, Action.READ_REFERRAL):
+        return redirect("referred")
+    return redirect("accounts" if role_may(role, Action.MANAGE_ACCOUNTS) else "my_work")

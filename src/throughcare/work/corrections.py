@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from throughcare.access.compartments import compartment_of_column
 from throughcare.access.permissions import Action, Actor, sight
-from throughcare.policy.grain import Column, Type, WhenEmpty
+from throughcare.policy.grain import Column
 from throughcare.policy.subjects import Subject
 from throughcare.record.corrections import supersede
 from throughcare.record.fact_tables import kept_in, model_of
 from throughcare.record.models import CaseRow, Person
 from throughcare.record.relations import relations_to
+from throughcare.work.fact_values import may_hold, wanted
 from throughcare.work.faults import Faults
 from throughcare.work.refusals import NotValid
 from throughcare.work.verb import Asked, Written, perform
@@ -25,10 +26,6 @@ _WORKED_OUT = {
     ("spell", "region"): "the prison",
     ("spell", "sector"): "the prison",
 }
-
-# As the case document has them.
-_MOST, _MOST_PERCENT = 1_000_000, 100
-_PERCENTAGES = {"rsr", "ogrs"}
 
 _NOT_THERE = {"row": "This row is not in the record of this case."}
 
@@ -88,39 +85,10 @@ def _check_value(faults: Faults, grain: str, column: Column | None, name: str, v
         faults.add(name, f"There is no fact named {name!r} to correct.")
     elif (grain, name) in _WORKED_OUT:
         faults.add(name, f"The {column.label} is worked out: correct {_WORKED_OUT[grain, name]} instead.")
-    elif not _fits(column, value):
-        faults.add(name, f"The {column.label} must be {_wanted(column)}.")
+    elif not may_hold(column, value):
+        faults.add(name, f"The {column.label} must be {wanted(column)}.")
     elif isinstance(value, date):
         faults.within_reach(name, value, f"The {column.label}")
-
-
-def _fits(column: Column, value: Any) -> bool:
-    if value is None:
-        # A mark stands or does not: it cannot be unknown.
-        return column.when_empty is not WhenEmpty.NO
-    if column.type is Type.DATE:
-        return isinstance(value, date) and not isinstance(value, datetime)
-    if column.type is Type.INSTANT:
-        return isinstance(value, datetime) and value.tzinfo is not None
-    if column.type is Type.TRUTH:
-        return isinstance(value, bool)
-    if column.type is Type.NUMBER:
-        percent = column.name in _PERCENTAGES
-        number = isinstance(value, int | float if percent else int) and not isinstance(value, bool)
-        return number and 0 <= value <= (_MOST_PERCENT if percent else _MOST)
-    return column.words is not None and value in list(column.words)
-
-
-def _wanted(column: Column) -> str:
-    if column.words is not None:
-        return f"one of {', '.join(column.words)}"
-    wanted = {
-        Type.DATE: "a date",
-        Type.INSTANT: "a date and time with its time zone",
-        Type.TRUTH: "yes or no",
-        Type.NUMBER: "a number from 0 to 100" if column.name in _PERCENTAGES else "a whole number from 0 to 1,000,000",
-    }
-    return wanted.get(column.type, "a word")
 
 
 def _row(person_id: int, grain: str, row_id: int) -> CaseRow | Person:

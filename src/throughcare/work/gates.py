@@ -40,17 +40,25 @@ class Gates:
         return standing_of(self._evaluated(), self.facts)
 
     def ask(
-        self, provision: str, *, departing_because: str = "", proposed: Mapping[str, Sequence[Any]] | None = None
+        self,
+        provision: str,
+        *,
+        departing_because: str = "",
+        proposed: Mapping[str, Sequence[Any]] | None = None,
+        of_row: int | None = None,
     ) -> None:
         """Let the verb pass, or refuse it. `departing_because`: nobody departs from a must, but from a should one may.
 
-        `proposed`: rows by the grain's name, to be looked at as though they were written.
+        `proposed`: rows by the grain's name, to be looked at as though they were written. `of_row`: the id of the row
+        that the verb is about, where the gate is asked of that one alone.
 
         Raises:
             GateClosed: the gate asks for something that is not there, or that the record cannot tell.
         """
         evaluation = self._evaluated() if proposed is None else self._with(proposed)
         for ruling in evaluation.rulings:
+            if of_row is not None and ruling.about.key != of_row:
+                continue
             if ruling.entry.provision.id == provision and not ruling.allowed:
                 if departing_because and ruling.entry.provision.force is not Force.MUST:
                     continue

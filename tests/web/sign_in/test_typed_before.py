@@ -14,7 +14,8 @@ from tests.matrix.test_doors import ROUTES
 from tests.web import people
 from tests.web.forms_on_pages import forms_of
 from tests.web.markup import faults
-from throughcare.access.doors import DOORS, SEND
+from throughcare.access.door import SEND
+from throughcare.access.doors import DOORS
 from throughcare.access.roles import Role
 from throughcare.record.models import Account, Sentence
 from throughcare.record.models import Person as Case

@@ -63,6 +63,7 @@ def _in_prison(staff: Staff) -> Iterator[Post]:
     yield Post(IN_PRISON, "pom", Role.POM, staff.poms(prison), (prison,))
     yield Post(IN_PRISON, "pom.women", Role.POM, staff.poms(women), (women,))
     yield Post(IN_PRISON, "pom.open", Role.POM, staff.poms(open_prison), (open_prison,))
+    yield Post(IN_PRISON, "duty.governor.open", Role.DUTY_GOVERNOR, staff.one("DGOV", open_prison), (open_prison,))
     yield Post(IN_PRISON, "key.worker", Role.KEY_WORKER, staff.key_workers(prison), (prison,))
     for username, role, post, delegated in (
         ("homd", Role.HOMD, "HOMD", False),

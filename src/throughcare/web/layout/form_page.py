@@ -12,8 +12,21 @@ from throughcare.web.layout.typed_form import TypedForm
 
 
 @dataclass(frozen=True)
+class Help:
+    """What policy says of what is being done: the provision, its title and paragraph, and the points of its content."""
+
+    provision: str
+    title: str
+    paragraph: str
+    points: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class FormPage:
-    """What stands around the form. `who`: whom it is about; `says`: sentences above it; `marking`: on its head."""
+    """What stands around the form. `who`: whom it is about; `says`: sentences above it; `marking`: on its head.
+
+    `help`: what policy says of it, behind a line that opens.
+    """
 
     title: str
     button: str
@@ -22,6 +35,7 @@ class FormPage:
     who: Any = None
     says: tuple[str, ...] = ()
     marking: str = ""
+    help: tuple[Help, ...] = ()
 
 
 def show_form(request: HttpRequest, page: FormPage, form: TypedForm) -> HttpResponse:

@@ -26,11 +26,15 @@ class Kind(StrEnum):
     RADIOS = "radios"
     SELECT = "select"
     TICK = "tick"
+    TICKS = "ticks"
 
 
 @dataclass(frozen=True)
 class Field:
-    """A field of a form. `what` names a date in messages: "the date of the meeting"."""
+    """A field of a form. `what` names a date in messages: "the date of the meeting"; an `optional` one may be empty.
+
+    Each of TICKS is sent under a name of its own: the first of its pair in `options`.
+    """
 
     name: str
     kind: Kind
@@ -38,6 +42,7 @@ class Field:
     hint: str = ""
     options: Options = ()
     what: str = ""
+    optional: bool = False
 
 
 @dataclass(frozen=True)
@@ -66,22 +71,37 @@ class TypedForm:
         """Whether a box was ticked."""
         return self[name] == "yes"
 
+    @property
+    def unreadable(self) -> bool:
+        """Whether something was typed for a date that is none: it must not pass for nothing."""
+        return any(each.error is not None and (each.day or each.month or each.year) for each in self.dates.values())
+
     def refused(self, refused: NotValid) -> TypedForm:
-        """The form with what a verb refused, in the order of its fields; a date that is none says what is wrong."""
+        """The form with what a verb refused, in the order of its fields; a date that is none says what is wrong.
+
+        What is about no field of the form is told at its first one.
+        """
         found = []
+        of_none = set(refused.errors) - {each.name for each in self.fields}
         for each in self.fields:
             typed, said = self.dates.get(each.name), refused.errors.get(each.name, "").rstrip(".")
             if typed is not None and typed.error is not None:
                 found.append(typed.error)
             elif said:
                 found.append(FieldError(f"{each.name}-day" if typed is not None else each.name, said))
+        if of_none and not found:
+            return self.closed(refused)
         return replace(self, errors=tuple(found))
 
     def changed_meanwhile(self, said: Exception, version: int) -> TypedForm:
         """The form after somebody else changed the row: what was typed stays, and may be sent again."""
+        return replace(self.closed(said), version=version)
+
+    def closed(self, said: Exception) -> TypedForm:
+        """The form with what was refused of it as a whole, told at its first field."""
         first = self.fields[0]
         named = f"{first.name}-day" if first.kind is Kind.DATE else first.name
-        return replace(self, version=version, errors=(FieldError(named, str(said)),))
+        return replace(self, errors=(FieldError(named, str(said)),))
 
 
 def begun(fields: Sequence[Field], *, version: int = 0, **values: str | date | None) -> TypedForm:
@@ -93,11 +113,21 @@ def begun(fields: Sequence[Field], *, version: int = 0, **values: str | date | N
 
 def posted(fields: Sequence[Field], sent: Mapping[str, str]) -> TypedForm:
     """The form as it was sent."""
-    dates = {each.name: typed_date(sent, each.name, each.what) for each in fields if _is_date(each)}
-    words = {each.name: sent.get(each.name, "").strip() for each in fields if not _is_date(each)}
+    dates = {each.name: _typed_date(sent, each) for each in fields if _is_date(each)}
+    words = {name: sent.get(name, "").strip() for each in fields if not _is_date(each) for name in _names(each)}
     version = sent.get("version", "")
     seen = int(version) if version.isascii() and version.isdigit() and len(version) < 10 else 0
     return TypedForm(fields, words, dates, seen, sheet(sent.get("form", "")))
+
+
+def _typed_date(sent: Mapping[str, str], each: Field) -> TypedDate:
+    typed = typed_date(sent, each.name, each.what)
+    empty = not (typed.day or typed.month or typed.year)
+    return replace(typed, error=None) if each.optional and empty else typed
+
+
+def _names(each: Field) -> list[str]:
+    return [name for name, _ in each.options] if each.kind is Kind.TICKS else [each.name]
 
 
 def _is_date(each: Field) -> bool:

@@ -15,6 +15,7 @@ from throughcare.duties.sight import Sees, sees
 from throughcare.policy.facts import Tier
 from throughcare.record.queries.caseload import prisons_in
 from throughcare.web.layout.choices import Choice, Narrowed, narrowed
+from throughcare.work.journeys.index import JOURNEYS
 
 # The roles that owe duties, as the page lists them.
 OWING = tuple(OWNERS)
@@ -46,6 +47,7 @@ def asking(request: HttpRequest, actor: Actor) -> Asking:
         document=chosen["document"],
         tier=chosen["tier"],
         prison=chosen["prison"],
+        provisions=JOURNEYS[chosen["journey"]].every_provision if chosen["journey"] else frozenset(),
     )
     return Asking(scope, sees(actor), filters, chosen)
 
@@ -72,6 +74,7 @@ def _choices(actor: Actor, allowed: Scope) -> list[Choice]:
         Choice("owner", "To be done by", [*first, *owners]),
         Choice("cases", "Cases", cases),
         Choice("prison", "Prison", [("", "Any"), *prisons_in(allowed)]),
+        Choice("journey", "Work", [("", "Any"), *((each.name, each.title) for each in JOURNEYS.values())]),
         Choice("document", "Document", [("", "Any"), *((each.id, each.title) for each in catalogue().documents)]),
         Choice("tier", "Tier", [("", "Any"), *((tier.value, tier.value) for tier in Tier)]),
     ]

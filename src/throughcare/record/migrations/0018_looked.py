@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("record", "0010_privacy"),
+        ("record", "0017_supervision"),
     ]
 
     operations = [

@@ -1,0 +1,24 @@
+"""Addresses of the journeys of a case: one a journey, and one a stage, named for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from django.urls import URLPattern, path
+
+from throughcare.web.journeys import views
+from throughcare.web.journeys.routes import route_of
+from throughcare.work.journeys.index import JOURNEYS
+
+
+def _routes() -> Iterator[URLPattern]:
+    yield path("cases/<uuid:uuid>/journeys", views.journeys, name="journeys")
+    for name, journey in JOURNEYS.items():
+        about = {"journey": name}
+        yield path(f"cases/<uuid:uuid>/{name}", views.journey, about, name=route_of(journey))
+        for each in journey.stages:
+            whose = {"journey": name, "stage": each.name}
+            yield path(f"cases/<uuid:uuid>/{name}/{each.name}", views.stage, whose, name=route_of(journey, each))
+
+
+urlpatterns = list(_routes())

@@ -1,0 +1,162 @@
+"""The journeys of a case, one journey with its stages, and taking a stage. The verb decides who may."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_http_methods, require_safe
+
+from throughcare.calendar import today_in_london
+from throughcare.duties.departures import biting_on
+from throughcare.duties.explained import ExplainedDuty, explained
+from throughcare.duties.given import given_in
+from throughcare.duties.sight import seen_of
+from throughcare.duties.task_table import tasks_of
+from throughcare.record.corrections import StaleVersion
+from throughcare.record.facts import facts_of
+from throughcare.record.queries.one_case import one_case
+from throughcare.record.queries.stages import stages_taken
+from throughcare.web.case.duties import anchor, groups
+from throughcare.web.case.head import name_and_numbers
+from throughcare.web.case.opening import Opened, open_case
+from throughcare.web.journeys import form as stage_form
+from throughcare.web.journeys.routes import route_of
+from throughcare.web.journeys.told import rows_of_journey, told
+from throughcare.web.layout.form_page import FormPage, show_form
+from throughcare.web.layout.typed_form import TypedForm, posted
+from throughcare.work.journeys.index import JOURNEYS
+from throughcare.work.journeys.stage import Journey, Stage, Upon
+from throughcare.work.journeys.taking import row_to_go_on_with, take_stage
+from throughcare.work.refusals import GateClosed, NotAllowed, NotValid
+
+_OPEN = {"overdue", "due", "upcoming"}
+
+
+@require_safe
+def journeys(request: HttpRequest, uuid: UUID) -> HttpResponse:
+    """Every journey of a case: what is open in it, and what was done last."""
+    opened, today = open_case(request, uuid), today_in_london()
+    duties, taken = _duties(opened, today), stages_taken(opened.person_id)
+    shown = []
+    for each in JOURNEYS.values():
+        waiting = [duty for duty in duties if duty.provision in each.every_provision and duty.status.value in _OPEN]
+        last = next((stage for stage in taken if stage.journey == each.name), None)
+        title = _title(each, last.stage) if last is not None else ""
+        shown.append({"journey": each, "href": _address(opened, each), "open": waiting, "last": last, "title": title})
+    return render(request, "journeys/journeys.html", {**_about(opened, today), "journeys": shown})
+
+
+@require_safe
+def journey(request: HttpRequest, uuid: UUID, journey: str) -> HttpResponse:
+    """One journey: what is due, what the record holds of it, what may be done next, and what was done."""
+    opened, today, about = open_case(request, uuid), today_in_london(), JOURNEYS[journey]
+    duties = [each for each in _duties(opened, today) if each.provision in about.every_provision]
+    allowed = opened.may(*(each.by for each in about.stages))
+    begins = [each for each in about.stages if each.by in allowed and each.upon is not Upon.CHOSEN]
+    goes_on = [each for each in about.stages if each.by in allowed and each.upon is Upon.CHOSEN]
+    shown = {
+        "journey": about,
+        "given": given_in(facts_of(opened.person_id), today, about.answers, opened.sight) if about.answers else (),
+        "groups": groups(duties, request.GET.get("all", ""), request.GET.get("why", "")),
+        "anchor": anchor,
+        "wanted": request.GET.get("why", ""),
+        "stages": [(each.title, _address(opened, about, each)) for each in begins],
+        "tables": rows_of_journey(opened, about, goes_on, lambda each: _address(opened, about, each)),
+        "taken": [told(about, each) for each in stages_taken(opened.person_id, about.name)],
+        "help": stage_form.help_of(about.provisions),
+        "done": _title(about, request.GET.get("done", "")),
+        "tasks": _tasks(opened, about, today) if about.tasks else (),
+    }
+    return render(request, "journeys/journey.html", {**_about(opened, today), **shown})
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def stage(request: HttpRequest, uuid: UUID, journey: str, stage: str) -> HttpResponse:
+    """Take a stage of a journey; with `?row=…`, of that row."""
+    about, asked = JOURNEYS[journey], JOURNEYS[journey].stage(stage)
+    assert asked is not None
+    opened, row = open_case(request, uuid, asked.by), _row_named(request)
+    if request.method == "POST":
+        form = posted(stage_form.fields_of(asked), request.POST.dict())
+        sent = form.refused(NotValid({})) if form.unreadable else _sent(opened, about, asked, form, row)
+        if sent is None:
+            return redirect(f"{_address(opened, about)}?done={asked.name}")
+        return _form(request, opened, about, asked, sent)
+    try:
+        standing = row_to_go_on_with(opened.person_id, asked, row)
+    except NotValid:
+        return redirect(_address(opened, about))
+    return _form(request, opened, about, asked, stage_form.filled(asked, standing))
+
+
+def _sent(opened: Opened, about: Journey, asked: Stage, form: TypedForm, row: int | None) -> TypedForm | None:
+    """The form with what is wrong; None where the stage is taken."""
+    try:
+        take_stage(opened.actor, opened.person_id, about, asked, stage_form.entered(asked, form, row))
+    except NotAllowed as refused:
+        raise Http404 from refused
+    except NotValid as refused:
+        return form.refused(refused)
+    except GateClosed as closed:
+        return form.closed(closed)
+    except StaleVersion as stale:
+        return form.changed_meanwhile(stale, stale.standing.version)
+    return None
+
+
+def _form(request: HttpRequest, opened: Opened, about: Journey, asked: Stage, form: TypedForm) -> HttpResponse:
+    page = FormPage(
+        asked.title,
+        "Record it",
+        _address(opened, about),
+        f"Back to {about.title[:1].lower()}{about.title[1:]}",
+        who=name_and_numbers(one_case(opened.person_id, today_in_london())),
+        says=(asked.help,) if asked.help else (),
+        help=stage_form.help_of(asked.provisions),
+    )
+    return show_form(request, page, form)
+
+
+def _duties(opened: Opened, today: date) -> tuple[ExplainedDuty, ...]:
+    worked_out = explained(facts_of(opened.person_id), today, biting_on(opened.person_id, today))
+    return seen_of(worked_out, opened.sight).duties
+
+
+def _tasks(opened: Opened, about: Journey, today: date) -> list[dict[str, Any]]:
+    """Who does each task before release, with the page that records it, for whoever may."""
+    shown = []
+    for task in tasks_of(facts_of(opened.person_id), today, opened.sight):
+        found = about.tasks.get(task.number)
+        stage = JOURNEYS[found[0]].stage(found[1]) if found is not None else None
+        may = found is not None and stage is not None and opened.may(stage.by)
+        shown.append({"task": task, "href": _address(opened, JOURNEYS[found[0]], stage) if found and may else ""})
+    return shown
+
+
+def _about(opened: Opened, today: date) -> dict[str, Any]:
+    record = one_case(opened.person_id, today)
+    unit = (record.person.pdu, record.person.ldu_email)
+    return {"who": name_and_numbers(record), "unit": unit, "uuid": opened.uuid, "today": today}
+
+
+def _title(about: Journey, name: str) -> str:
+    found = about.stage(name)
+    return found.title if found is not None else ""
+
+
+def _row_named(request: HttpRequest) -> int | None:
+    row = request.GET.get("row", "")
+    if not row:
+        return None
+    if not (row.isascii() and row.isdigit() and len(row) < 19):
+        raise Http404
+    return int(row)
+
+
+def _address(opened: Opened, about: Journey, each: Stage | None = None) -> str:
+    return reverse(route_of(about, each), kwargs={"uuid": opened.uuid})

@@ -1,0 +1,117 @@
+"""Handover from POM to COM: the community is told, the two meet, and the case is passed on."""
+
+from throughcare.access.actions import Action
+from throughcare.policy.facts import Handover, Method
+from throughcare.work.journeys.stage import Ask, Journey, Meeting, Say, Seat, Stage, Upon
+
+_MEETING = Meeting(
+    "OMIC-HANDOVER-MEETING",
+    seats=(
+        Seat("COM", "the COM, who chairs", must_come=True),
+        Seat("POM", "the POM", must_come=True),
+        Seat("person", "the person"),
+        Seat("others", "other people who work with them"),
+    ),
+    methods=(Method.IN_PERSON, Method.VIDEO, Method.TELEPHONE),
+)
+
+HANDOVER = Journey(
+    name="handover",
+    title="Handover to the community",
+    about="From the POM to the COM, before responsibility passes.",
+    provisions=(
+        "OMIC-HANDOVER-FORM",
+        "OMIC-HANDOVER-DET-COM",
+        "OMIC-HANDOVER-OASYS-BEFORE",
+        "NS-B.PREHANDOVER-3",
+        "NS-B.PREHANDOVER-1",
+        "NS-B.PREHANDOVER-OASYS",
+        "NS-B.MPC-EMAIL",
+        "OMIC-HANDOVER-DET-OTHER-RESP",
+        "OMIC-HANDOVER-DET-PAROLE",
+        "OMIC-HANDOVER-EA-COM",
+        "OMIC-HANDOVER-CRC",
+        "OMIC-HANDOVER-ISP-PRETARIFF-COM",
+        "OMIC-HANDOVER-ISP-ONTARIFF",
+        "OMIC-HANDOVER-ISP-POSTTARIFF",
+        "OMIC-HANDOVER-VLO",
+        "NS-4.3.6-ALLOCATE",
+    ),
+    stages=(
+        Stage(
+            "told",
+            title="Tell the community team of the handover",
+            by=Action.HAND_OVER,
+            provisions=("OMIC-MPCS-NOTIFY",),
+            of=Handover,
+            upon=Upon.THE_ONE,
+            asks=(Ask(Handover.notified_on, "When was the community team told?"),),
+            says=(Say("whom", "Whom did you speak or write to?", "For example, the mailbox of the delivery unit."),),
+        ),
+        Stage(
+            "meeting",
+            title="Hold the handover meeting",
+            by=Action.HAND_OVER,
+            provisions=("OMIC-HANDOVER-MEETING", "OMIC-HANDOVER-FORM"),
+            of=Handover,
+            upon=Upon.THE_ONE,
+            asks=(Ask(Handover.meeting_held_on, "When was it held?"),),
+            says=(Say("points", "What were the main points?"),),
+            meeting=_MEETING,
+        ),
+        Stage(
+            "report",
+            title="Send the handover report",
+            by=Action.HAND_OVER,
+            provisions=("OMIC-HANDOVER-FORM",),
+            of=Handover,
+            upon=Upon.THE_ONE,
+            asks=(Ask(Handover.report_sent_on, "When was it sent to the COM?"),),
+            help="For those who have no handover meeting. The report itself is a paper of the case.",
+        ),
+        Stage(
+            "com-in-touch",
+            title="Note that the COM is in touch with the person",
+            by=Action.HAND_OVER,
+            provisions=("OMIC-HANDOVER-TASKS",),
+            day="When were they first in touch?",
+            says=(Say("how", "How, and what comes next?"),),
+        ),
+        Stage(
+            "supervision",
+            title="Agree what the POM still does",
+            by=Action.HAND_OVER,
+            provisions=("OMIC-SUP-COM-AGREED", "OMIC-HANDOVER-TASKS"),
+            of=Handover,
+            upon=Upon.THE_ONE,
+            asks=(Ask(Handover.supervision_requested, "The COM asks the POM to go on with supervision", needed=False),),
+            day="When was it agreed?",
+            says=(
+                Say("agreed", "What was agreed, sessions included?", "Write “none” where the POM gives no sessions."),
+            ),
+        ),
+        Stage(
+            "completed",
+            title="Complete the handover",
+            by=Action.HAND_OVER,
+            provisions=("OMIC-EXEC-HANDOVER-KINDS",),
+            of=Handover,
+            upon=Upon.THE_ONE,
+            sets={"completed": True},
+            day="When was it complete?",
+            says=(Say("open", "What is still open, and who does it?", needed=False),),
+        ),
+        Stage(
+            "returned",
+            title="Take the case back to the POM",
+            by=Action.HAND_OVER,
+            provisions=("OMIC-PAROLE-KNOCKBACK-RESP",),
+            of=Handover,
+            upon=Upon.THE_ONE,
+            sets={"completed": False},
+            day="From which day?",
+            says=(Say("why", "Why does it go back?", "For example, after a parole review without release."),),
+            help="Who is responsible follows policy; where it does not, it is corrected on the page of responsibility.",
+        ),
+    ),
+)

@@ -1,0 +1,240 @@
+"""How a journey of a case is declared: its stages, what each asks, who may take it, and what policy wants first.
+
+    Stage(
+        "meeting",
+        title="Hold the handover meeting",
+        by=Action.HAND_OVER,
+        of=Handover,
+        upon=Upon.THE_ONE,
+        asks=(Ask(Handover.meeting_held_on, "When was it held?"),),
+        meeting=Meeting("OMIC-HANDOVER-MEETING", seats=(Seat("COM", "COM, who chairs", must_come=True), …)),
+        provisions=("OMIC-HANDOVER-MEETING",),
+    )
+
+The pages, the API and the verb follow from the declaration; a stage's provisions give its page the help.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import KW_ONLY, dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Any, TypeAlias
+
+from throughcare.access.actions import Action
+from throughcare.policy.facts import ManagerRole, Method
+from throughcare.policy.subjects import DateFact, InstantFact, NumberFact, Subject, TruthFact, WordFact
+
+Fact: TypeAlias = DateFact | InstantFact | NumberFact | TruthFact | WordFact[Any]
+Proposed: TypeAlias = Mapping[type[Subject], Mapping[str, object]]
+Rows: TypeAlias = Mapping[str, tuple[object, ...]]
+"""Rows of a table: those in which each of these facts is one of its values."""
+
+TICKED = "yes"
+
+
+class Upon(StrEnum):
+    """Which row of its table a stage writes.
+
+    NEW: one of its own. CHOSEN: one that is there. THE_ONE: the latest that is there, or the first of all.
+    """
+
+    NEW = "new"
+    CHOSEN = "chosen"
+    THE_ONE = "the_one"
+
+
+@dataclass(frozen=True)
+class Ask:
+    """A fact that a stage asks for.
+
+    `ahead`: its day may lie ahead of today. `since`: a day of the same row that it may not lie before. `only`: asked
+    for only where another fact of the row is one of these words, and refused elsewhere. `among`: what may be
+    chosen here, where not all may that the fact could hold.
+    """
+
+    fact: Fact
+    question: str
+    hint: str = ""
+    needed: bool = True
+    ahead: bool = False
+    since: Fact | None = None
+    only: tuple[Fact, tuple[StrEnum, ...]] | None = None
+    among: tuple[StrEnum | int, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The fact's name in its table."""
+        return self.fact.column.name
+
+
+@dataclass(frozen=True)
+class Say:
+    """Something that a stage asks to be written in words.
+
+    `picked`: needed where this of a list was picked, too. `tick`: it is seen to, and ticked, with no words.
+    """
+
+    name: str
+    question: str
+    hint: str = ""
+    needed: bool = True
+    picked: str = ""
+    tick: bool = False
+
+
+@dataclass(frozen=True)
+class Pick:
+    """A list of which a stage asks for as many as hold: their names, each with its words."""
+
+    name: str
+    question: str
+    of: Mapping[str, str]
+    hint: str = ""
+    needed: bool = True
+
+
+@dataclass(frozen=True)
+class Seat:
+    """A part in a meeting. `must_come`: without them the meeting does not count. `should_come`: a reason tells why not.
+
+    `allocated`: both hold only where the case has a manager of this role on the day.
+    """
+
+    name: str
+    who: str
+    must_come: bool = False
+    should_come: bool = False
+    allocated: ManagerRole | None = None
+
+
+@dataclass(frozen=True)
+class Meeting:
+    """A meeting that is held at a stage: who takes part by which provision, and the ways in which it may be held."""
+
+    provision: str
+    seats: tuple[Seat, ...]
+    methods: tuple[Method, ...] = tuple(Method)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entered:
+    """What was entered at a stage: facts by their names; words, what was picked of lists and who came by theirs.
+
+    `row` and `version`: of the row that was chosen, as it was seen. `reason`: why a *should* is departed from. `form`
+    names the form: one that is sent twice is one stage.
+    """
+
+    values: Mapping[str, Any] = field(default_factory=dict)
+    words: Mapping[str, str] = field(default_factory=dict)
+    picked: Mapping[str, bool] = field(default_factory=dict)
+    came: Mapping[str, bool] = field(default_factory=dict)
+    method: Method | None = None
+    on: date | None = None
+    row: int | None = None
+    version: int | None = None
+    reason: str = ""
+    form: str = ""
+
+
+@dataclass(frozen=True)
+class Guard:
+    """A gate that a stage asks, of its row as it would stand; or of what `proposes` makes of what was entered.
+
+    `on`: the day of the row as on which it is asked, where the act was recorded later than it was done.
+    """
+
+    provision: str
+    proposes: Callable[[Entered], Proposed] | None = None
+    on: DateFact | None = None
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What policy must find for a stage to be taken: one of these answers, under a name that the provision gives it.
+
+    Where the provision does not apply nothing is asked. `says`: what is wanted, in words.
+    """
+
+    provision: str
+    name: str
+    among: tuple[object, ...]
+    says: str
+
+
+@dataclass(frozen=True)
+class Stage:
+    """A stage of a journey.
+
+    `provisions`: those that it is done under; the first gives the paragraph of what it asks. `of`: the table of facts
+    that it writes, in the row that `upon` says; None: it is recorded only that it was taken. `sets`: facts that it
+    writes without asking. `day`: the question for the day of a stage whose facts do not tell it; empty where it is
+    the day of recording. `may_depart`: its gates are a *should*, which a reason opens. `help`: more than the provisions
+    say, for whoever takes it.
+
+    `after`: facts that its row holds before it is taken. `where`: provisions that apply to the row as it would stand.
+    `works_out`: facts by their names, of what was entered.
+    `rows`: the only rows that it goes on with. `noted_on`: the fact that holds the day of recording. `settles`: facts
+    of the case that an answer settles, by the answer. `by_another`: nobody takes it of a row that they recorded
+    themselves. `kept_from_person`: who asks for their own record is not told that it was taken.
+    """
+
+    name: str
+    _: KW_ONLY
+    title: str
+    by: Action
+    provisions: tuple[str, ...]
+    of: type[Subject] | None = None
+    upon: Upon = Upon.NEW
+    asks: tuple[Ask, ...] = ()
+    picks: tuple[Pick, ...] = ()
+    says: tuple[Say, ...] = ()
+    sets: Mapping[str, Any] = field(default_factory=dict)
+    works_out: Callable[[Entered], Mapping[str, Any]] | None = None
+    day: str = ""
+    after: tuple[Fact, ...] = ()
+    where: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    guards: tuple[Guard, ...] = ()
+    meeting: Meeting | None = None
+    may_depart: bool = False
+    help: str = ""
+    rows: Rows = field(default_factory=dict)
+    noted_on: DateFact | None = None
+    settles: Mapping[str, TruthFact] = field(default_factory=dict)
+    by_another: bool = False
+    kept_from_person: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Journey:
+    """A journey of a case. `name` stands in its address; `provisions`: whose duties its pages show.
+
+    `answers`: provisions of which its page tells what they give in this case, and why.
+    `rows`: of a table, the only rows that are its own. `tasks`: the stages by which each of the tasks before release is
+    done, as a journey and a stage by the number of the task; its page then shows who does each.
+    """
+
+    name: str
+    title: str
+    about: str
+    provisions: tuple[str, ...]
+    stages: tuple[Stage, ...]
+    answers: tuple[str, ...] = ()
+    rows: Mapping[type[Subject], Rows] = field(default_factory=dict)
+    tasks: Mapping[int, tuple[str, str]] = field(default_factory=dict)
+
+    def stage(self, name: str) -> Stage | None:
+        """The stage of this name."""
+        return next((each for each in self.stages if each.name == name), None)
+
+    @property
+    def subjects(self) -> tuple[type[Subject], ...]:
+        """The tables of facts that its stages write, in their order."""
+        return tuple(dict.fromkeys(each.of for each in self.stages if each.of is not None))
+
+    @property
+    def every_provision(self) -> frozenset[str]:
+        """Its own provisions and those of its stages."""
+        return frozenset((*self.provisions, *self.answers)).union(*(each.provisions for each in self.stages))

@@ -1,0 +1,152 @@
+"""Taking a stage of a journey: the one verb behind them all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+
+from throughcare.access.permissions import Actor
+from throughcare.calendar import in_london
+from throughcare.record.corrections import supersede
+from throughcare.record.fact_tables import model_of
+from throughcare.record.models import CaseRow, Person, StageSeat, StageTaken, StageWords
+from throughcare.record.queries.rows_of_a_case import holding
+from throughcare.work.fact_values import nothing_in
+from throughcare.work.journeys import checking, conditions
+from throughcare.work.journeys.stage import Entered, Journey, Stage, Upon
+from throughcare.work.refusals import NotValid
+from throughcare.work.verb import Asked, Written, perform
+
+_NOT_THERE = {"row": "What this stage goes on with is not in the record of this case."}
+_OWN = {"row": "Somebody else has to do this: you recorded what it is about."}
+
+
+def take_stage(
+    actor: Actor, person_id: int, journey: Journey, stage: Stage, entered: Entered, *, today: date | None = None
+) -> StageTaken:
+    """Take a stage of a journey: write its facts, what was said at it and who came.
+
+    Raises:
+        Refused: the actor may not, a gate is closed, or what was entered breaks a rule.
+        StaleVersion: somebody else changed the row first.
+    """
+
+    def write(asked: Asked) -> Written[StageTaken]:
+        # The case is locked by now, so that the second sending of a form sees what the first wrote.
+        if entered.form and (sent := _sent(person_id, entered.form)) is not None:
+            return Written(sent, {"stage": sent.pk, "sent": "again"}, _table(stage))
+        before = _row(person_id, stage, entered)
+        checking.check(stage, entered, before, asked.today, conditions.allocated(person_id, asked.today))
+        if stage.by_another and before is not None and before.recorded_by == actor.name:
+            raise NotValid(_OWN)
+        row = _written(person_id, stage, entered, before, asked)
+        _settle(person_id, stage, entered, asked)
+        taken = _noted(person_id, journey, stage, entered, row, asked)
+        # Of the record as it now would stand: what is refused is undone with the transaction.
+        conditions.ask(stage, entered, row, person_id, asked.today)
+        details = {"journey": journey.name, "stage": stage.name, "taken": taken.pk, "row": taken.about_row}
+        return Written(taken, {**details, "fields": sorted(entered.values)}, _changed(stage))
+
+    return perform(stage.by, actor, person_id, write, today=today)
+
+
+def _sent(person_id: int, form: str) -> StageTaken | None:
+    found: StageTaken | None = StageTaken.objects.of(person_id).filter(reference=form).first()
+    return found
+
+
+def _table(stage: Stage) -> str:
+    # No fact is made of a stage that writes none, so that no duty hangs on it.
+    return stage.of.grain.name if stage.of is not None else "stage_taken"
+
+
+def _changed(stage: Stage) -> str | None:
+    return None if stage.settles else _table(stage)
+
+
+def row_to_go_on_with(person_id: int, stage: Stage, row: int | None) -> CaseRow | None:
+    """The row that a stage would change: the one that is asked for, or the latest; None where it begins one.
+
+    Raises:
+        NotValid: the row that is asked for is not there, or the stage asks for one and there is none.
+    """
+    if stage.of is None or stage.upon is Upon.NEW:
+        return None
+    model: Any = model_of(stage.of)
+    standing = model.objects.current().of(person_id).filter(holding(stage.rows))
+    found: CaseRow | None = (standing.filter(pk=row) if row is not None else standing.order_by("pk")).last()
+    if found is None and (row is not None or stage.upon is Upon.CHOSEN):
+        raise NotValid(_NOT_THERE)
+    return found
+
+
+def _row(person_id: int, stage: Stage, entered: Entered) -> CaseRow | None:
+    if stage.upon is Upon.CHOSEN and entered.row is None:
+        raise NotValid(_NOT_THERE)
+    return row_to_go_on_with(person_id, stage, entered.row)
+
+
+def _written(person_id: int, stage: Stage, entered: Entered, before: CaseRow | None, asked: Asked) -> CaseRow | None:
+    if stage.of is None:
+        return None
+    model: Any = model_of(stage.of)
+    worked_out = stage.works_out(entered) if stage.works_out is not None else {}
+    columns = {**_values(stage, entered), **stage.sets, **worked_out}
+    if stage.noted_on is not None:
+        columns[stage.noted_on.column.name] = asked.today
+    if before is None:
+        made: CaseRow = model.objects.create(person_id=person_id, **columns, **asked.provenance.columns())
+        return made
+    version = entered.version if entered.version is not None else 0
+    return supersede(before, expected_version=version, provenance=asked.provenance, **columns)
+
+
+def _settle(person_id: int, stage: Stage, entered: Entered, asked: Asked) -> None:
+    answers = {fact.column.name: entered.values[name] for name, fact in stage.settles.items()}
+    if answers:
+        person = Person.objects.get(pk=person_id)
+        supersede(person, expected_version=person.version, provenance=asked.provenance, **answers)
+
+
+def _values(stage: Stage, entered: Entered) -> dict[str, Any]:
+    """The facts as they are written: what is not asked for in this case is left as it is."""
+    given = {}
+    for ask in stage.asks:
+        value = entered.values.get(ask.name)
+        given[ask.name] = nothing_in(ask.fact.column) if value is None else value
+    return given
+
+
+def _noted(
+    person_id: int, journey: Journey, stage: Stage, entered: Entered, row: CaseRow | None, asked: Asked
+) -> StageTaken:
+    taken = StageTaken.objects.create(
+        person_id=person_id,
+        journey=journey.name,
+        stage=stage.name,
+        on=entered.on or _day_told(entered.values, asked.today) or asked.today,
+        about_table=_table(stage) if row is not None else "",
+        about_row=None if row is None else row.pk,
+        method=entered.method,
+        reason=entered.reason.strip(),
+        kept_from_person=stage.kept_from_person,
+        reference=entered.form,
+        **asked.provenance.columns(),
+    )
+    said = {name: words.strip() for name, words in entered.words.items() if words.strip()}
+    for pick in stage.picks:
+        if picked := [words for name, words in pick.of.items() if entered.picked.get(name)]:
+            said[pick.name] = "\n".join(picked)
+    StageWords.objects.bulk_create(StageWords(taken=taken, name=name, words=words) for name, words in said.items())
+    seats = stage.meeting.seats if stage.meeting is not None else ()
+    StageSeat.objects.bulk_create(
+        StageSeat(taken=taken, seat=seat.name, came=bool(entered.came.get(seat.name))) for seat in seats
+    )
+    return taken
+
+
+def _day_told(values: Mapping[str, Any], today: date) -> date | None:
+    """The latest day among the facts that does not lie ahead: that of what was done."""
+    days = (in_london(each).date() if isinstance(each, datetime) else each for each in values.values())
+    return max((each for each in days if isinstance(each, date) and each <= today), default=None)
