@@ -11,6 +11,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
+from throughcare.access.permissions import Action
 from throughcare.calendar import today_in_london
 from throughcare.duties.departures import biting_on
 from throughcare.duties.explained import ExplainedDuty, explained
@@ -32,6 +33,7 @@ from throughcare.web.layout.typed_form import TypedForm, posted
 from throughcare.work.journeys.index import JOURNEYS
 from throughcare.work.journeys.stage import Journey, Stage, Upon
 from throughcare.work.journeys.taking import row_to_go_on_with, take_stage
+from throughcare.work.papers.kinds import kinds
 from throughcare.work.refusals import GateClosed, NotAllowed, NotValid
 
 _OPEN = {"overdue", "due", "upcoming"}
@@ -69,6 +71,7 @@ def journey(request: HttpRequest, uuid: UUID, journey: str) -> HttpResponse:
         "tables": rows_of_journey(opened, about, goes_on, lambda each: _address(opened, about, each)),
         "taken": [told(about, each) for each in stages_taken(opened.person_id, about.name)],
         "help": stage_form.help_of(about.provisions),
+        "papers": _papers(opened, about),
         "done": _title(about, request.GET.get("done", "")),
         "tasks": _tasks(opened, about, today) if about.tasks else (),
     }
@@ -136,6 +139,18 @@ def _tasks(opened: Opened, about: Journey, today: date) -> list[dict[str, Any]]:
         may = found is not None and stage is not None and opened.may(stage.by)
         shown.append({"task": task, "href": _address(opened, JOURNEYS[found[0]], stage) if found and may else ""})
     return shown
+
+
+def _papers(opened: Opened, about: Journey) -> list[tuple[str, str]]:
+    """The kinds of paper that belong to a journey, of which the reader may keep one: their titles and addresses."""
+    kept = [kinds()[name] for name in about.papers]
+    allowed = opened.may(*(each.keep for each in kept), Action.KEEP_PAPER)
+    new = reverse("new_paper", kwargs={"uuid": opened.uuid})
+    return [
+        (each.title, f"{new}?kind={each.name}")
+        for each in kept
+        if {each.keep, Action.KEEP_PAPER} <= allowed and each.compartment in opened.sight
+    ]
 
 
 def _about(opened: Opened, today: date) -> dict[str, Any]:

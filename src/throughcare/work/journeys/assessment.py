@@ -219,6 +219,7 @@ ASSESSMENT = Journey(
         "OMIC-OASYS-REVIEW-ISP",
         "OMIC-OASYS-REVIEW-CRC",
     ),
+    papers=("sentence_plan", "risk_assessment", "risk_management_plan", "equalities"),
     stages=(
         _INITIAL,
         _REVIEW,

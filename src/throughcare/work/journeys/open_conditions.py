@@ -26,6 +26,7 @@ OPEN_CONDITIONS = Journey(
     title="Categorisation and the move to open conditions",
     about="Reviews of the category, and how somebody comes to open conditions.",
     provisions=("OMIC-ENTRY-OASYS-GATE", "OMIC-RTC-ISP-ENTRY", "OMIC-P2P-SENDING"),
+    papers=("oasys_before_open",),
     stages=(
         Stage(
             "category",

@@ -175,6 +175,8 @@ class Stage:
 
     `after`: facts that its row holds before it is taken. `where`: provisions that apply to the row as it would stand.
     `works_out`: facts by their names, of what was entered.
+    `tells`: kinds of notice, by their provisions, that it sends to whoever is to be told.
+
     `rows`: the only rows that it goes on with. `noted_on`: the fact that holds the day of recording. `settles`: facts
     of the case that an answer settles, by the answer. `by_another`: nobody takes it of a row that they recorded
     themselves. `kept_from_person`: who asks for their own record is not told that it was taken.
@@ -205,13 +207,15 @@ class Stage:
     settles: Mapping[str, TruthFact] = field(default_factory=dict)
     by_another: bool = False
     kept_from_person: bool = False
+    tells: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
 class Journey:
     """A journey of a case. `name` stands in its address; `provisions`: whose duties its pages show.
 
-    `answers`: provisions of which its page tells what they give in this case, and why.
+    `answers`: provisions of which its page tells what they give in this case, and why. `papers`: the kinds of paper
+    that belong to it.
     `rows`: of a table, the only rows that are its own. `tasks`: the stages by which each of the tasks before release is
     done, as a journey and a stage by the number of the task; its page then shows who does each.
     """
@@ -222,6 +226,7 @@ class Journey:
     provisions: tuple[str, ...]
     stages: tuple[Stage, ...]
     answers: tuple[str, ...] = ()
+    papers: tuple[str, ...] = ()
     rows: Mapping[type[Subject], Rows] = field(default_factory=dict)
     tasks: Mapping[int, tuple[str, str]] = field(default_factory=dict)
 

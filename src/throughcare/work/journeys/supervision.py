@@ -47,6 +47,7 @@ SUPERVISION = Journey(
     rows={
         Contact: {"by": (Practitioner.POM,), "with_whom": (With.PERSON,), "purpose": _PURPOSES},
     },
+    papers=("supervision_agreed",),
     stages=(
         Stage(
             "frequency",

@@ -8,6 +8,7 @@ from typing import Any
 
 from throughcare.access.permissions import Actor
 from throughcare.calendar import in_london
+from throughcare.notices.declared import notice_kinds
 from throughcare.record.corrections import supersede
 from throughcare.record.fact_tables import model_of
 from throughcare.record.models import CaseRow, Person, StageSeat, StageTaken, StageWords
@@ -15,6 +16,7 @@ from throughcare.record.queries.rows_of_a_case import holding
 from throughcare.work.fact_values import nothing_in
 from throughcare.work.journeys import checking, conditions
 from throughcare.work.journeys.stage import Entered, Journey, Stage, Upon
+from throughcare.work.outbox import tell
 from throughcare.work.refusals import NotValid
 from throughcare.work.verb import Asked, Written, perform
 
@@ -46,7 +48,9 @@ def take_stage(
         # Of the record as it now would stand: what is refused is undone with the transaction.
         conditions.ask(stage, entered, row, person_id, asked.today)
         details = {"journey": journey.name, "stage": stage.name, "taken": taken.pk, "row": taken.about_row}
-        return Written(taken, {**details, "fields": sorted(entered.values)}, _changed(stage))
+        told = _told(stage, taken, row, asked)
+        notices = {"notices": told} if told else {}
+        return Written(taken, {**details, "fields": sorted(entered.values), **notices}, _changed(stage))
 
     return perform(stage.by, actor, person_id, write, today=today)
 
@@ -107,6 +111,16 @@ def _settle(person_id: int, stage: Stage, entered: Entered, asked: Asked) -> Non
     if answers:
         person = Person.objects.get(pk=person_id)
         supersede(person, expected_version=person.version, provenance=asked.provenance, **answers)
+
+
+def _told(stage: Stage, taken: StageTaken, row: CaseRow | None, asked: Asked) -> list[int]:
+    """The notices that the stage sends: of its row, where they tell of a row of its table, or else of itself."""
+    made = []
+    for provision in stage.tells:
+        of_row = stage.of is not None and notice_kinds()[provision].about == stage.of.grain.name
+        about, occasion = (row, "") if of_row else (None, f"stage.{taken.pk}")
+        made += tell(asked, provision, about=about, on=taken.on, occasion=occasion)
+    return [each.pk for each in made]
 
 
 def _values(stage: Stage, entered: Entered) -> dict[str, Any]:
