@@ -73,8 +73,8 @@ class Ask:
 class Say:
     """Something that a stage asks to be written in words.
 
-    `picked`: needed where this of a list was picked, too. `tick`: it is seen to, and ticked, with no words. `under`: the
-    provision that asks for it, where that is not the stage's first.
+    `picked`: needed where this of a list was picked, too. `tick`: it is seen to, and ticked, with no words.
+    `under`: the provision that asks for it, where that is not the stage's first.
     """
 
     name: str
