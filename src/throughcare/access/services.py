@@ -22,7 +22,20 @@ class ServiceScope(StrEnum):
 
 
 # What the stages of journeys ask for.
-OF_STAGES = frozenset({Action.HAND_OVER})
+OF_STAGES = frozenset(
+    {
+        Action.HAND_OVER,
+        Action.PREPARE_ROTL,
+        Action.GATHER_FOR_ROTL,
+        Action.COMMENT_ON_ROTL,
+        Action.DECIDE_ROTL,
+        Action.LOG_ROTL,
+        Action.SCREEN_FOR_EBM,
+        Action.REVIEW_FOR_EBM,
+        Action.DECIDE_EBM,
+        Action.MONITOR_UNDER_EBM,
+    }
+)
 
 ACTIONS: Mapping[ServiceScope, frozenset[Action]] = {
     ServiceScope.READ_CASE: frozenset({Action.READ_CASE}),

@@ -119,10 +119,14 @@ from throughcare.policy.facts.sentences import (
     SupervisionKind,
 )
 from throughcare.policy.facts.temporary_release import (
+    BreathTest,
     RdrHeading,
     RotlBoardChair,
     RotlDecisionMaker,
+    RotlFailure,
     RotlType,
+    SplGround,
+    TemporaryAbsence,
     TemporaryRelease,
 )
 from throughcare.policy.facts.victims import VictimLiaisonCheck
@@ -141,6 +145,7 @@ __all__ = [
     "Assessment",
     "AssessmentKind",
     "BehaviourMonitoring",
+    "BreathTest",
     "Cas3Stay",
     "Case",
     "CaseloadCirculation",
@@ -255,6 +260,7 @@ __all__ = [
     "Rosh",
     "RotlBoardChair",
     "RotlDecisionMaker",
+    "RotlFailure",
     "RotlType",
     "SafetyInterventionMeeting",
     "SafetyPlan",
@@ -268,9 +274,11 @@ __all__ = [
     "SimDiscussion",
     "SpecialistUnit",
     "Spell",
+    "SplGround",
     "Supervision",
     "SupervisionKind",
     "TeamModel",
+    "TemporaryAbsence",
     "TemporaryRelease",
     "Tier",
     "TierRecord",

@@ -37,18 +37,19 @@ def _fields(stage: Stage) -> Iterator[Field]:
         for seat in stage.meeting.seats:
             yield Field(seat.name, Kind.TICK, f"{_capital(seat.who)} took part")
     for say in stage.says:
-        yield Field(say.name, Kind.TEXT, say.question, _hint(say.hint, say.needed))
+        yield Field(say.name, Kind.TEXT, say.question, _hint(say.hint, say.needed and say.if_marked is None))
     if stage.may_depart:
         yield Field(REASON, Kind.TEXT, "If policy is departed from: why?", "Only from what a text says should be done.")
 
 
 def _of_fact(ask: Ask) -> Field:
-    column, hint = ask.fact.column, _hint(ask.hint, ask.needed)
+    column, hint = ask.fact.column, _hint(ask.hint, ask.needed and ask.unless is None)
     if ask.only is not None:
         told = " or ".join(word(each.value, type(each)) for each in ask.only[1])
         hint = f"Only for {told}. {ask.hint}".strip()
     if column.type is Type.DATE:
-        return Field(ask.name, Kind.DATE, ask.question, hint, what=the(column.label), optional=not ask.needed)
+        optional = not ask.needed or ask.unless is not None or ask.only is not None
+        return Field(ask.name, Kind.DATE, ask.question, hint, what=the(column.label), optional=optional)
     if column.type is Type.INSTANT:
         return Field(ask.name, Kind.LINE, ask.question, f"{hint} Date and time in London, such as {_WHEN}.".strip())
     if column.type is Type.NUMBER:

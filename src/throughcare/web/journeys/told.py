@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from throughcare.access.actions import Action
 from throughcare.policy.facts import Method
 from throughcare.policy.words import listed, word
 from throughcare.record.fact_tables import model_of
+from throughcare.record.queries.one_case import OneCase
 from throughcare.record.queries.rows_of_a_case import Row, standing_rows
 from throughcare.record.queries.stages import Taken
-from throughcare.record.told_rows import grain_of
+from throughcare.record.told_rows import Cell, grain_of
 from throughcare.web.case.opening import Opened
-from throughcare.work.journeys.stage import Journey, Stage
+from throughcare.web.journeys.answers import Answers, Wanting
+from throughcare.web.journeys.checklist import Checklist, checklist, columns_checked
+from throughcare.work.journeys.rows import fitting_ids
+from throughcare.work.journeys.stage import Journey, Stage, Upon
 
 
 @dataclass(frozen=True)
@@ -29,10 +34,17 @@ class Told:
 
 @dataclass(frozen=True)
 class Standing:
-    """A row that stands, and the stages that go on with it: the words and the address of each."""
+    """A row that stands: what it says besides its checklist, the stages that go on with it, what is wanted of it.
+
+    `checks`: the stages of the checklist that go on with it.
+    """
 
     row: Row
-    stages: tuple[tuple[str, str], ...]
+    cells: tuple[Cell, ...]
+    stages: tuple[Stage, ...]
+    checks: tuple[Stage, ...]
+    checklist: Checklist | None
+    wanting: tuple[Wanting, ...]
 
 
 def told(journey: Journey, taken: Taken) -> Told:
@@ -56,15 +68,42 @@ def _came(stage: Stage, taken: Taken) -> list[tuple[str, str]]:
 
 
 def rows_of_journey(
-    opened: Opened, journey: Journey, goes_on: Sequence[Stage], address: Callable[[Stage], str]
+    opened: Opened,
+    journey: Journey,
+    allowed: Collection[Action],
+    case: OneCase,
+    answers: Answers,
+    taken: Sequence[Taken],
 ) -> list[dict[str, Any]]:
-    """The tables of facts of a journey with their rows, latest first, each with the stages that go on with it."""
+    """The tables of facts of a journey with their rows, latest first, each with what may be done with it."""
     labels = [model_of(each)._meta.label for each in journey.subjects]
     shown = []
     for table in standing_rows(opened.person_id, labels, opened.sight):
-        stages = [each for each in goes_on if each.of is not None and each.of.grain.name == grain_of(table.label)]
-        rows = [
-            Standing(row, tuple((each.title, f"{address(each)}?row={row.id}") for each in stages)) for row in table.rows
-        ]
+        grain = grain_of(table.label) or ""
+        of_table = [each for each in journey.stages if each.of is not None and each.of.grain.name == grain]
+        goes_on = {each: fitting_ids(opened.person_id, each) for each in of_table if each.upon is Upon.CHOSEN}
+        rows = [_standing(journey, grain, row, goes_on, allowed, case, answers, taken) for row in table.rows]
         shown.append({"heading": table.heading, "rows": rows[::-1]})
     return shown
+
+
+def _standing(
+    journey: Journey,
+    grain: str,
+    row: Row,
+    goes_on: Mapping[Stage, frozenset[int]],
+    allowed: Collection[Action],
+    case: OneCase,
+    answers: Answers,
+    taken: Sequence[Taken],
+) -> Standing:
+    open_here = tuple(each for each, ids in goes_on.items() if row.id in ids)
+    checked = columns_checked(journey)
+    return Standing(
+        row,
+        tuple(cell for cell in row.cells if cell.name not in checked),
+        tuple(each for each in open_here if each.by in allowed and each.check is None),
+        tuple(each for each in open_here if each.by in allowed and each.check is not None),
+        checklist(tuple(goes_on), row, case, taken, answers),
+        tuple(answers.wanting(journey, grain, row.id)),
+    )

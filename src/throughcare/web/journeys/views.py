@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -15,6 +14,7 @@ from throughcare.calendar import today_in_london
 from throughcare.duties.departures import biting_on
 from throughcare.duties.explained import ExplainedDuty, explained
 from throughcare.duties.sight import seen_of
+from throughcare.engine.facts import CaseFacts
 from throughcare.record.corrections import StaleVersion
 from throughcare.record.facts import facts_of
 from throughcare.record.queries.one_case import one_case
@@ -23,13 +23,15 @@ from throughcare.web.case.duties import anchor, groups
 from throughcare.web.case.head import name_and_numbers
 from throughcare.web.case.opening import Opened, open_case
 from throughcare.web.journeys import form as stage_form
+from throughcare.web.journeys.answers import answers_of
 from throughcare.web.journeys.routes import route_of
 from throughcare.web.journeys.told import rows_of_journey, told
 from throughcare.web.layout.form_page import FormPage, show_form
 from throughcare.web.layout.typed_form import TypedForm, posted
 from throughcare.work.journeys.index import JOURNEYS
+from throughcare.work.journeys.rows import may_be_taken, row_to_go_on_with
 from throughcare.work.journeys.stage import Journey, Stage, Upon
-from throughcare.work.journeys.taking import row_to_go_on_with, take_stage
+from throughcare.work.journeys.taking import take_stage
 from throughcare.work.refusals import GateClosed, NotAllowed, NotValid
 
 _OPEN = {"overdue", "due", "upcoming"}
@@ -39,36 +41,45 @@ _OPEN = {"overdue", "due", "upcoming"}
 def journeys(request: HttpRequest, uuid: UUID) -> HttpResponse:
     """Every journey of a case: what is open in it, and what was done last."""
     opened, today = open_case(request, uuid), today_in_london()
-    duties, taken = _duties(opened, today), stages_taken(opened.person_id)
+    duties, taken = _duties(opened, today, facts_of(opened.person_id)), stages_taken(opened.person_id)
     shown = []
     for each in JOURNEYS.values():
         waiting = [duty for duty in duties if duty.provision in each.every_provision and duty.status.value in _OPEN]
         last = next((stage for stage in taken if stage.journey == each.name), None)
         title = _title(each, last.stage) if last is not None else ""
         shown.append({"journey": each, "href": _address(opened, each), "open": waiting, "last": last, "title": title})
-    return render(request, "journeys/journeys.html", {**_about(opened, today), "journeys": shown})
+    who = name_and_numbers(one_case(opened.person_id, today))
+    return render(
+        request, "journeys/journeys.html", {"who": who, "uuid": opened.uuid, "today": today, "journeys": shown}
+    )
 
 
 @require_safe
 def journey(request: HttpRequest, uuid: UUID, journey: str) -> HttpResponse:
     """One journey: what is due, what the record holds of it, what may be done next, and what was done."""
     opened, today, about = open_case(request, uuid), today_in_london(), JOURNEYS[journey]
-    duties = [each for each in _duties(opened, today) if each.provision in about.every_provision]
+    facts, case = facts_of(opened.person_id), one_case(opened.person_id, today)
+    duties = [each for each in _duties(opened, today, facts) if each.provision in about.every_provision]
     allowed = opened.may(*(each.by for each in about.stages))
     begins = [each for each in about.stages if each.by in allowed and each.upon is not Upon.CHOSEN]
-    goes_on = [each for each in about.stages if each.by in allowed and each.upon is Upon.CHOSEN]
+    answers, taken = answers_of(facts, today, opened.sight), stages_taken(opened.person_id, about.name)
     shown = {
         "journey": about,
         "groups": groups(duties, request.GET.get("all", ""), request.GET.get("why", "")),
         "anchor": anchor,
         "wanted": request.GET.get("why", ""),
-        "stages": [(each.title, _address(opened, about, each)) for each in begins],
-        "tables": rows_of_journey(opened, about, goes_on, lambda each: _address(opened, about, each)),
-        "taken": [told(about, each) for each in stages_taken(opened.person_id, about.name)],
+        "stages": [each for each in begins if may_be_taken(opened.person_id, each)],
+        "answers": answers.of(about),
+        "tables": rows_of_journey(opened, about, allowed, case, answers, taken),
+        "address": lambda each: _address(opened, about, each),
+        "taken": [told(about, each) for each in taken],
         "help": stage_form.help_of(about.provisions),
         "done": _title(about, request.GET.get("done", "")),
+        "who": name_and_numbers(case),
+        "uuid": opened.uuid,
+        "today": today,
     }
-    return render(request, "journeys/journey.html", {**_about(opened, today), **shown})
+    return render(request, "journeys/journey.html", shown)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -118,14 +129,9 @@ def _form(request: HttpRequest, opened: Opened, about: Journey, asked: Stage, fo
     return show_form(request, page, form)
 
 
-def _duties(opened: Opened, today: date) -> tuple[ExplainedDuty, ...]:
-    worked_out = explained(facts_of(opened.person_id), today, biting_on(opened.person_id, today))
+def _duties(opened: Opened, today: date, facts: CaseFacts) -> tuple[ExplainedDuty, ...]:
+    worked_out = explained(facts, today, biting_on(opened.person_id, today))
     return seen_of(worked_out, opened.sight).duties
-
-
-def _about(opened: Opened, today: date) -> dict[str, Any]:
-    who = name_and_numbers(one_case(opened.person_id, today))
-    return {"who": who, "uuid": opened.uuid, "today": today}
 
 
 def _title(about: Journey, name: str) -> str:

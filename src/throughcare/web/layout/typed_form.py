@@ -82,7 +82,8 @@ class TypedForm:
                 found.append(typed.error)
             elif said:
                 found.append(FieldError(f"{each.name}-day" if typed is not None else each.name, said))
-        return replace(self, errors=tuple(found))
+        # What is wrong with the form as a whole is told at its first field, so that no refusal is silent.
+        return replace(self, errors=tuple(found)) if found else self.closed(refused)
 
     def changed_meanwhile(self, said: Exception, version: int) -> TypedForm:
         """The form after somebody else changed the row: what was typed stays, and may be sent again."""

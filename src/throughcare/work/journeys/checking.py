@@ -48,6 +48,9 @@ def _check_fact(faults: Faults, ask: Ask, stage: Stage, entered: Entered, row: C
         told = " or ".join(word(each.value, type(each)) for each in ask.only[1])
         faults.unless(value in (None, False), ask.name, f"{what} is for {told} only.")
         return
+    if ask.unless is not None and entered.values.get(ask.unless.column.name):
+        faults.unless(value in (None, False), ask.name, f"{what} is not told beside: {ask.unless.column.label}.")
+        return
     if value is None:
         faults.unless(not ask.needed, ask.name, f"{_ENTER[column.type]} the {column.label} ({stage.provisions[0]}).")
     elif not may_hold(column, value):
@@ -85,7 +88,7 @@ def _check_words(faults: Faults, stage: Stage, entered: Entered) -> None:
         faults.add(name, "Nothing of this name is asked for here.")
     for name, say in asked.items():
         words = entered.words.get(name, "")
-        if say.needed:
+        if say.needed if say.if_marked is None else entered.values.get(say.if_marked.column.name):
             faults.unless(words.strip(), name, f"Write an answer to: {say.question} ({stage.provisions[0]}).")
         faults.at_most(name, words, LONGEST_WORDS, "What is written")
 

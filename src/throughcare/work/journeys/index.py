@@ -7,10 +7,12 @@ from functools import cache
 from types import MappingProxyType
 
 from throughcare.work.journeys.between_poms import BETWEEN_POMS
+from throughcare.work.journeys.ebm import EBM
 from throughcare.work.journeys.handover import HANDOVER
+from throughcare.work.journeys.rotl import ROTL
 from throughcare.work.journeys.stage import Journey
 
-JOURNEYS: Mapping[str, Journey] = MappingProxyType({each.name: each for each in (HANDOVER, BETWEEN_POMS)})
+JOURNEYS: Mapping[str, Journey] = MappingProxyType({each.name: each for each in (HANDOVER, BETWEEN_POMS, ROTL, EBM)})
 
 
 @cache

@@ -24,6 +24,8 @@ from typing import Any, TypeAlias
 
 from throughcare.access.actions import Action
 from throughcare.policy.facts import Method
+from throughcare.policy.grain import Grain
+from throughcare.policy.owners import Owner
 from throughcare.policy.subjects import DateFact, InstantFact, NumberFact, Subject, TruthFact, WordFact
 
 Fact: TypeAlias = DateFact | InstantFact | NumberFact | TruthFact | WordFact[Any]
@@ -34,6 +36,7 @@ class Upon(StrEnum):
     """Which row of its table a stage writes.
 
     NEW: one of its own. CHOSEN: one that is there. THE_ONE: the latest that is there, or the first of all.
+    Of those that are there, the ones that the stage's `where` tells, if it has one.
     """
 
     NEW = "new"
@@ -42,11 +45,29 @@ class Upon(StrEnum):
 
 
 @dataclass(frozen=True)
+class Where:
+    """The rows of one table that hold all of these facts and none of those; a mark is held where it is made.
+
+    `alike`: a word of the row, and the one that the stage asks for and that must be the same.
+    """
+
+    has: tuple[Fact, ...] = ()
+    has_not: tuple[Fact, ...] = ()
+    alike: tuple[Fact, Fact] | None = None
+
+    @property
+    def table(self) -> Grain:
+        """The table that the facts are of."""
+        return (*self.has, *self.has_not)[0].grain
+
+
+@dataclass(frozen=True)
 class Ask:
     """A fact that a stage asks for.
 
     `ahead`: its day may lie ahead of today. `since`: a day of the same row that it may not lie before. `only`: asked
-    for only where another fact of the row is one of these words, and refused elsewhere.
+    for only where another fact of the row is one of these words, and refused elsewhere. `unless`: a mark of the row
+    beside which it is not asked for, and refused.
     """
 
     fact: Fact
@@ -56,6 +77,7 @@ class Ask:
     ahead: bool = False
     since: Fact | None = None
     only: tuple[Fact, tuple[StrEnum, ...]] | None = None
+    unless: TruthFact | None = None
 
     @property
     def name(self) -> str:
@@ -65,12 +87,13 @@ class Ask:
 
 @dataclass(frozen=True)
 class Say:
-    """Something that a stage asks to be written in words."""
+    """Something that a stage asks to be written in words. `if_marked`: needed only where this mark is made."""
 
     name: str
     question: str
     hint: str = ""
     needed: bool = True
+    if_marked: TruthFact | None = None
 
 
 @dataclass(frozen=True)
@@ -112,10 +135,34 @@ class Entered:
 
 @dataclass(frozen=True)
 class Guard:
-    """A gate that a stage asks, of its row as it would stand; or of what `proposes` makes of what was entered."""
+    """A gate that a stage asks, of its row as it would stand; or of what `proposes` makes of what was entered.
+
+    `on`: the day that it is asked on, of the row, so that what is recorded afterwards passes no gate that was shut on
+    its day; None: today. `only`: a mark of the row without which it is not asked.
+    """
 
     provision: str
     proposes: Callable[[Entered], Proposed] | None = None
+    on: DateFact | None = None
+    only: TruthFact | None = None
+
+
+@dataclass(frozen=True)
+class Check:
+    """A line of a journey's checklist: what a stage gathers for the row that it goes on with.
+
+    `came`: the day that it came in, or was done; `asked`: that it was asked for. `not_applying`: the mark that it does
+    not apply. `required`: the derivation that tells of the row whether it must be asked for, and the name of its
+    answer. `knows`: a mark of the case that bears on it.
+    """
+
+    what: str
+    owed_by: tuple[Owner, ...]
+    came: DateFact
+    asked: DateFact | None = None
+    not_applying: TruthFact | None = None
+    required: tuple[str, str] | None = None
+    knows: TruthFact | None = None
 
 
 @dataclass(frozen=True)
@@ -125,8 +172,9 @@ class Stage:
     `provisions`: those that it is done under; the first gives the paragraph of what it asks. `of`: the table of facts
     that it writes, in the row that `upon` says; None: it is recorded only that it was taken. `sets`: facts that it
     writes without asking. `day`: the question for the day of a stage whose facts do not tell it; empty where it is
-    the day of recording. `may_depart`: its gates are a *should*, which a reason opens. `help`: more than the provisions
-    say, for whoever takes it.
+    the day of recording. `where`: which rows it goes on with; where those are of another table, the case must hold one
+    for the stage to be taken. `check`: its line of the checklist of its row. `may_depart`: its gates are a *should*,
+    which a reason opens. `help`: more than the provisions say, for whoever takes it.
     """
 
     name: str
@@ -142,19 +190,25 @@ class Stage:
     day: str = ""
     guards: tuple[Guard, ...] = ()
     meeting: Meeting | None = None
+    where: Where | None = None
+    check: Check | None = None
     may_depart: bool = False
     help: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Journey:
-    """A journey of a case. `name` stands in its address; `provisions`: whose duties its pages show."""
+    """A journey of a case. `name` stands in its address; `provisions`: whose duties its pages show.
+
+    `answers`: the derivations whose answers its pages show, with their why.
+    """
 
     name: str
     title: str
     about: str
     provisions: tuple[str, ...]
     stages: tuple[Stage, ...]
+    answers: tuple[str, ...] = ()
 
     def stage(self, name: str) -> Stage | None:
         """The stage of this name."""
@@ -164,6 +218,11 @@ class Journey:
     def subjects(self) -> tuple[type[Subject], ...]:
         """The tables of facts that its stages write, in their order."""
         return tuple(dict.fromkeys(each.of for each in self.stages if each.of is not None))
+
+    @property
+    def gates(self) -> frozenset[str]:
+        """The gates that its stages ask of the record as it stands."""
+        return frozenset(guard.provision for stage in self.stages for guard in stage.guards if guard.proposes is None)
 
     @property
     def every_provision(self) -> frozenset[str]:

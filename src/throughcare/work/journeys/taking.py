@@ -8,18 +8,18 @@ from typing import Any
 
 from throughcare.access.permissions import Actor
 from throughcare.calendar import in_london
+from throughcare.duties import policy_in_use
 from throughcare.engine.facts import case_facts
+from throughcare.policy.provisions import Gate
 from throughcare.record.corrections import supersede
 from throughcare.record.fact_tables import model_of
 from throughcare.record.models import CaseRow, StageSeat, StageTaken, StageWords
 from throughcare.work.fact_values import nothing_in
 from throughcare.work.gates import Gates
 from throughcare.work.journeys import checking
-from throughcare.work.journeys.stage import Entered, Guard, Journey, Stage, Upon
-from throughcare.work.refusals import NotValid
+from throughcare.work.journeys.rows import row_of_sending
+from throughcare.work.journeys.stage import Entered, Guard, Journey, Stage
 from throughcare.work.verb import Asked, Written, perform
-
-_NOT_THERE = {"row": "What this stage goes on with is not in the record of this case."}
 
 
 def take_stage(
@@ -36,13 +36,13 @@ def take_stage(
         # The case is locked by now, so that the second sending of a form sees what the first wrote.
         if entered.form and (sent := _sent(person_id, entered.form)) is not None:
             return Written(sent, {"stage": sent.pk, "sent": "again"}, _table(stage))
-        before = _row(person_id, stage, entered)
+        before = row_of_sending(person_id, stage, entered)
         checking.check(stage, entered, before, asked.today)
         row = _written(person_id, stage, entered, before, asked)
         taken = _noted(person_id, journey, stage, entered, row, asked)
         # Of the record as it now would stand: what is refused is undone with the transaction.
         for guard in stage.guards:
-            _ask(guard, stage, entered, row, Gates(person_id, asked.today))
+            _ask(guard, stage, entered, row, Gates(person_id, _day_of(guard, row) or asked.today))
         details = {"journey": journey.name, "stage": stage.name, "taken": taken.pk, "row": taken.about_row}
         return Written(taken, {**details, "fields": sorted(entered.values)}, _table(stage))
 
@@ -57,28 +57,6 @@ def _sent(person_id: int, form: str) -> StageTaken | None:
 def _table(stage: Stage) -> str:
     # No fact is made of a stage that writes none, so that no duty hangs on it.
     return stage.of.grain.name if stage.of is not None else "stage_taken"
-
-
-def row_to_go_on_with(person_id: int, stage: Stage, row: int | None) -> CaseRow | None:
-    """The row that a stage would change: the one that is asked for, or the latest; None where it begins one.
-
-    Raises:
-        NotValid: the row that is asked for is not there, or the stage asks for one and there is none.
-    """
-    if stage.of is None or stage.upon is Upon.NEW:
-        return None
-    model: Any = model_of(stage.of)
-    standing = model.objects.current().of(person_id)
-    found: CaseRow | None = (standing.filter(pk=row) if row is not None else standing.order_by("pk")).last()
-    if found is None and (row is not None or stage.upon is Upon.CHOSEN):
-        raise NotValid(_NOT_THERE)
-    return found
-
-
-def _row(person_id: int, stage: Stage, entered: Entered) -> CaseRow | None:
-    if stage.upon is Upon.CHOSEN and entered.row is None:
-        raise NotValid(_NOT_THERE)
-    return row_to_go_on_with(person_id, stage, entered.row)
 
 
 def _written(person_id: int, stage: Stage, entered: Entered, before: CaseRow | None, asked: Asked) -> CaseRow | None:
@@ -132,12 +110,26 @@ def _day_told(values: Mapping[str, Any], today: date) -> date | None:
     return max((each for each in days if isinstance(each, date) and each <= today), default=None)
 
 
+def _day_of(guard: Guard, row: CaseRow | None) -> date | None:
+    return None if guard.on is None else getattr(row, guard.on.column.name)
+
+
 def _ask(guard: Guard, stage: Stage, entered: Entered, row: CaseRow | None, gates: Gates) -> None:
     because = entered.reason.strip() if stage.may_depart else ""
+    if guard.only is not None and not getattr(row, guard.only.column.name):
+        return
     if guard.proposes is None:
-        gates.ask(guard.provision, departing_because=because, of_row=None if row is None else row.pk)
+        gates.ask(guard.provision, departing_because=because, of_row=_row_asked_of(guard, stage, row))
         return
     proposed = guard.proposes(entered)
     rows = case_facts({subject: [values] for subject, values in proposed.items()})
     named = {subject.grain.name: rows[subject.grain.name] for subject in proposed}
     gates.ask(guard.provision, departing_because=because, proposed=named)
+
+
+def _row_asked_of(guard: Guard, stage: Stage, row: CaseRow | None) -> int | None:
+    """The row that the gate is asked of; None where it is about rows of another table than the stage writes."""
+    gate = policy_in_use.catalogue()[guard.provision].provision
+    assert isinstance(gate, Gate)
+    is_of_its_own = stage.of is not None and gate.grain is stage.of.grain
+    return row.pk if row is not None and is_of_its_own else None
