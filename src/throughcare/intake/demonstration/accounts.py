@@ -76,6 +76,14 @@ def _in_prison(staff: Staff) -> Iterator[Post]:
         ("case.administrator", Role.CASE_ADMINISTRATOR, "CA", False),
     ):
         yield Post(IN_PRISON, username, role, staff.one(post, prison), (prison,), delegated=delegated)
+    for username, role, post in (
+        ("homd.open", Role.HOMD, "HOMD"),
+        ("governor.open", Role.GOVERNOR, "GOV"),
+        ("duty.governor.open", Role.DUTY_GOVERNOR, "DGOV"),
+        ("psychologist.open", Role.PSYCHOLOGIST, "PSY"),
+        ("case.administrator.open", Role.CASE_ADMINISTRATOR, "CA"),
+    ):
+        yield Post(IN_PRISON, username, role, staff.one(post, open_prison), (open_prison,))
 
 
 def _in_probation(staff: Staff) -> Iterator[Post]:

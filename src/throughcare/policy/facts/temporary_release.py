@@ -121,7 +121,7 @@ class TemporaryRelease(Subject, label="temporary release", below=Case, dated_by=
     next_review_on = DateFact("date of the next review of ROTL", ABSENT)
 
 
-class TemporaryAbsence(Subject, label="time out on ROTL", below=Case, dated_by="out_at"):
+class TemporaryAbsence(Subject, label="ROTL absence", below=Case, dated_by="out_at"):
     """A time that somebody spent out of the prison on a ROTL that was granted."""
 
     kind = WordFact(RotlType, "type of ROTL that they went out on")

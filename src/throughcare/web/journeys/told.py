@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -36,13 +36,13 @@ class Told:
 class Standing:
     """A row that stands: what it says besides its checklist, the stages that go on with it, what is wanted of it.
 
-    `checks`: the stages of the checklist that go on with it.
+    `checks`: the names of the stages of the checklist that go on with it.
     """
 
     row: Row
     cells: tuple[Cell, ...]
     stages: tuple[Stage, ...]
-    checks: tuple[Stage, ...]
+    checks: tuple[str, ...]
     checklist: Checklist | None
     wanting: tuple[Wanting, ...]
 
@@ -67,43 +67,41 @@ def _came(stage: Stage, taken: Taken) -> list[tuple[str, str]]:
     return [*found, *([("Who did not", listed(stayed_away))] if stayed_away else [])]
 
 
-def rows_of_journey(
-    opened: Opened,
-    journey: Journey,
-    allowed: Collection[Action],
-    case: OneCase,
-    answers: Answers,
-    taken: Sequence[Taken],
-) -> list[dict[str, Any]]:
-    """The tables of facts of a journey with their rows, latest first, each with what may be done with it."""
-    labels = [model_of(each)._meta.label for each in journey.subjects]
-    shown = []
-    for table in standing_rows(opened.person_id, labels, opened.sight):
-        grain = grain_of(table.label) or ""
-        of_table = [each for each in journey.stages if each.of is not None and each.of.grain.name == grain]
-        goes_on = {each: fitting_ids(opened.person_id, each) for each in of_table if each.upon is Upon.CHOSEN}
-        rows = [_standing(journey, grain, row, goes_on, allowed, case, answers, taken) for row in table.rows]
-        shown.append({"heading": table.heading, "rows": rows[::-1]})
-    return shown
+@dataclass(frozen=True)
+class About:
+    """What the page of a journey tells of a case: who asks, what they may do, and what the record and policy say."""
+
+    opened: Opened
+    journey: Journey
+    allowed: Collection[Action]
+    case: OneCase
+    answers: Answers
+    taken: Sequence[Taken]
+
+    def tables(self) -> list[dict[str, Any]]:
+        """The tables of facts of the journey with their rows, latest first, each with what may be done with it."""
+        labels = [model_of(each)._meta.label for each in self.journey.subjects]
+        shown = []
+        for table in standing_rows(self.opened.person_id, labels, self.opened.sight):
+            grain = grain_of(table.label) or ""
+            chosen = [each for each in self.journey.stages if each.upon is Upon.CHOSEN and _is_of(each, grain)]
+            goes_on = [(each, fitting_ids(self.opened.person_id, each)) for each in chosen]
+            rows = [self._standing(grain, row, goes_on) for row in table.rows]
+            shown.append({"heading": table.heading, "rows": rows[::-1]})
+        return shown
+
+    def _standing(self, grain: str, row: Row, goes_on: Sequence[tuple[Stage, frozenset[int]]]) -> Standing:
+        open_here = [each for each, ids in goes_on if row.id in ids and each.by in self.allowed]
+        checked = columns_checked(self.journey)
+        return Standing(
+            row,
+            tuple(cell for cell in row.cells if cell.name not in checked),
+            tuple(each for each in open_here if each.check is None),
+            tuple(each.name for each in open_here if each.check is not None),
+            checklist([each for each, _ in goes_on], row, self.case, self.taken, self.answers),
+            tuple(self.answers.wanting(self.journey, grain, row.id)),
+        )
 
 
-def _standing(
-    journey: Journey,
-    grain: str,
-    row: Row,
-    goes_on: Mapping[Stage, frozenset[int]],
-    allowed: Collection[Action],
-    case: OneCase,
-    answers: Answers,
-    taken: Sequence[Taken],
-) -> Standing:
-    open_here = tuple(each for each, ids in goes_on.items() if row.id in ids)
-    checked = columns_checked(journey)
-    return Standing(
-        row,
-        tuple(cell for cell in row.cells if cell.name not in checked),
-        tuple(each for each in open_here if each.by in allowed and each.check is None),
-        tuple(each for each in open_here if each.by in allowed and each.check is not None),
-        checklist(tuple(goes_on), row, case, taken, answers),
-        tuple(answers.wanting(journey, grain, row.id)),
-    )
+def _is_of(stage: Stage, grain: str) -> bool:
+    return stage.of is not None and stage.of.grain.name == grain

@@ -25,7 +25,7 @@ from throughcare.web.case.opening import Opened, open_case
 from throughcare.web.journeys import form as stage_form
 from throughcare.web.journeys.answers import answers_of
 from throughcare.web.journeys.routes import route_of
-from throughcare.web.journeys.told import rows_of_journey, told
+from throughcare.web.journeys.told import About, told
 from throughcare.web.layout.form_page import FormPage, show_form
 from throughcare.web.layout.typed_form import TypedForm, posted
 from throughcare.work.journeys.index import JOURNEYS
@@ -70,7 +70,7 @@ def journey(request: HttpRequest, uuid: UUID, journey: str) -> HttpResponse:
         "wanted": request.GET.get("why", ""),
         "stages": [each for each in begins if may_be_taken(opened.person_id, each)],
         "answers": answers.of(about),
-        "tables": rows_of_journey(opened, about, allowed, case, answers, taken),
+        "tables": About(opened, about, allowed, case, answers, taken).tables(),
         "address": lambda each: _address(opened, about, each),
         "taken": [told(about, each) for each in taken],
         "help": stage_form.help_of(about.provisions),

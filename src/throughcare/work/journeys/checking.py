@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from throughcare.calendar import in_london
-from throughcare.policy.grain import Type
+from throughcare.policy.grain import Type, WhenEmpty
 from throughcare.policy.words import day, word
 from throughcare.record.models import CaseRow
 from throughcare.record.models.stages import LONGEST_WORDS
@@ -52,7 +52,12 @@ def _check_fact(faults: Faults, ask: Ask, stage: Stage, entered: Entered, row: C
         faults.unless(value in (None, False), ask.name, f"{what} is not told beside: {ask.unless.column.label}.")
         return
     if value is None:
-        faults.unless(not ask.needed, ask.name, f"{_ENTER[column.type]} the {column.label} ({stage.provisions[0]}).")
+        # A mark that is not made is a no.
+        faults.unless(
+            not ask.needed or column.when_empty is WhenEmpty.NO,
+            ask.name,
+            f"{_ENTER[column.type]} the {column.label} ({stage.provisions[0]}).",
+        )
     elif not may_hold(column, value):
         faults.add(ask.name, f"{what} must be {wanted(column)}.")
     elif isinstance(value, date):

@@ -202,7 +202,13 @@ ROTL = Journey(
     name="rotl",
     title="Release on Temporary Licence (ROTL)",
     about="From the application to the board, the licence, each time out, and what is reviewed.",
-    provisions=("OMIC-ROTL-RESTRICTED", "OMIC-ROTL-POL-REQUIRED", "OMIC-ROTL-COM-INPUT", "OMIC-ROTL-PURPOSE"),
+    provisions=(
+        "OMIC-ROTL-RESTRICTED",
+        "OMIC-ROTL-POL-REQUIRED",
+        "OMIC-ROTL-COM-INPUT",
+        "OMIC-ROTL-PURPOSE",
+        "OMIC-ROTL-GUIDANCE",
+    ),
     answers=("OMIC-ROTL-RESTRICTED", "OMIC-ROTL-POL-REQUIRED"),
     stages=(_APPLY, ASK_COM, *INPUTS, _BOARD, _DECIDE, _REVIEW, _GO_OUT, _COME_BACK, _FAIL, _RECALL),
 )

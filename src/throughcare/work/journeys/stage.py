@@ -221,8 +221,9 @@ class Journey:
 
     @property
     def gates(self) -> frozenset[str]:
-        """The gates that its stages ask of the record as it stands."""
-        return frozenset(guard.provision for stage in self.stages for guard in stage.guards if guard.proposes is None)
+        """What may stand in its way: its provisions, and the gates that its stages ask of the record as it stands."""
+        guards = (guard for stage in self.stages for guard in stage.guards)
+        return frozenset((*self.provisions, *(each.provision for each in guards if each.proposes is None)))
 
     @property
     def every_provision(self) -> frozenset[str]:
