@@ -185,8 +185,9 @@ OF_OTHERS = [
 def test_an_input_is_asked_for_and_comes_in(case: Person, stage: str, columns: str, actor: Actor) -> None:
     applied(case)
     asked, came = f"{columns}_asked_on", f"{columns}_came_in_on"
-    take(case, "rotl", stage, actor, **{asked: date(2021, 11, 4)})
-    take(case, "rotl", stage, actor, words={"answer": "Nothing."}, **{asked: date(2021, 11, 4), came: TODAY})
+    first: dict[str, Any] = {asked: date(2021, 11, 4)}
+    take(case, "rotl", stage, actor, **first)
+    take(case, "rotl", stage, actor, words={"answer": "Nothing."}, **first | {came: TODAY})
     held = TemporaryRelease.objects.current().get()
     assert [getattr(held, name) for name in (asked, came)] == [date(2021, 11, 4), TODAY]
     assert StageTaken.objects.count() == 2
@@ -201,7 +202,7 @@ def test_an_input_does_not_apply_and_it_is_said_why(case: Person, stage: str, co
         take(case, "rotl", stage, actor, **mark)
     assert list(refused.value.errors) == ["why-not"]
     with pytest.raises(NotValid) as refused:
-        take(case, "rotl", stage, actor, words={"why-not": "None."}, **mark, **{f"{columns}_asked_on": TODAY})
+        take(case, "rotl", stage, actor, words={"why-not": "None."}, **mark | {f"{columns}_asked_on": TODAY})
     assert list(refused.value.errors) == [f"{columns}_asked_on"]
     with pytest.raises(NotValid) as refused:
         take(case, "rotl", stage, actor)
