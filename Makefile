@@ -28,12 +28,13 @@ help:
 	@echo "make clean   forget everything built (the data in var/ stays)"
 
 run: $(STAMPS)/product $(STAMPS)/assets
+	@scripts/system-packages documents
 	@$(BIN)/throughcare migrate
 	@$(BIN)/throughcare demo --people $(PEOPLE) --if-empty
 	@exec $(BIN)/throughcare serve
 
 test: $(STAMPS)/development $(STAMPS)/assets
-	@scripts/system-packages postgresql chromium
+	@scripts/system-packages postgresql chromium documents
 	@$(MAKE) --no-print-directory --keep-going check; checked=$$?; \
 	  $(BIN)/python scripts/run_tests.py && exit $$checked
 
@@ -52,7 +53,7 @@ check-rooms: $(STAMPS)/development
 	$(BIN)/lint-imports --no-logo
 
 drills: $(STAMPS)/development $(STAMPS)/assets
-	@scripts/system-packages postgresql chromium
+	@scripts/system-packages postgresql chromium documents
 	$(BIN)/pytest -m slow
 
 bench: $(STAMPS)/bench

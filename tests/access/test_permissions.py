@@ -21,15 +21,28 @@ SHORT = {
 }  # fmt: skip
 
 TABLE = """
-read_case:             pom=oe com=otr pp=otr kw=o pre=oe ca=oter homd=oe homs=e gov=e dgov=e hos=e psy=oe fac=oe spo=otr pdu=t vlo=r crs=f ap=f nsd=f niu=f chair=f sec=f board=f pgd=ef lth=f ycs=f insp=* aud=*
+read_case:             pom=oe com=otr pp=otr kw=o pre=oe ca=oter homd=oe homs=e gov=e dgov=e hos=e psy=oe fac=oe spo=otr pdu=t vlo=r ap=f nsd=f niu=f chair=f sec=f board=f pgd=ef lth=f ycs=f insp=* aud=*
+read_referral:         crs=f
 export_case:           homd=oe spo=otr insp=*
 record_contact:        pom=oe com=otr pp=otr kw=o pre=oe ca=oter homd=oe spo=otr
 allocate_pom:          homd=oe
 allocate_com:          spo=otr
+allocate_key_worker:   homd=oe homs=e
+read_allocation:       homd=oe homs=e gov=e dgov=e insp=*
+read_allocation_history: pom=oe com=otr pp=otr spo=otr ca=oter homd=oe homs=e gov=e dgov=e insp=* aud=*
+keep_pom_profiles:     homd=e
 record_responsibility: com=o homd=oe spo=otr
+correct_responsibility: homd=oe spo=otr
 complete_assessment:   pom=o com=o pp=o homd=oe spo=otr
 correct_fact:          pom=o com=o pp=o homd=oe spo=otr ca=oter
 hand_over:             pom=o com=o pp=o homd=oe spo=otr ca=oter
+work_of_pom:           pom=o homd=oe
+work_of_com:           com=o pp=o spo=otr
+triage_early:          nsd=f
+keep_parole:           pom=o com=o pp=o homd=oe spo=otr ca=oter
+share_opd:             pom=o com=o pp=o homd=oe spo=otr psy=oe
+return_to_closed:      pom=o com=o homd=oe gov=e dgov=e
+decide_return:         gov=e dgov=e
 decide_match:          homd=oe spo=otr ca=oter
 record_statement:      pom=o com=o pp=o homd=oe spo=otr kw=o pre=oe ca=oter
 prepare_rotl:          pom=o homd=oe ca=oe
@@ -41,6 +54,8 @@ screen_for_ebm:        ca=oe homd=oe
 review_for_ebm:        psy=oe
 decide_ebm:            gov=e homd=oe psy=oe
 monitor_under_ebm:     homd=oe homs=e gov=e dgov=e pom=oe com=o kw=o pre=oe ca=oe hos=e psy=oe fac=oe
+keep_paper:            pom=oe com=otr pp=otr kw=o pre=oe ca=oter homd=oe homs=e gov=e dgov=e psy=oe fac=oe spo=otr
+keep_case_paper:       pom=oe com=otr pp=otr pre=oe ca=oter homd=oe dgov=e spo=otr
 read_omic_notes:       pom=oe ca=oe homd=oe homs=e gov=e dgov=e psy=doe fac=doe com=otr vlo=r nsd=f niu=f insp=* aud=*
 write_omic_note:       pom=oe ca=oe homd=oe homs=e gov=e dgov=e psy=doe fac=doe
 read_sensitive:        pom=o com=o pp=o homd=oe homs=e gov=e dgov=e spo=otr pdu=t nsd=f niu=f lth=f insp=*
@@ -53,6 +68,9 @@ keep_victim_contact:   vlo=r
 read_wecasp:           chair=f sec=f board=f pgd=f lth=f ycs=f gov=e hos=e homd=oe pom=oe com=o pp=o insp=*
 keep_wecasp_paper:     chair=f sec=f
 agree_disclosure:      chair=f
+see_notices:           homd=oe homs=e gov=e dgov=e pom=oe com=otr pp=otr ca=oter spo=otr pdu=t insp=* aud=*
+send_notice:           pom=oe com=otr pp=otr homd=oe dgov=e spo=otr ca=oter
+mend_notices:          homd=oe spo=otr ca=oter adm=*
 restrict_case:         homd=oe gov=e spo=otr
 break_glass:           pom=* com=* pp=* pre=* homd=* homs=* gov=* dgov=* hos=* spo=* pdu=* nsd=*
 review_break_glass:    homd=oe gov=e spo=otr pdu=t aud=*
@@ -63,6 +81,7 @@ hold_record:           homd=oe spo=otr aud=*
 purge:                 adm=* aud=*
 depart_from_policy:    homd=e spo=r
 read_ledger:           aud=*
+keep_mailboxes:        adm=*
 manage_accounts:       adm=*
 grant_administrator:   adm=*
 disable_anchor:        adm=* aud=*
@@ -118,7 +137,8 @@ def test_a_list_shows_a_pom_their_own_cases_and_those_of_their_prison() -> None:
 
 def test_a_list_shows_a_supplier_what_was_referred_to_them() -> None:
     actor = Actor("supplier", Role.CRS_SUPPLIER, "", frozenset({"HDI"}), frozenset({"Wales"}), body="Ingeus")
-    assert scope_of(actor) == Scope(referred_as=Role.CRS_SUPPLIER, body="Ingeus")
+    assert scope_of(actor, Action.READ_REFERRAL) == Scope(referred_as=Role.CRS_SUPPLIER, body="Ingeus")
+    assert scope_of(actor).is_empty
 
 
 def test_a_list_shows_an_administrator_no_case() -> None:

@@ -53,6 +53,10 @@ class Service:
         bearer = f"Bearer {self.token() if token is None else token}"
         return self.client.generic(method, f"/api/{address}", headers={"authorization": bearer}, **sent)
 
+    def post(self, address: str, body: Any) -> Any:
+        """Send something to an address below `/api/`."""
+        return self.call("POST", address, body)
+
     def get(self, address: str) -> Any:
         """Read something."""
         return self.call("GET", address)
@@ -66,6 +70,7 @@ def service(
     code: str = "",
     prison: str = "",
     region: str = "",
+    body: str = "",
     curve: bool = False,
 ) -> Service:
     """A service account that has been made, with its private key."""
@@ -80,5 +85,6 @@ def service(
         prisons=(prison,) if prison else (),
         regions=(region,) if region else (),
         staff_code=code,
+        body=body,
     )
     return Service(name, make_service("command line (test)", asked), key, "ES256" if curve else "EdDSA")

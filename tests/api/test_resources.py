@@ -13,7 +13,7 @@ from throughcare.access.roles import Role
 from throughcare.access.services import ServiceScope
 from throughcare.calendar import today_in_london
 from throughcare.record.case_document import schema
-from throughcare.record.models import AccessLimit, Acct, Allocation, Contact, LedgerEntry, Person, Sentence
+from throughcare.record.models import AccessLimit, Acct, Allocation, Contact, CrsReferral, LedgerEntry, Person, Sentence
 
 pytestmark = pytest.mark.django_db
 
@@ -36,6 +36,16 @@ def test_a_restricted_case_is_counted_and_nothing_else_is_told(pom: Service, per
     assert pom.get("caseload?tier=B").json()["restricted"] == 0
     assert pom.get("my-work").json()["lines"] == []
     assert pom.get(f"cases/{person.uuid}").content == pom.get(f"cases/{ABSENT}").content
+
+
+def test_a_suppliers_service_reads_no_case_that_was_referred_to_it(person: Person) -> None:
+    CrsReferral.objects.create(person=person, supplier="Acme Resettlement", submitted_on=today_in_london())
+    supplier = service("refer-tool", Role.CRS_SUPPLIER, body="Acme Resettlement")
+    for below in ("", "/facts/crs_referral", "/duties"):
+        shut, absent = (supplier.get(f"cases/{uuid}{below}") for uuid in (person.uuid, ABSENT))
+        assert (shut.status_code, shut.content) == (404, absent.content)
+    assert supplier.get("caseload").json() == {"lines": [], "after": "", "restricted": 0}
+    assert supplier.get("my-work").json()["lines"] == []
 
 
 def a_contact(**changed: Any) -> dict[str, Any]:
@@ -268,12 +278,31 @@ def test_the_description_is_public_and_holds_every_resource() -> None:
     assert sorted(described.json()["paths"]) == [
         "/api/caseload",
         "/api/cases/{uuid}",
+        "/api/cases/{uuid}/allocation-history",
         "/api/cases/{uuid}/allocations",
+        "/api/cases/{uuid}/allocations/end",
         "/api/cases/{uuid}/contacts",
         "/api/cases/{uuid}/corrections",
         "/api/cases/{uuid}/duties",
         "/api/cases/{uuid}/facts/{table}",
+        "/api/cases/{uuid}/journeys/{journey}",
+        "/api/cases/{uuid}/journeys/{journey}/{stage}",
+        "/api/cases/{uuid}/papers",
+        "/api/cases/{uuid}/papers/new",
+        "/api/cases/{uuid}/responsibility",
+        "/api/cases/{uuid}/responsibility/corrections",
+        "/api/cases/{uuid}/responsibility/records",
+        "/api/cases/{uuid}/supporting-staff",
         "/api/my-work",
+        "/api/my-work",
+        "/api/papers/{paper}",
+        "/api/papers/{paper}/change",
+        "/api/papers/{paper}/finish",
+        "/api/papers/{paper}/withdraw",
+        "/api/poms/{pom}/caseload",
+        "/api/prisons/{prison}/pom-profiles",
+        "/api/prisons/{prison}/poms",
+        "/api/prisons/{prison}/to-allocate",
         "/api/provisions",
         "/api/provisions/{id_}",
     ]

@@ -9,21 +9,23 @@ from throughcare.access.compartments import Compartment, compartment_of_column
 from throughcare.access.doors import DOORS
 from throughcare.access.services import OF_STAGES
 from throughcare.duties import policy_in_use
+from throughcare.policy.provisions import Derivation, Evaluated
 from throughcare.web.journeys.form import fields_of
 from throughcare.web.journeys.routes import route_of
 from throughcare.work.journeys.index import JOURNEYS
-from throughcare.work.journeys.stage import Journey, Stage
+from throughcare.work.journeys.stage import Journey, Stage, Upon
 
 STAGES = [(journey, stage) for journey in JOURNEYS.values() for stage in journey.stages]
 
 
 @pytest.mark.parametrize(("journey", "stage"), STAGES, ids=lambda each: each.name)
 def test_a_stage_is_declared_soundly(journey: Journey, stage: Stage) -> None:
-    assert re.fullmatch(r"[a-z][a-z-]*", stage.name)
+    assert re.fullmatch(r"[a-z][a-z0-9-]*", stage.name)
     assert stage.provisions
     assert DOORS[route_of(journey, stage)].action is stage.by
     assert {each.fact.grain for each in stage.asks} <= {stage.of.grain if stage.of else None}
     names = Counter(field.name for field in fields_of(stage))
+    names.update(name for pick in stage.picks for name in pick.of)
     assert {name for name, times in names.items() if times > 1} == set()
     # What is said at a stage is read with the ordinary case, so that no stage may ask for facts that are kept apart.
     assert {compartment_of_column(each.fact.grain.name, each.name) for each in stage.asks} <= {Compartment.ORDINARY}
@@ -32,6 +34,8 @@ def test_a_stage_is_declared_soundly(journey: Journey, stage: Stage) -> None:
 def test_every_provision_of_a_journey_is_one_that_there_is() -> None:
     catalogue = policy_in_use.catalogue()
     named = {id_ for journey in JOURNEYS.values() for id_ in journey.every_provision}
+    named |= {provision for _, stage in STAGES for provision in stage.where}
+    named |= {finding.provision for _, stage in STAGES for finding in stage.findings}
     named |= {guard.provision for _, stage in STAGES for guard in stage.guards}
     assert {id_ for id_ in named if id_ not in catalogue} == set()
 
@@ -44,3 +48,19 @@ def test_a_service_can_be_let_take_every_stage() -> None:
 def test_a_journey_has_stages_of_their_own_names(journey: Journey) -> None:
     assert [name for name, times in Counter(each.name for each in journey.stages).items() if times > 1] == []
     assert JOURNEYS[journey.name] is journey
+
+
+@pytest.mark.parametrize(("journey", "stage"), STAGES, ids=lambda each: each.name)
+def test_what_comes_first_is_of_the_row_that_a_stage_goes_on_with(journey: Journey, stage: Stage) -> None:
+    assert not stage.after or stage.upon is Upon.CHOSEN
+    assert {fact.grain for fact in stage.after} <= {stage.of.grain if stage.of else None}
+    assert {say.picked for say in stage.says} <= {"", *(name for pick in stage.picks for name in pick.of)}
+
+
+@pytest.mark.parametrize(("journey", "stage"), STAGES, ids=lambda each: each.name)
+def test_what_policy_must_find_is_what_its_provision_gives(journey: Journey, stage: Stage) -> None:
+    catalogue = policy_in_use.catalogue()
+    for finding in stage.findings:
+        provision = catalogue[finding.provision].provision
+        assert isinstance(provision, Evaluated)
+        assert finding.name in (provision.gives if isinstance(provision, Derivation) else provision.shows)

@@ -14,7 +14,7 @@ from throughcare.duties import my_work as work
 from throughcare.duties.overview import cases_wanting, touched, wanted_facts
 from throughcare.duties.sight import sees
 from throughcare.policy.facts import ManagerRole
-from throughcare.record.models import AccessLimit, Account, CrsReferral, Person
+from throughcare.record.models import AccessLimit, Account, ApprovedPremisesReferral, Person
 from throughcare.record.queries.caseload import how_many_masked, members_in
 from throughcare.work.actors import actor_of
 
@@ -77,12 +77,12 @@ def test_whoever_sees_every_case_learns_of_no_restricted_one(
     assert names(actor_of(people.account("reader", role))) == (["Sam Brown"], 0, 1)
 
 
-def test_a_supplier_learns_of_no_restricted_one(one: Person, other: Person, homd: Account) -> None:
-    supplier = people.account("supplier", Role.CRS_SUPPLIER)
-    Account.objects.filter(pk=supplier.pk).update(body="Ingeus")
+def test_a_body_learns_of_no_restricted_one_that_was_referred_to_it(one: Person, other: Person, homd: Account) -> None:
+    premises = people.account("premises", Role.AP_STAFF)
+    Account.objects.filter(pk=premises.pk).update(body="Hawthorn House")
     for person in (one, other):
-        CrsReferral.objects.create(person=person, supplier="Ingeus")
-    actor = actor_of(Account.objects.get(pk=supplier.pk))
+        ApprovedPremisesReferral.objects.create(person=person, premises="Hawthorn House")
+    actor = actor_of(Account.objects.get(pk=premises.pk))
     assert names(actor) == (["Ola Adeyemi", "Sam Brown"], 0, 2)
     listed(one, homd, "allowed")
     assert names(actor) == (["Sam Brown"], 0, 1)

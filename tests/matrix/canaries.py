@@ -8,10 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from io import BytesIO
 from itertools import product
 from typing import Any
 from uuid import UUID
+from zipfile import ZipFile
 
+import pypdf
 from django.db import transaction
 from django.test import Client
 from django.urls import reverse
@@ -24,12 +27,15 @@ from throughcare.access.doors import DOORS
 from throughcare.access.notes import NoteKind
 from throughcare.access.wecasp import STATEMENT_VERSION
 from throughcare.calendar import today_in_london
+from throughcare.documents import pdf_file, word_file
 from throughcare.duties.refresh import refresh_case
 from throughcare.provisions.omic.digital_prison_services import SHARED_AFTER
 from throughcare.record.models import (
     Account,
     CaseNote,
     MappaMeeting,
+    Paper,
+    PaperSection,
     Person,
     Victim,
     VictimContact,
@@ -89,6 +95,12 @@ def _plant_in(planted: Planted, person: Person, paper: WecaspPaper) -> None:
             person=person, kind=kind, made_on=made_on, author="somebody", entry=entry, handling=handling
         )
         planted.addressed.setdefault("note", []).append(note.pk)
+    word = words[Compartment.OFFICIAL_SENSITIVE]
+    kept = Paper.objects.create(
+        person=person, kind="risk_management_plan", on=after, title=word, handling=word, edited_at=timezone.now()
+    )
+    PaperSection.objects.create(person=person, paper=kept, name="supervision", words=word)
+    planted.addressed.setdefault("kept", []).append(kept.uuid)
     meeting = MappaMeeting.objects.create(case=person.uuid, held_on=after, minutes=words[Compartment.MAPPA])
     victim = Victim.objects.create(case=person.uuid, name=words[Compartment.VICTIM_CONTACT])
     VictimContact.objects.create(victim=victim, on=after, way="letter", note=words[Compartment.VICTIM_CONTACT])
@@ -140,7 +152,20 @@ def _kind(converter: object) -> str:
 
 
 def body(client: Client, address: str) -> str:
-    """Everything that an address answers with, headers too."""
+    """Everything that an address answers with, headers too; of a file, the words that it holds."""
     response: Any = client.get(address)
     content = b"".join(response.streaming_content) if response.streaming else response.content
-    return content.decode() + repr(sorted(response.items()))
+    reads = _FILES.get(response["Content-Type"]) if response.status_code == 200 else None
+    return (reads(content) if reads else content.decode()) + repr(sorted(response.items()))
+
+
+def _words_of_pdf(content: bytes) -> str:
+    return "".join(page.extract_text() for page in pypdf.PdfReader(BytesIO(content)).pages)
+
+
+def _words_of_word_file(content: bytes) -> str:
+    with ZipFile(BytesIO(content)) as held:
+        return "".join(held.read(name).decode() for name in held.namelist() if name.endswith(".xml"))
+
+
+_FILES = {pdf_file.MEDIA_TYPE: _words_of_pdf, word_file.MEDIA_TYPE: _words_of_word_file}

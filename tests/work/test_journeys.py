@@ -60,7 +60,7 @@ def test_a_handover_meeting_without_its_chair_does_not_count(case: Person) -> No
     with pytest.raises(NotValid) as refused:
         take(case, "meeting", replace(MET, came={"POM": True}))
     assert refused.value.errors == {
-        "COM": "Without the COM, who chairs this meeting does not count (OMIC-HANDOVER-MEETING)."
+        "COM": "This meeting does not count without the COM, who chairs (OMIC-HANDOVER-MEETING)."
     }
     assert not Handover.objects.exists()
     assert not StageTaken.objects.exists()
@@ -72,6 +72,28 @@ def test_a_later_stage_goes_on_with_the_same_handover(case: Person) -> None:
     assert first.about_row == second.about_row
     handover = Handover.objects.current().get()
     assert (handover.notified_on, handover.meeting_held_on) == (date(2021, 11, 3), date(2021, 11, 5))
+
+
+@pytest.mark.provision("OMIC-HANDOVER-FORM", "OMIC-HANDOVER-TASKS", "OMIC-SUP-COM-AGREED")
+def test_a_handover_from_the_first_word_to_the_last(case: Person) -> None:
+    walk = (
+        ("told", {"values": {"notified_on": date(2021, 11, 1)}, "words": {"whom": "The mailbox of the unit."}}),
+        ("com-in-touch", {"on": date(2021, 11, 3), "words": {"how": "By video; they meet in December."}}),
+        ("supervision", {"values": {"supervision_requested": True}, "words": {"agreed": "Monthly."}, "on": TODAY}),
+        ("report", {"values": {"report_sent_on": date(2021, 11, 5)}}),
+        ("completed", {"on": date(2021, 11, 8)}),
+    )
+    version = 0
+    for stage, entered in walk:
+        taken = take(case, stage, Entered(**entered, version=version))
+        version = Handover.objects.current().get().version if taken.about_row else version
+    handover = Handover.objects.current().get()
+    assert (handover.notified_on, handover.report_sent_on) == (date(2021, 11, 1), date(2021, 11, 5))
+    assert (handover.supervision_requested, handover.completed) == (True, True)
+    back = Entered(on=TODAY, words={"why": "No release at the review."}, version=version)
+    take(case, "returned", back)
+    assert Handover.objects.current().get().completed is False
+    assert [each.stage for each in StageTaken.objects.order_by("pk")] == [*(name for name, _ in walk), "returned"]
 
 
 def test_a_form_that_is_sent_twice_is_one_stage(case: Person) -> None:

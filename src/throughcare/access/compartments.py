@@ -43,6 +43,7 @@ _ORDINARY = (
     "home_visit",
     "allocation",
     "responsibility",
+    "manager_correction",
     "handover",
     "health_condition",
     "hospital_transfer",

@@ -10,8 +10,9 @@ from throughcare.access.door import FORM, Door, Of
 _READ = Door(Of.CASE, Action.READ_CASE)
 
 
-def _stages(action: Action, *routes: str) -> dict[str, Door]:
-    return dict.fromkeys(routes, Door(Of.CASE, action, FORM))
+def _stages(action: Action, *stages: str, of: str) -> dict[str, Door]:
+    """Doors of stages of a journey."""
+    return dict.fromkeys((f"{of}_{stage}" for stage in stages), Door(Of.CASE, action, FORM))
 
 
 DOORS_OF_JOURNEYS: Mapping[str, Door] = {
@@ -20,27 +21,60 @@ DOORS_OF_JOURNEYS: Mapping[str, Door] = {
     "between_poms": _READ,
     "rotl": _READ,
     "ebm": _READ,
-    **_stages(Action.HAND_OVER, "handover_told", "handover_meeting", "between_poms_documents", "between_poms_meeting"),
     **_stages(
         Action.PREPARE_ROTL,
-        "rotl_apply",
-        "rotl_ask_com",
-        "rotl_oasys",
-        "rotl_visor",
-        "rotl_social_services",
-        "rotl_immigration",
-        "rotl_confiscation_unit",
-        "rotl_crime_unit",
-        "rotl_report",
-        "rotl_board",
-        "rotl_review",
+        "apply",
+        "ask_com",
+        "oasys",
+        "visor",
+        "social_services",
+        "immigration",
+        "confiscation_unit",
+        "crime_unit",
+        "report",
+        "board",
+        "review",
+        of="rotl",
     ),
-    **_stages(Action.GATHER_FOR_ROTL, "rotl_vlo", "rotl_childrens_services"),
-    **_stages(Action.COMMENT_ON_ROTL, "rotl_rotl_pol", "rotl_rotl_om"),
-    **_stages(Action.DECIDE_ROTL, "rotl_decide"),
-    **_stages(Action.LOG_ROTL, "rotl_go_out", "rotl_come_back", "rotl_fail", "rotl_recall"),
-    **_stages(Action.SCREEN_FOR_EBM, "ebm_screen"),
-    **_stages(Action.REVIEW_FOR_EBM, "ebm_review"),
-    **_stages(Action.DECIDE_EBM, "ebm_decide", "ebm_end"),
-    **_stages(Action.MONITOR_UNDER_EBM, "ebm_use_review", "ebm_take_part", "ebm_evidence", "ebm_feedback"),
+    **_stages(Action.GATHER_FOR_ROTL, "vlo", "childrens_services", of="rotl"),
+    **_stages(Action.COMMENT_ON_ROTL, "rotl_pol", "rotl_om", of="rotl"),
+    **_stages(Action.DECIDE_ROTL, "decide", of="rotl"),
+    **_stages(Action.LOG_ROTL, "go_out", "come_back", "fail", "recall", of="rotl"),
+    **_stages(Action.SCREEN_FOR_EBM, "screen", of="ebm"),
+    **_stages(Action.REVIEW_FOR_EBM, "review", of="ebm"),
+    **_stages(Action.DECIDE_EBM, "decide", "end", of="ebm"),
+    **_stages(Action.MONITOR_UNDER_EBM, "use_review", "take_part", "evidence", "feedback", of="ebm"),
+    **_stages(Action.HAND_OVER, "told", "meeting", "report", "com_in_touch", "supervision", of="handover"),
+    **_stages(Action.HAND_OVER, "completed", "returned", of="handover"),
+    **_stages(Action.HAND_OVER, "documents", "meeting", of="between_poms"),
+    "early_allocation": _READ,
+    **_stages(Action.WORK_OF_POM, "assess", "reconsider", "refer", of="early_allocation"),
+    **_stages(Action.TRIAGE_EARLY, "triage", of="early_allocation"),
+    **_stages(Action.WORK_OF_COM, "accept", "decline", of="early_allocation"),
+    "parole": _READ,
+    **_stages(Action.KEEP_PAROLE, "review", "listing", "introduction", "hearing", "outcome", of="parole"),
+    **_stages(Action.KEEP_PAROLE, "next_review", "open_conditions", of="parole"),
+    **_stages(Action.WORK_OF_POM, "set_up", "parom1_before_tariff", "contribution", of="parole"),
+    **_stages(Action.WORK_OF_COM, "parom1", "oasys", of="parole"),
+    **_stages(Action.SHARE_OPD, "opd_shared", "psychologist", of="parole"),
+    "return_determinate": _READ,
+    **_stages(Action.RETURN_TO_CLOSED, "concern", "investigation", "return", "told", of="return_determinate"),
+    **_stages(Action.DECIDE_RETURN, "decision", of="return_determinate"),
+    **_stages(Action.WORK_OF_POM, "rc1", of="return_determinate"),
+    "return_indeterminate": _READ,
+    **_stages(
+        Action.RETURN_TO_CLOSED, "concern", "investigation", "board", "return", "told", of="return_indeterminate"
+    ),
+    **_stages(
+        Action.RETURN_TO_CLOSED,
+        "disclosure",
+        "representations",
+        "no_representations",
+        "ppcs",
+        "advice",
+        of="return_indeterminate",
+    ),
+    **_stages(Action.DECIDE_RETURN, "decision", of="return_indeterminate"),
+    **_stages(Action.WORK_OF_POM, "lisp4", "information", "rc1", of="return_indeterminate"),
+    **_stages(Action.COMPLETE_ASSESSMENT, "oasys", of="return_indeterminate"),
 }

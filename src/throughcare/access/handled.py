@@ -122,6 +122,7 @@ _ASKED_ABOUT_ROTL = dict.fromkeys(
     LEFT_OUT,
 )
 _STAFF = {"staff_name": STAFF, "staff_email": STAFF, "staff_code": STAFF, "establishment": SHOWN}
+_WHY = {"reason": READ_THROUGH, "ended_because": READ_THROUGH}
 
 
 def _record(names: tuple[str, ...], handling: Handling) -> dict[str, Handling]:
@@ -148,6 +149,25 @@ HANDLING: Mapping[str, Handling] = MappingProxyType(
             own_pages=True,
             columns={"sub_type": SHOWN, "author": STAFF, "handling": LEFT_OUT, "entry": READ_THROUGH},
         ),
+        # A kind of paper says its compartment: the pages of papers ask of each whether its reader may know of it.
+        "record.Paper": Handling(
+            Compartment.OFFICIAL_SENSITIVE,
+            unless="withheld",
+            own_pages=True,
+            columns={
+                "kind": SHOWN,
+                "title": SHOWN,
+                "author": STAFF,
+                "about_table": SHOWN,
+                "handling": LEFT_OUT,
+            },
+        ),
+        "record.PaperSection": Handling(
+            Compartment.OFFICIAL_SENSITIVE,
+            unless="withheld",
+            own_pages=True,
+            columns={"paper": LEFT_OUT, "name": SHOWN, "words": READ_THROUGH},
+        ),
         "record.MappaMeeting": Handling(Compartment.MAPPA, _MINUTES, paths=("case",)),
         "record.Victim": Handling(Compartment.VICTIM_CONTACT, _VICTIMS, paths=("case",)),
         "record.VictimContact": Handling(Compartment.VICTIM_CONTACT, _VICTIMS, paths=("victim__case",)),
@@ -157,7 +177,8 @@ HANDLING: Mapping[str, Handling] = MappingProxyType(
             columns={"type_code": SHOWN, "reason_code": SHOWN, "from_place": SHOWN, "to_place": SHOWN}
         ),
         "record.Spell": Handling(columns={"establishment": SHOWN}),
-        "record.Allocation": Handling(columns=_STAFF),
+        "record.Allocation": Handling(columns={**_STAFF, **_WHY}),
+        "record.ManagerCorrection": Handling(columns={"evidence": READ_THROUGH, "agreed_by": STAFF}),
         "record.Change": Handling(columns={"summary": READ_THROUGH}),
         "record.CrsReferral": Handling(columns={"supplier": SHOWN}),
         "record.TemporaryRelease": Handling(columns=_ASKED_ABOUT_ROTL),
@@ -200,6 +221,23 @@ HANDLING: Mapping[str, Handling] = MappingProxyType(
         "record.AccessLimit": Handling(withheld=_GUARDS, own_pages=True),
         "record.BreakGlass": Handling(withheld=_GUARDS, own_pages=True),
         "record.Notice": Handling(withheld=_GUARDS, paths=("break_glass__person",)),
+        # Its words go to somebody else; what was told, and to whom, is shown.
+        "record.OutgoingNotice": Handling(
+            unless="kept_from_person",
+            own_pages=True,
+            columns={
+                "provision": SHOWN,
+                "key": LEFT_OUT,
+                "about_table": SHOWN,
+                "to_name": STAFF,
+                "address": LEFT_OUT,
+                "subject": SHOWN,
+                "body": READ_THROUGH,
+                "carrier": SHOWN,
+                "last_fault": LEFT_OUT,
+                "told_to": STAFF,
+            },
+        ),
         "record.SearchName": Handling(withheld=_REPEATED, keep=Keep.WITH_PERSON),
         "record.IntakeSeen": Handling(withheld=_REPEATED, keep=Keep.WITH_PERSON),
         "record.SaidByFeeds": Handling(withheld=_REPEATED, keep=Keep.WITH_PERSON),
@@ -221,6 +259,8 @@ OF_NO_PERSON: Mapping[str, str] = MappingProxyType(
         "record.Region": "reference data",
         "record.Establishment": "reference data",
         "record.LocalAuthority": "reference data",
+        "record.Mailbox": "reference data",
+        "record.PomProfile": "of staff",
         "record.Departure": "of a prison or a region; its form says to name nobody",
         "record.Account": "of staff",
         "record.Account_establishments": "of staff",

@@ -18,7 +18,11 @@ class ServiceScope(StrEnum):
     WRITE_CONTACT = "write_contact"
     ALLOCATE = "allocate"
     CORRECT_FACT = "correct_fact"
+    RECORD_RESPONSIBILITY = "record_responsibility"
     TAKE_STAGE = "take_stage"
+    KEEP_PAPER = "keep_paper"
+    READ_NOTICES = "read_notices"
+    SEND_NOTICE = "send_notice"
 
 
 # What the stages of journeys ask for.
@@ -34,6 +38,14 @@ OF_STAGES = frozenset(
         Action.REVIEW_FOR_EBM,
         Action.DECIDE_EBM,
         Action.MONITOR_UNDER_EBM,
+        Action.COMPLETE_ASSESSMENT,
+        Action.WORK_OF_POM,
+        Action.WORK_OF_COM,
+        Action.TRIAGE_EARLY,
+        Action.KEEP_PAROLE,
+        Action.SHARE_OPD,
+        Action.RETURN_TO_CLOSED,
+        Action.DECIDE_RETURN,
     }
 )
 
@@ -42,9 +54,22 @@ ACTIONS: Mapping[ServiceScope, frozenset[Action]] = {
     ServiceScope.READ_SAFETY: frozenset({Action.READ_SAFETY}),
     ServiceScope.READ_SENSITIVE: frozenset({Action.READ_SENSITIVE}),
     ServiceScope.WRITE_CONTACT: frozenset({Action.RECORD_CONTACT}),
-    ServiceScope.ALLOCATE: frozenset({Action.ALLOCATE_POM, Action.ALLOCATE_COM}),
+    ServiceScope.ALLOCATE: frozenset(
+        {
+            Action.ALLOCATE_POM,
+            Action.ALLOCATE_COM,
+            Action.ALLOCATE_KEY_WORKER,
+            Action.READ_ALLOCATION,
+            Action.READ_ALLOCATION_HISTORY,
+            Action.KEEP_POM_PROFILES,
+        }
+    ),
     ServiceScope.CORRECT_FACT: frozenset({Action.CORRECT_FACT}),
+    ServiceScope.RECORD_RESPONSIBILITY: frozenset({Action.RECORD_RESPONSIBILITY, Action.CORRECT_RESPONSIBILITY}),
     ServiceScope.TAKE_STAGE: OF_STAGES,
+    ServiceScope.KEEP_PAPER: frozenset({Action.KEEP_PAPER, Action.KEEP_CASE_PAPER, Action.COMPLETE_ASSESSMENT}),
+    ServiceScope.READ_NOTICES: frozenset({Action.SEE_NOTICES}),
+    ServiceScope.SEND_NOTICE: frozenset({Action.SEND_NOTICE}),
 }
 
 # What is granted by two people face to face is not granted to a program.

@@ -3,7 +3,8 @@
 From the sources: OMiC case notes for HOMD, HOMS, POM, case administrators, governors, NSD and the intelligence unit
 and, once delegated, psychologists and programme facilitators (OMiC, Digital Prison Services); COM and VLO read those
 made after 1 October 2019; MAPPA minutes and victim contact outside the prisoner's record (National Standards, Annex B
-1.2); the papers of the women's panel in its meetings (WECASP 7.24.4); suppliers only what was referred to them.
+1.2); the papers of the women's panel in its meetings (WECASP 7.24.4); suppliers only what was referred to them, and of
+it only what `referrals.py` names (Resettlement 5.2).
 """
 
 from __future__ import annotations
@@ -33,6 +34,17 @@ _LEADING_A_PRISON: Row = {
 }
 _PREPARING_ROTL: Row = {Role.POM: _MINE, Role.HOMD: _PRISON, Role.CASE_ADMINISTRATOR: _PRISON}
 _COMMENTING_ON_ROTL: Row = {Role.COM: _MINE, Role.SPO: _COMMUNITY}
+
+_KEEPING_CASE_PAPERS: Row = {
+    Role.POM: _PRISON,
+    Role.COM: _COMMUNITY,
+    Role.PP: _COMMUNITY,
+    Role.PRE_RELEASE_OFFICER: _PRISON,
+    Role.CASE_ADMINISTRATOR: _BOTH,
+    Role.HOMD: _PRISON,
+    Role.DUTY_GOVERNOR: _PRISON_ONLY,
+    Role.SPO: _COMMUNITY,
+}
 
 # Staff who may be called to a case that is not theirs; suppliers, inspectors and auditors never are.
 _CALLED_TO_ANY_CASE = (
@@ -65,7 +77,6 @@ PERMISSIONS: Mapping[Action, Row] = {
         Role.SPO: _COMMUNITY,
         Role.PDU_HEAD: frozenset({TEAM}),
         Role.VLO: frozenset({REGION}),
-        Role.CRS_SUPPLIER: _REFERRED,
         Role.AP_STAFF: _REFERRED,
         Role.NSD: _REFERRED,
         Role.INTELLIGENCE_UNIT: _REFERRED,
@@ -78,6 +89,7 @@ PERMISSIONS: Mapping[Action, Row] = {
         Role.INSPECTOR: _ANY,
         Role.AUDITOR: _ANY,
     },
+    Action.READ_REFERRAL: {Role.CRS_SUPPLIER: _REFERRED},
     Action.EXPORT_CASE: {Role.HOMD: _PRISON, Role.SPO: _COMMUNITY, Role.INSPECTOR: _ANY},
     Action.RECORD_CONTACT: {
         Role.POM: _PRISON,
@@ -91,11 +103,42 @@ PERMISSIONS: Mapping[Action, Row] = {
     },
     Action.ALLOCATE_POM: {Role.HOMD: _PRISON},
     Action.ALLOCATE_COM: {Role.SPO: _COMMUNITY},
+    Action.ALLOCATE_KEY_WORKER: {Role.HOMD: _PRISON, Role.HOMS: _PRISON_ONLY},
+    # The HOMD allocates; those who lead the prison see who waits, and how much each POM has.
+    Action.READ_ALLOCATION: {**_LEADING_A_PRISON, Role.INSPECTOR: _ANY},
+    # POMs may see who had the case before, and in which prison (OMiC, POM to POM Handover).
+    Action.READ_ALLOCATION_HISTORY: {
+        **_LEADING_A_PRISON,
+        Role.POM: _PRISON,
+        Role.COM: _COMMUNITY,
+        Role.PP: _COMMUNITY,
+        Role.SPO: _COMMUNITY,
+        Role.CASE_ADMINISTRATOR: _BOTH,
+        Role.INSPECTOR: _ANY,
+        Role.AUDITOR: _ANY,
+    },
+    Action.KEEP_POM_PROFILES: {Role.HOMD: _PRISON_ONLY},
     Action.RECORD_RESPONSIBILITY: {Role.COM: _MINE, Role.HOMD: _PRISON, Role.SPO: _COMMUNITY},
+    Action.CORRECT_RESPONSIBILITY: {Role.HOMD: _PRISON, Role.SPO: _COMMUNITY},
     Action.COMPLETE_ASSESSMENT: _ON_THE_CASE,
     Action.CORRECT_FACT: {**_ON_THE_CASE, Role.CASE_ADMINISTRATOR: _BOTH},
     # The manager of the case, and who answers for them.
     Action.HAND_OVER: {**_ON_THE_CASE, Role.CASE_ADMINISTRATOR: _BOTH},
+    # What the text gives to one of the two managers and not to the other.
+    Action.WORK_OF_POM: {Role.POM: _MINE, Role.HOMD: _PRISON},
+    Action.WORK_OF_COM: {Role.COM: _MINE, Role.PP: _MINE, Role.SPO: _COMMUNITY},
+    Action.TRIAGE_EARLY: {Role.NSD: _REFERRED},
+    Action.KEEP_PAROLE: {**_ON_THE_CASE, Role.CASE_ADMINISTRATOR: _BOTH},
+    Action.SHARE_OPD: {**_ON_THE_CASE, Role.PSYCHOLOGIST: _PRISON},
+    # The POM co-ordinates, or the Duty Governor while there is none; the responsible manager calls the board.
+    Action.RETURN_TO_CLOSED: {
+        Role.POM: _MINE,
+        Role.COM: _MINE,
+        Role.HOMD: _PRISON,
+        Role.GOVERNOR: _PRISON_ONLY,
+        Role.DUTY_GOVERNOR: _PRISON_ONLY,
+    },
+    Action.DECIDE_RETURN: {Role.GOVERNOR: _PRISON_ONLY, Role.DUTY_GOVERNOR: _PRISON_ONLY},
     Action.DECIDE_MATCH: {Role.HOMD: _PRISON, Role.SPO: _COMMUNITY, Role.CASE_ADMINISTRATOR: _BOTH},
     Action.RECORD_STATEMENT: {
         **_ON_THE_CASE,
@@ -126,6 +169,17 @@ PERMISSIONS: Mapping[Action, Row] = {
         Role.PSYCHOLOGIST: _PRISON,
         Role.PROGRAMME_FACILITATOR: _PRISON,
     },
+    # Papers: any at all, for all staff in contact with the person, and those of whoever works on the case. A duty COM
+    # writes for a case that has none yet; the Duty Governor, where the POM cannot be had.
+    Action.KEEP_PAPER: {
+        **_KEEPING_CASE_PAPERS,
+        Role.KEY_WORKER: _MINE,
+        Role.HOMS: _PRISON_ONLY,
+        Role.GOVERNOR: _PRISON_ONLY,
+        Role.PSYCHOLOGIST: _PRISON,
+        Role.PROGRAMME_FACILITATOR: _PRISON,
+    },
+    Action.KEEP_CASE_PAPER: _KEEPING_CASE_PAPERS,
     # Notes of OMiC. For the NSD and the intelligence unit making one is not stated: they read. Psychologists and
     # programme facilitators only once the HOMD has delegated it to them.
     Action.READ_OMIC_NOTES: {
@@ -205,6 +259,36 @@ PERMISSIONS: Mapping[Action, Row] = {
     },
     Action.KEEP_WECASP_PAPER: {Role.WECASP_SECRETARIAT: _REFERRED, Role.WECASP_CHAIR: _REFERRED},
     Action.AGREE_DISCLOSURE: {Role.WECASP_CHAIR: _REFERRED},
+    # Whoever is on the case sees who was told. A supplier, a key worker and a panel do not: it may tell that there is a
+    # VLO, or that the police have to do with it.
+    Action.SEE_NOTICES: {
+        **_LEADING_A_PRISON,
+        Role.POM: _PRISON,
+        Role.COM: _COMMUNITY,
+        Role.PP: _COMMUNITY,
+        Role.CASE_ADMINISTRATOR: _BOTH,
+        Role.SPO: _COMMUNITY,
+        Role.PDU_HEAD: frozenset({TEAM}),
+        Role.INSPECTOR: _ANY,
+        Role.AUDITOR: _ANY,
+    },
+    # A POM on duty and a duty COM send for others; a duty governor out of hours.
+    Action.SEND_NOTICE: {
+        Role.POM: _PRISON,
+        Role.COM: _COMMUNITY,
+        Role.PP: _COMMUNITY,
+        Role.HOMD: _PRISON,
+        Role.DUTY_GOVERNOR: _PRISON_ONLY,
+        Role.SPO: _COMMUNITY,
+        Role.CASE_ADMINISTRATOR: _BOTH,
+    },
+    # The administrator mends mailboxes, and sees that a notice is stuck; whom it is about they do not see.
+    Action.MEND_NOTICES: {
+        Role.HOMD: _PRISON,
+        Role.SPO: _COMMUNITY,
+        Role.CASE_ADMINISTRATOR: _BOTH,
+        Role.ADMINISTRATOR: _ANY,
+    },
     Action.RESTRICT_CASE: {Role.HOMD: _PRISON, Role.GOVERNOR: _PRISON_ONLY, Role.SPO: _COMMUNITY},
     Action.BREAK_GLASS: dict.fromkeys(_CALLED_TO_ANY_CASE, _ANY),
     Action.REVIEW_BREAK_GLASS: {
@@ -228,6 +312,7 @@ PERMISSIONS: Mapping[Action, Row] = {
     Action.DELEGATE_NOTES: {Role.HOMD: _PRISON_ONLY},
     # Of the installation.
     Action.READ_LEDGER: {Role.AUDITOR: _ANY},
+    Action.KEEP_MAILBOXES: {Role.ADMINISTRATOR: _ANY},
     Action.MANAGE_ACCOUNTS: {Role.ADMINISTRATOR: _ANY},
     Action.GRANT_ADMINISTRATOR: {Role.ADMINISTRATOR: _ANY},
     Action.DISABLE_ANCHOR: {Role.ADMINISTRATOR: _ANY, Role.AUDITOR: _ANY},

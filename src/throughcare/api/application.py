@@ -7,7 +7,7 @@ from typing import Any
 
 from ninja import NinjaAPI
 
-from throughcare.api import cases, lists, provisions, recording, stages
+from throughcare.api import allocation, cases, lists, notices, papers, provisions, recording, responsibility, stages
 from throughcare.api.calling import ServiceToken
 from throughcare.api.problems import SCHEMA, answer_problems
 from throughcare.record.case_document import published
@@ -38,5 +38,5 @@ api = Described(
     urls_namespace="api",
 )
 answer_problems(api)
-for each in (cases.router, recording.router, stages.router, lists.router, provisions.router):
-    api.add_router("", each)
+for each in (cases, recording, allocation, responsibility, stages, papers, notices, lists, provisions):
+    api.add_router("", each.router)

@@ -126,7 +126,7 @@ def _gate(closed: GateClosed) -> HttpResponse:
 
 
 def _stale(stale: StaleVersion) -> HttpResponse:
-    facts = {name: plain(getattr(stale.standing, name, None)) for name in sorted(stale.asked)}
+    facts = {name: plain(value) for name, value in sorted(stale.facts.items())}
     standing = {"version": stale.standing.version, "facts": facts}
     return answer(409, str(stale), seen={"version": stale.expected_version}, standing=standing)
 

@@ -26,10 +26,14 @@ router = Router(tags=["journeys"])
 
 
 class StageSent(Sent):
-    """A stage as it is taken: facts, words and who came by their names; `row` and `version` of what it goes on with."""
+    """A stage as it is taken: facts, words, what was picked of lists and who came, each by its name.
+
+    `row` and `version` are those of what it goes on with.
+    """
 
     values: dict[Line, StrictBool | StrictInt | StrictFloat | Line | None] = Field({}, max_length=100)
     words: dict[Line, Text] = Field({}, max_length=100)
+    picked: dict[Line, StrictBool] = Field({}, max_length=100)
     came: dict[Line, StrictBool] = Field({}, max_length=100)
     method: Method | None = None
     on: Day | None = None
@@ -107,6 +111,7 @@ def _entered(asked: Stage, sent: StageSent) -> Entered:
     return Entered(
         values={name: fact_of_json(columns.get(name), value) for name, value in sent.values.items()},
         words=sent.words,
+        picked=sent.picked,
         came=sent.came,
         method=sent.method,
         on=sent.on,

@@ -15,6 +15,7 @@ from throughcare.cli import (
     facts,
     intake,
     ledger,
+    notices,
     policy,
     retention,
     roles,
@@ -44,6 +45,7 @@ application.add_typer(account.application, name="account")
 application.add_typer(case.application, name="case")
 application.add_typer(facts.application, name="facts")
 application.add_typer(ledger.application, name="ledger")
+application.add_typer(notices.application, name="notices")
 application.add_typer(service_account.application, name="service-account")
 application.add_typer(roles.application, name="database")
 application.add_typer(retention.application, name="retention")

@@ -23,6 +23,7 @@ from throughcare.policy.values import Unknown, Value
 from throughcare.policy.words import shown
 
 NOT_APPLICABLE = "No provision in force answers this for the sentence being served."
+CORRECTED = "It was corrected for a time, on evidence that the record holds; policy would go by other rules."
 RELEASED = "The person has been released, so that no prison has the case any more."
 
 
@@ -113,6 +114,8 @@ def _decided(evaluation: Evaluation, question: str, now: Serving) -> Answer:
     chosen = held_case(node, row.trace)[1] if isinstance(node, tree.Choice) else node
     provision = chosen.provision if isinstance(chosen, tree.Named) else None
     answer = _answer(row.trace(node), provision, question)
+    if provision is not None and not isinstance(policy_in_use.catalogue()[provision].provision, Derivation):
+        return replace(answer, why=CORRECTED)
     return replace(answer, why=RELEASED) if provision is None and not answer.missing else answer
 
 

@@ -35,11 +35,17 @@ class Evaluation:
 
 
 class Evaluator:
-    """Evaluates one case against a catalogue. Made once; holds nothing of any case."""
+    """Evaluates one case against a catalogue, or some of its `provisions`. Made once; holds nothing of any case.
 
-    def __init__(self, catalogue: Catalogue, provisions: list[Evaluated] | None = None) -> None:
+    `decided`: with the questions that several provisions answer; None: where every provision is evaluated.
+    """
+
+    def __init__(
+        self, catalogue: Catalogue, provisions: list[Evaluated] | None = None, *, decided: bool | None = None
+    ) -> None:
         self.catalogue = catalogue
-        decisions = [] if provisions is not None else [each.answer().node for each in catalogue.decisions]
+        wanted = provisions is None if decided is None else decided
+        decisions = [each.answer().node for each in catalogue.decisions] if wanted else []
         self.program = Program(provisions if provisions is not None else catalogue.evaluated, decisions)
         self._one_case = OneCase(self.program)
         self._readings = [self._reading(each) for each in self.program.provisions]

@@ -22,11 +22,16 @@ E = TypeVar("E", bound=Expression)
 
 @dataclass(frozen=True)
 class Decision(Generic[E]):
-    """A named question, the answers in order of precedence, and what holds where none applies."""
+    """A named question, the answers in order of precedence, and what holds where none applies.
+
+    `corrected`: what the record says in place of them all, where it says anything; named for the provision under which
+    it may.
+    """
 
     name: str
     in_order: tuple[Derivation | Amendment, ...]
     otherwise: E
+    corrected: E | None = None
 
     @property
     def _last(self) -> Expression:
@@ -39,12 +44,19 @@ class Decision(Generic[E]):
             KeyError: a provision in the order does not answer this question.
         """
         cases: list[tuple[Truth, Expression]] = []
+        if self.corrected is not None:
+            cases.append((self.corrected.exists, self.corrected))
         for placed in self.in_order:
             days = [each.first_day if isinstance(each, Amendment) else None for each in chain(placed)]
             for provision, from_on, until in zip(versions(placed), days, [*days[1:], None], strict=True):
                 if from_on is not None or provision.waits_for is None:
                     cases.append((self._when(provision, from_on, until), self._value(provision)))
         return self.otherwise.same(choose(*cases, otherwise=self._last).node)
+
+    @property
+    def derivations(self) -> list[Derivation]:
+        """Every version of every provision that answers it, in order of precedence."""
+        return [each for placed in self.in_order for each in versions(placed)]
 
     def _value(self, provision: Derivation) -> Expression:
         if self.name not in provision.gives:

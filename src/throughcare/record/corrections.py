@@ -4,11 +4,11 @@ from typing import Any, TypeAlias, TypeVar, cast
 
 from django.db import models, transaction
 
-from throughcare.record.models import Account, CaseRow, Departure, KeptApart, Person, PersonBefore
+from throughcare.record.models import Account, CaseRow, Departure, KeptApart, Person, PersonBefore, PomProfile
 from throughcare.record.naming import index_names
 from throughcare.record.provenance import Provenance
 
-Kept: TypeAlias = CaseRow | Person | Departure | KeptApart
+Kept: TypeAlias = CaseRow | Person | Departure | KeptApart | PomProfile
 R = TypeVar("R", bound=Kept)
 
 _NAMES = {"first_name", "middle_names", "last_name"}
@@ -26,6 +26,11 @@ class StaleVersion(Exception):
             f"This {name} was changed while you were working on it: you saw version {expected_version}, "
             f"and it is now version {standing.version}{withdrawn}. Look at what stands now and decide again."
         )
+
+    @property
+    def facts(self) -> dict[str, Any]:
+        """What stands now of what was to be changed, by name."""
+        return {name: getattr(self.standing, name, None) for name in self.asked}
 
 
 def supersede(row: R, *, expected_version: int, provenance: Provenance, **changes: Any) -> R:

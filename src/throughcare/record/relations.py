@@ -29,7 +29,7 @@ NOBODY = 0
 _REFERRED_IN: Mapping[Role, tuple[str, ...]] = {
     Role.CRS_SUPPLIER: ("crsreferral",),
     Role.AP_STAFF: ("approvedpremisesreferral", "approvedpremisesstay"),
-    Role.NSD: ("nationalsecurity",),
+    Role.NSD: ("nationalsecurity", "earlyallocation"),
     Role.INTELLIGENCE_UNIT: ("nationalsecurity",),
     Role.WECASP_CHAIR: ("caspreferral", "caspcase"),
     Role.WECASP_SECRETARIAT: ("caspreferral", "caspcase"),
@@ -37,6 +37,11 @@ _REFERRED_IN: Mapping[Role, tuple[str, ...]] = {
     Role.PGD: ("caspreferral", "caspcase"),
     Role.LTHSPG: ("restrictedstatus",),
     Role.YCS: ("youthtransition",),
+}
+# Put before them once one of these days is there: what was drafted, or looked at and not referred, is before nobody.
+_ONCE: Mapping[str, tuple[str, ...]] = {
+    "crsreferral": ("submitted_on", "received_on"),
+    "earlyallocation": ("referred_on",),
 }
 _BY_NAME: Mapping[Role, str] = {Role.CRS_SUPPLIER: "supplier", Role.AP_STAFF: "premises"}
 
@@ -127,10 +132,15 @@ def _referred(actor: Actor) -> tuple[str, list[str]]:
     tables = _REFERRED_IN.get(actor.role, ())
     columns = [
         f", EXISTS (SELECT 1 FROM record_{table} put WHERE put.person_id = person.id"  # noqa: S608
-        f" AND put.superseded_at IS NULL{named})"
+        f" AND put.superseded_at IS NULL{named}{_once(table)})"
         for table in tables
     ]
     return "".join(columns), [actor.body] * len(tables) if by_name else []
+
+
+def _once(table: str) -> str:
+    days = " OR ".join(f"put.{column} IS NOT NULL" for column in _ONCE.get(table, ()))
+    return f" AND ({days})" if days else ""
 
 
 def within(scope: Scope, person: str = "pk") -> Q:
@@ -193,6 +203,8 @@ def _reached(scope: Scope, person: str) -> Q:
 def _put_before(role: Role, body: str) -> Iterator[QuerySet[Any]]:
     for name in _REFERRED_IN.get(role, ()):
         rows: QuerySet[Any] = apps.get_model("record", name).objects.current()
+        if name in _ONCE:
+            rows = rows.exclude(**{f"{column}__isnull": True for column in _ONCE[name]})
         by_name = _BY_NAME.get(role)
         yield rows.filter(**{by_name: body}).exclude(**{by_name: ""}) if by_name else rows
 

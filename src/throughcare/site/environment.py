@@ -14,7 +14,7 @@ THROUGHCARE_OMIC_SUB_TYPES, THROUGHCARE_OMIC_OPD_SUB_TYPES
                         the sub-types of OMiC and of OMiC OPD case notes, with semicolons between; none when not set
 THROUGHCARE_STATIC      where `make assets` put the style sheet; `build/static` in the project when not set
 
-The OpenID Connect provider has settings of its own: see `provider.py`.
+The OpenID Connect provider has settings of its own: see `provider.py`. So has the carrying of notices: see `mail.py`.
 Settings of policy, where both readings of a text are kept, are read by `policy.days_to_set` and `policy.units_to_set`.
 """
 

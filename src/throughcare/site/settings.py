@@ -6,6 +6,7 @@ from csp.constants import NONE, SELF
 
 from throughcare.site import environment
 from throughcare.site.logs import logging_configuration
+from throughcare.site.mail import carrying
 from throughcare.site.provider import provider
 
 DATA_DIRECTORY = environment.data_directory()
@@ -132,6 +133,16 @@ STORAGES = {
     },
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
+
+# How notices are carried.
+_MAIL = carrying()
+NOTICES_CARRIER = _MAIL.carrier
+NOTICES_FOLDER = DATA_DIRECTORY / "notices"
+DEFAULT_FROM_EMAIL = _MAIL.sender
+EMAIL_HOST, EMAIL_PORT = _MAIL.host, _MAIL.port
+EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = _MAIL.user, _MAIL.password
+EMAIL_USE_TLS, EMAIL_USE_SSL = _MAIL.starts_tls, _MAIL.within_tls
+EMAIL_TIMEOUT = 20
 
 NOTE_SUB_TYPES = environment.note_sub_types()
 

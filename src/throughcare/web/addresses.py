@@ -1,24 +1,29 @@
 """The addresses of the pages: one line a journey."""
 
 from django.urls import URLPattern, URLResolver, include, path
-from django.views.decorators.http import require_safe
-from django.views.generic import RedirectView
+
+from throughcare.web.first_page import home
 
 urlpatterns: list[URLPattern | URLResolver] = [
-    path("", require_safe(RedirectView.as_view(pattern_name="my_work")), name="home"),
+    path("", home, name="home"),
     path("", include("throughcare.web.sign_in.addresses")),
     path("", include("throughcare.web.accounts.addresses")),
     path("", include("throughcare.web.my_work.addresses")),
     path("", include("throughcare.web.caseload.addresses")),
     path("", include("throughcare.web.case.addresses")),
+    path("", include("throughcare.web.referrals.addresses")),
+    path("", include("throughcare.web.allocation.addresses")),
+    path("", include("throughcare.web.responsibility.addresses")),
     path("", include("throughcare.web.journeys.addresses")),
     path("", include("throughcare.web.notes.addresses")),
+    path("", include("throughcare.web.papers.addresses")),
     path("", include("throughcare.web.mappa_minutes.addresses")),
     path("", include("throughcare.web.victim_contact.addresses")),
     path("", include("throughcare.web.wecasp_papers.addresses")),
     path("", include("throughcare.web.restrictions.addresses")),
     path("", include("throughcare.web.break_glass.addresses")),
     path("", include("throughcare.web.notices.addresses")),
+    path("", include("throughcare.web.outbox.addresses")),
     path("", include("throughcare.web.corrections.addresses")),
     path("", include("throughcare.web.legal_holds.addresses")),
     path("", include("throughcare.web.subject_access.addresses")),

@@ -30,6 +30,11 @@ class Faults:
         if not holds:
             self.add(field, rule)
 
+    def unless_none(self, field: str, rule: str | None) -> None:
+        """Note a rule that was found to be broken, in words; None: it holds."""
+        if rule is not None:
+            self.add(field, rule)
+
     def within_reach(self, field: str, day: date | None, what: str) -> None:
         """Note a date that no record can tell of."""
         told = f"{what} must be from {FIRST_DAY.year} to {LAST_DAY.year}."

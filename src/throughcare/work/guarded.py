@@ -4,10 +4,12 @@ from collections.abc import Mapping
 
 GRADE = "OMIC-EXEC-POM-GRADE"
 CONTINUITY = "OMIC-ALLOC-CONTINUITY"
-ONE_RESPONSIBLE = "OMIC-HANDOVER-ONE"
+ONE_RESPONSIBLE = ("OMIC-HANDOVER-ONE", "NS-B.3.2")
+POM_MEETING = "OMIC-P2P-ATTENDANCE"
 
 GUARDED: Mapping[str, str] = {
     GRADE: "allocating a POM",
     CONTINUITY: "allocating a POM",
-    ONE_RESPONSIBLE: "recording who is responsible",
+    **dict.fromkeys(ONE_RESPONSIBLE, "recording or correcting who is responsible"),
+    POM_MEETING: "finishing the notes of a POM to POM meeting",
 }

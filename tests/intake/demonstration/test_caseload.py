@@ -170,6 +170,12 @@ def test_what_happens_beside_the_stories_is_there(told, group, least):
     assert sum(group in each.document for each in told) >= least
 
 
+def test_the_supplier_that_signs_in_has_referrals_and_others_have_too(told):
+    to = Counter(row["supplier"] for each in told for row in each.document.get("crs_referrals", []))
+    assert to["Greenfinch Services, Yorkshire and the Humber"] >= 10
+    assert len(to) >= 4
+
+
 def test_nothing_has_happened_that_lies_ahead(told):
     ahead = [
         (each.number, group, name, value)

@@ -69,15 +69,15 @@ def sent_day(name: str, on: date) -> dict[str, str]:
 def test_restricted_or_standard_is_told_with_why(pom: Client, person: Person) -> None:
     applied(person)
     page = shown(pom, person, "rotl")
-    assert "Who is on restricted ROTL: restricted" in page
-    assert "When the police must be asked (ROTL-POL): yes" in page
+    assert "Who is on restricted ROTL Regime restricted" in page
+    assert "When the police must be asked (ROTL-POL) Police request required yes" in page
     assert "risk of serious harm (RoSH)" in page
     assert "ties with family, among other things" in page
     assert "ROTL Policy Framework" in page
     person.risk_set.update(rosh="medium")
-    assert "Who is on restricted ROTL: standard" in shown(pom, person, "rotl")
+    assert "Who is on restricted ROTL Regime standard" in shown(pom, person, "rotl")
     person.risk_set.all().delete()
-    assert "it cannot be told, for want of: risk of serious harm (RoSH)" in shown(pom, person, "rotl")
+    assert "cannot be told, for want of: risk of serious harm (RoSH)" in shown(pom, person, "rotl")
 
 
 @pytest.mark.provision("OMIC-ROTL-TASKS", "OMIC-ROTL-NO-COM")
@@ -164,7 +164,7 @@ def test_the_community_gives_its_own_comments_and_the_prison_cannot(client: Clie
 @pytest.mark.provision("OMIC-EBM-ELIGIBILITY", "OMIC-EBM-NON-PARTICIPANTS", "OMIC-EBM-PURPOSE", "OMIC-EBM-GUIDANCE")
 def test_ebm_says_who_is_eligible_and_what_is_wanted(pom: Client, person: Person) -> None:
     page = shown(pom, person, "ebm")
-    assert "Who can be considered for active EBM: yes" in page
+    assert "Who can be considered for active EBM Eligible yes" in page
     assert "owed by: Psychologist" in page
     assert "an EBM case file review completed by a psychologist" in page
     assert "risk: absconding" in page
@@ -178,7 +178,7 @@ def test_ebm_says_who_is_eligible_and_what_is_wanted(pom: Client, person: Person
         participates=False,
     )
     page = shown(pom, person, "ebm")
-    assert "Behaviour linked to risk is monitored whether or not the person takes part: yes" in page
+    assert "Behaviour linked to risk is monitored whether or not the person takes part Behaviour monitored yes" in page
     assert "an EBM case file review completed by a psychologist" not in page
 
 

@@ -18,6 +18,7 @@ from throughcare.duties.refresh import refresh_cases
 from throughcare.intake.demonstration.accounts import make_accounts, posts, write_sign_ins
 from throughcare.intake.demonstration.caseload import Told, caseload
 from throughcare.intake.demonstration.numbers import MOST_PEOPLE
+from throughcare.intake.demonstration.profiles import keep_profiles
 from throughcare.intake.demonstration.restrictions import restrict_some
 from throughcare.intake.demonstration.staff import Staff
 from throughcare.record.case_document.importing_new import import_new
@@ -65,6 +66,7 @@ def load(people: int, seed: int, as_of: date | None = None, progress: Progress |
             if progress is not None:
                 progress(done, people)
         sign_ins = make_accounts(staff, day)
+        keep_profiles(staff, day, Provenance(by=FEED, feed=FEED))
         restrict_some(day, Provenance(by=FEED, feed=FEED))
         append(FEED, "load_demonstration", Outcome.DONE, details={"people": people, "seed": seed})
         write_sign_ins(sign_ins, file)

@@ -11,6 +11,8 @@ from throughcare.policy.facts import PomType
 
 CASES_OF_A_POM = 16
 CASES_OF_A_PRACTITIONER = 17
+# So that there is somebody to choose from in the smallest demonstration.
+FEWEST_POMS = 3
 
 # Of a thousand people, how many have a POM at a prison; and which share of a region's people has a COM, or a PP.
 WITH_A_POM: Mapping[str, int] = {
@@ -61,7 +63,8 @@ class Staff:
 
     def poms(self, prison: str) -> tuple[Member, ...]:
         """The POMs of a prison. Every third, and the first of all, is a probation officer."""
-        return self._team("POM", prison, round(self._people * WITH_A_POM[prison] / 1000 / CASES_OF_A_POM))
+        size = round(self._people * WITH_A_POM[prison] / 1000 / CASES_OF_A_POM)
+        return self._team("POM", prison, max(FEWEST_POMS, size))
 
     def key_workers(self, prison: str) -> tuple[Member, ...]:
         """The key workers of a prison."""

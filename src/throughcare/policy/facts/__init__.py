@@ -69,7 +69,16 @@ from throughcare.policy.facts.custody import (
 from throughcare.policy.facts.custody_screening import CustodyScreening, Screener
 from throughcare.policy.facts.enforcement import EnforcementAction, EnforcementOutcome, Failure
 from throughcare.policy.facts.home_visits import HomeVisit
-from throughcare.policy.facts.managers import Allocation, Handover, Manager, ManagerRole, Part, PomType, Responsibility
+from throughcare.policy.facts.managers import (
+    Allocation,
+    Handover,
+    Manager,
+    ManagerCorrection,
+    ManagerRole,
+    Part,
+    PomType,
+    Responsibility,
+)
 from throughcare.policy.facts.mental_health import HealthCondition, HospitalTransfer, MentalHealth
 from throughcare.policy.facts.monitoring import ElectronicMonitoring, Polygraph, PolygraphExamination
 from throughcare.policy.facts.national_security import NationalSecurity, RiskReduction, SpecialistUnit
@@ -95,6 +104,7 @@ from throughcare.policy.facts.restricted_status import RestrictedStatus, Restric
 from throughcare.policy.facts.return_to_closed import (
     AdverseDevelopmentKind,
     CategoryChange,
+    GovernorDecision,
     ParoleBoardAdvice,
     PpcsOutcome,
     ReturnToClosed,
@@ -193,6 +203,7 @@ __all__ = [
     "Factor",
     "Failure",
     "Gender",
+    "GovernorDecision",
     "Handover",
     "HealthCondition",
     "HealthcareReason",
@@ -204,6 +215,7 @@ __all__ = [
     "LegalStatus",
     "Likelihood",
     "Manager",
+    "ManagerCorrection",
     "ManagerRole",
     "Mappa",
     "MeetingAction",

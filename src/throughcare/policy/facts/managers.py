@@ -14,12 +14,17 @@ class Manager(StrEnum):
 
 
 class ManagerRole(StrEnum):
-    """What somebody is allocated to a case as. A probation practitioner (PP) holds a case that has no custody in it."""
+    """What somebody is allocated to a case as. A probation practitioner (PP) holds a case that has no custody in it.
+
+    A co-working POM supports the POM, who has the case; a personal officer stands where an open prison has the scheme.
+    """
 
     POM = "POM"
     COM = "COM"
     PP = "PP"
     KEY_WORKER = "key_worker"
+    CO_WORKING_POM = "co_working_POM"
+    PERSONAL_OFFICER = "personal_officer"
 
 
 class Part(StrEnum):
@@ -52,6 +57,14 @@ class Responsibility(Subject, label="recorded responsibility", below=Case, dated
     holder = WordFact(Manager, "responsible manager")
     from_on = DateFact("date responsibility was taken")
     to_on = DateFact("date responsibility was passed on", ABSENT)
+
+
+class ManagerCorrection(Subject, label="correction of responsibility", below=Case, dated_by="from_on"):
+    """Who is responsible in place of whom policy would name, from a day up to, not including, another."""
+
+    holder = WordFact(Manager, "manager who is responsible by a correction")
+    from_on = DateFact("date from which responsibility is corrected")
+    until_on = DateFact("date on which the correction of responsibility ends")
 
 
 class Handover(Subject, label="handover", below=Case):

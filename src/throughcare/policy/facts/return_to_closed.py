@@ -46,12 +46,44 @@ class AdverseDevelopmentKind(StrEnum):
     OTHER = "other"
 
 
+class GovernorDecision(StrEnum):
+    """What the Duty Governor decided on behaviour that gave concern. That the person stays goes unsaid in the text."""
+
+    STAYS_IN_OPEN = "stays_in_open"
+    MADE_SECURE = "made_secure"
+    RETURN_AT_ONCE = "return_at_once"
+
+    @property
+    def label(self) -> str:
+        """The decision in words."""
+        return _DECISIONS[self]
+
+
+_DECISIONS = {
+    GovernorDecision.STAYS_IN_OPEN: "stays in open conditions",
+    GovernorDecision.MADE_SECURE: "made secure, not returned for now",
+    GovernorDecision.RETURN_AT_ONCE: "returned to closed conditions at once",
+}
+
+
 class PpcsOutcome(StrEnum):
     """What PPCS decided on a return to closed conditions."""
 
     REMAIN_IN_CLOSED = "remain_in_closed"
     REFER_TO_PAROLE_BOARD = "refer_to_parole_board"
     WARNING_LETTER_AND_RETURN_TO_OPEN = "warning_letter_and_return_to_open"
+
+    @property
+    def label(self) -> str:
+        """The outcome in words."""
+        return _OUTCOMES[self]
+
+
+_OUTCOMES = {
+    PpcsOutcome.REMAIN_IN_CLOSED: "new category, and closed conditions up to the next parole hearing",
+    PpcsOutcome.REFER_TO_PAROLE_BOARD: "referred to the Parole Board for advice",
+    PpcsOutcome.WARNING_LETTER_AND_RETURN_TO_OPEN: "a letter of warning, and back to open conditions",
+}
 
 
 class ParoleBoardAdvice(StrEnum):
@@ -72,6 +104,9 @@ class ReturnToClosed(Subject, label="return to closed conditions", below=Case, d
     unmanageable_in_open = TruthFact("no longer manageable in open conditions")
     pom_on_duty = TruthFact("POM on duty")
     pom_unavailable = Flag("POM not available")
+    investigated_on = DateFact("date the investigation was completed", ABSENT)
+    governor_decision = WordFact(GovernorDecision, "Duty Governor's decision", ABSENT)
+    governor_decided_on = DateFact("date of the Duty Governor's decision", ABSENT)
     decided_on = DateFact("date a return to closed conditions was decided", ABSENT)
     planning_board_on = DateFact("date of the sentence planning board", ABSENT)
     operational_reasons = Flag("operational reasons against a board before the return recorded")

@@ -56,6 +56,7 @@ TERMS = (
         wecasp="responsible",
         resettlement="responsible",
     ),
+    Term(facts.ManagerCorrection, omic="responsible; supporting"),
     Term(
         facts.Handover,
         national_standards="handover",

@@ -15,6 +15,7 @@ made_with_the_person = Record(
     condition="All sentenced cases; the dates are those of 4.3.5 and 4.3.6, and for POMs those of OMiC",
     satisfied_by="sentence plan completed",
     owner=(Owner.PROBATION_PRACTITIONER, Owner.POM),
+    realised_by="The paper “Assessment and sentence plan by the POM”: its form asks for each of these.",
     content=(
         "how the person took part",
         "risks and needs addressed",
@@ -112,6 +113,7 @@ risk_and_need = Record(
     force=MUST,
     condition="Every plan",
     owner=(Owner.PROBATION_PRACTITIONER, Owner.POM),
+    realised_by="The paper “Assessment of risk and need”: its form asks for each of these.",
     content=(
         "risk of serious harm",
         "risk of reoffending",
@@ -135,6 +137,7 @@ victims_protected = Record(
     force=SHOULD,
     condition="Every plan",
     owner=(Owner.PROBATION_PRACTITIONER, Owner.POM),
+    realised_by="The paper “Risk management plan”: its form asks for each of these.",
     content=(
         "identifiable victims",
         "potential victims",
@@ -151,6 +154,7 @@ diversity_needs = Record(
     force=MUST,
     condition="Every plan",
     owner=(Owner.PROBATION_PRACTITIONER, Owner.POM),
+    realised_by="The paper “Equality and circumstances (Equalities Monitoring Tool)”: its form asks for each of these.",
     content=(
         "respect, dignity, no disadvantage through a protected characteristic",
         "protected characteristics",

@@ -63,6 +63,7 @@ four_pillars = Record(
         "Annex B names the OASys Quality Assurance Tool in place of the pillars, and lists the briefing "
         "on them as guidance: all four are asked for in both settings."
     ),
+    realised_by="The paper “Risk management plan”: its form asks for each of these.",
     content=(
         "Supervision",
         "Monitoring and control",
@@ -95,6 +96,7 @@ others_named = Record(
     force=MUST,
     condition="Every plan",
     owner=(Owner.PROBATION_PRACTITIONER, Owner.POM),
+    realised_by="The paper “Assessment and sentence plan by the POM”: its form asks for each of these.",
     content=(
         "name and agency of each",
         "what they deliver",
@@ -124,6 +126,7 @@ plans_aligned = Record(
     force=MUST,
     condition="High or very high risk of serious harm, with significant multi-agency risk management",
     owner=(Owner.PROBATION_PRACTITIONER, Owner.POM),
+    realised_by="The paper “Risk management plan”: its form asks for each of these.",
     content=(
         "MAPPA notes",
         "child safeguarding records",

@@ -35,6 +35,7 @@ liaison_contacted = Notice(
     condition="A VLO is engaged",
     satisfied_by="VLO contacted",
     owner=(Owner.PROBATION_PRACTITIONER, Owner.POM),
+    realised_by="«Tell somebody» on the case: a notice to the VLO, as often as there is something to tell.",
     content=(
         "Victim Liaison Officer",
         "for: parole reports",

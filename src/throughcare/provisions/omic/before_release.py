@@ -18,6 +18,7 @@ oasys_current = Record(
         "before a COM was allocated serves, if no significant event has come after it and the responsible manager "
         "confirms both plans when responsibility passes; if not, a new one is due before then."
     ),
+    realised_by="The paper “Confirmation that OASys and its plans are current”: its form asks for each of these.",
     content=("a risk management plan that suits the case", "a sentence plan that suits the case"),
 )
 
@@ -31,6 +32,7 @@ liaison_contacted = Notice(
     satisfied_by="VLO contacted before release",
     owner=Owner.RESPONSIBLE_MANAGER,
     reading="The duty goes with responsibility for the case. There is no time limit.",
+    realised_by="A notice to the VLO, written on the day that the handover begins, or by hand.",
     content=("Victim Liaison Officer",),
 )
 
@@ -70,5 +72,6 @@ report = Record(
     satisfied_by="handover report sent",
     owner=Owner.POM,
     reading="The Executive Summary gives a report to everybody who has no meeting.",
+    realised_by="The paper “Handover report”: its form asks for each of these.",
     content=("what matters of the time in custody", "goes to the COM before release"),
 )

@@ -210,6 +210,7 @@ staff_evidence = Record(
     force=MUST,
     condition="Active EBM",
     owner=Owner.STAFF_IN_CONTACT,
+    realised_by="The paper “EBM: what staff saw and heard”: its form asks for each of these.",
     content=("what the member of staff saw and heard in dealing with the person",),
 )
 

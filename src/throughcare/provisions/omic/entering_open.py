@@ -96,6 +96,7 @@ oasys_content = Record(
     condition="A move to open conditions is considered",
     owner=(Owner.POM_IN_CLOSED_ESTATE, Owner.COM),
     reading="The COM where responsibility has already passed.",
+    realised_by="The paper “What the OASys before the move to open conditions shows”: its form asks for each of these.",
     content=("the objectives now in the sentence plan", "what those who decide on ROTL will need"),
 )
 
@@ -109,6 +110,7 @@ liaison_told_before = Notice(
     satisfied_by="VLO told before the move",
     owner=Owner.POM_IN_CLOSED_ESTATE,
     reading="Open from the decision, and late once the person has moved.",
+    realised_by="«Tell somebody» on the case: a notice to the VLO, once a decision.",
     content=("Victim Liaison Officer", "for: news to the victim", "for: requests for further conditions"),
 )
 
@@ -122,5 +124,6 @@ liaison_told_after = Notice(
     satisfied_by="VLO told after the move",
     owner=Owner.POM_IN_OPEN_ESTATE,
     reading="Due besides the notice before the move, which does not meet it. There is no time limit.",
+    realised_by="A notice to the VLO, once an arrival: written each day for those who have arrived, or by hand.",
     content=("Victim Liaison Officer",),
 )

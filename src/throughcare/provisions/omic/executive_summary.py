@@ -133,6 +133,7 @@ personal_officers = Guidance(
     force=SHOULD,
     condition="A male open prison that already runs such a scheme",
     owner=Owner.GOVERNOR,
+    realised_by="A personal officer is allocated in an open prison, as a key worker is elsewhere.",
     content=("personal officer scheme", "other support, such as that led by peers"),
 )
 
@@ -143,6 +144,7 @@ unit_leaders = Membership(
     force=MUST,
     condition="Public sector prisons; the Senior Probation Officer in private prisons as well",
     owner=Owner.GOVERNOR,
+    realised_by="The page of the POMs of a prison says who leads the unit, and which of the two nobody is.",
     reading="Who appoints them is not stated; the Governor or Director, who brings the model in, is adopted.",
     content=(
         "Head of Offender Management Services (HOMS)",

@@ -13,6 +13,10 @@ allocated_in_service = Workflow(
     starts="reception into the open prison",
     satisfied_by="POM allocated",
     owner=Owner.HOMD,
+    realised_by=(
+        "Cases to allocate in order of need, one page about the person, the POMs side by side, and the allocation, "
+        "with a reason where the recommendation is not followed."
+    ),
     reading=('"HMD" in the text is read as HOMD. That it recommends a POM is inferred from what allocation rests on.'),
     content=(
         "shown: whether the case is the prison's or the community's",
@@ -33,6 +37,7 @@ community_contacted = Notice(
         "The relevant point is not given in figures. The 45 days of National Standards Annex B are adopted, counted "
         "back from the day that the COM is to be allocated."
     ),
+    realised_by="A notice to the LDU's mailbox, written 45 days before; sending it records the day.",
     content=(
         "the LDU of the place of release, at its functional mailbox, whose address is shown",
         "sent without anybody's doing at the relevant point of the sentence",

@@ -142,6 +142,7 @@ principles = Guidance(
     force=MUST,
     condition="A POM is to be allocated",
     owner=Owner.HOMD,
+    realised_by="Help beside the list of cases to allocate, with its paragraph.",
     reading="The matrix of tiers says it case by case, and prevails.",
     content=(
         "Probation POM: tiers A and B at high risk, while the prison is responsible",

@@ -87,6 +87,7 @@ agenda = Record(
     condition="A POM to POM handover meeting",
     owner=Owner.POM_IN_OPEN_ESTATE,
     reading="The least that is covered; more may be.",
+    realised_by="The paper “Notes of the POM to POM handover meeting”: its form asks for each of these.",
     content=(
         "how far the sentence plan has come",
         "whatever bears on the risk of serious harm",
@@ -101,6 +102,7 @@ history_seen = Access(
     force=MAY,
     condition="A POM uses the Manage POM Cases service",
     owner=Owner.POM,
+    realised_by="The page of who is allocated: everybody who has or had the case, and in which prison.",
     content=("earlier allocations, with the prison of each",),
 )
 

@@ -5,7 +5,7 @@ from datetime import date
 from throughcare.policy.decisions import Decision
 from throughcare.policy.documents import MUST
 from throughcare.policy.expressions import NO_DATE, TODAY, Date, choose, earliest, latest, no_word, word
-from throughcare.policy.facts import Case, Country, Manager, Mappa, Region, Sentence
+from throughcare.policy.facts import Case, Country, Manager, ManagerCorrection, Mappa, Region, Sentence
 from throughcare.policy.lengths import months, weeks
 from throughcare.policy.owners import Owner
 from throughcare.policy.provisions import Amendment, Derivation
@@ -237,13 +237,28 @@ IN_ORDER = (
     crc_with_wales,
 )
 
+# Corrected on evidence, for a time: one of the two all the same (OMIC-HANDOVER-ONE).
+_in_force = ManagerCorrection.where((ManagerCorrection.from_on <= TODAY) & (ManagerCorrection.until_on > TODAY))
+_corrected_to = _in_force.at_last(ManagerCorrection.holder, ManagerCorrection.from_on)
+_the_other = choose(
+    (_corrected_to.is_(Manager.COM), word(Manager.POM)),
+    (_corrected_to.is_(Manager.POM), word(Manager.COM)),
+    otherwise=no_word(Manager),
+)
+
 RESPONSIBLE = Decision(
     "responsible",
     IN_ORDER,
+    corrected=_corrected_to.named("responsible", "OMIC-HANDOVER-ONE"),
     # Released on licence: no prison has the case any more.
     otherwise=choose((under_sentence, word(Manager.COM)), otherwise=no_word(Manager)),
 )
-SUPPORTING = Decision("supporting", IN_ORDER, otherwise=no_word(Manager))
+SUPPORTING = Decision(
+    "supporting",
+    IN_ORDER,
+    corrected=_the_other.named("supporting", "OMIC-HANDOVER-ONE"),
+    otherwise=no_word(Manager),
+)
 COM_ALLOCATION_DUE = Decision("com_allocation_due", IN_ORDER, otherwise=NO_DATE)
 RESPONSIBILITY_TRANSFER_DUE = Decision("responsibility_transfer_due", IN_ORDER, otherwise=NO_DATE)
 

@@ -214,6 +214,7 @@ information_sent = Record(
     starts="return to closed conditions decided",
     satisfied_by="information sent to the receiving prison",
     owner=Owner.POM,
+    realised_by="The paper “Information for the receiving prison”: its form asks for each of these.",
     content=(
         "Cell Sharing Risk Assessment (CSRA), where it applies",
         "what is held under the Incentives Policy",
@@ -234,6 +235,7 @@ stakeholders_told = Notice(
         "The list says who these may be: those who have to do with the case are told. The LISP4 also reaches PPCS, and "
         "does not stand in for this."
     ),
+    realised_by="«Tell somebody» on the case: a notice to each of those who have to do with it, once a return.",
     content=(
         "Public Protection Casework Section (PPCS)",
         "police",
@@ -254,6 +256,7 @@ disclosed = Notice(
     satisfied_by="LISP4 disclosed",
     owner=Owner.PPCS,
     reading="There is no time limit.",
+    realised_by="A notice to print for the person; saying that they were given it records the day.",
     content=("the person returned",),
 )
 

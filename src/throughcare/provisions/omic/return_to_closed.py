@@ -165,6 +165,7 @@ form_complete = Record(
     force=MUST,
     condition="An RC1 is completed",
     owner=Owner.POM,
+    realised_by="The paper “RC1: re-categorisation”: its form asks for each of these.",
     content=(
         "how the decision was reached, correctly and with nothing left out",
         "views on how far things have changed, of staff and professionals who know the person or the field",
@@ -183,6 +184,7 @@ stakeholders_told = Notice(
     satisfied_by="stakeholders told, and the actions recorded",
     owner=Owner.POM,
     reading="The list says who these may be: those who have to do with the case are told.",
+    realised_by="«Tell somebody» on the case: a notice to each of those who have to do with it, once a return.",
     content=(
         "Public Protection Casework Section (PPCS)",
         "police",

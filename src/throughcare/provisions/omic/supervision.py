@@ -85,6 +85,7 @@ frequency_recorded = Record(
     starts="POM allocated",
     satisfied_by="frequency of supervision agreed",
     owner=Owner.POM,
+    realised_by="The paper “How often sessions are held”: its form asks for each of these.",
     content=(
         "how often sessions are held",
         "when the next one is to be expected",

@@ -120,6 +120,7 @@ report_content = Record(
     condition="Every ROTL-OM report",
     owner=(Owner.COM, Owner.DUTY_COM),
     reading=DUTY_COM,
+    realised_by="The paper “ROTL-OM”: its form asks for each of these.",
     content=(
         "circumstances at home",
         "the risk that temporary release would carry",
@@ -140,6 +141,7 @@ liaison_consulted = Notice(
     satisfied_by="VLO consulted",
     owner=(Owner.COM, Owner.DUTY_COM),
     reading=DUTY_COM,
+    realised_by="«Tell somebody» on the case: a notice to the VLO, once an application.",
     content=("Victim Liaison Officer",),
 )
 
@@ -153,5 +155,6 @@ childrens_services_contacted = Notice(
     satisfied_by="Children's Services contacted",
     owner=(Owner.COM, Owner.DUTY_COM),
     reading=f"The text could ask for a risk to children along with one of the others; any one is adopted. {DUTY_COM}",
+    realised_by="«Tell somebody» on the case: a notice to Children's Services, once an application.",
     content=("Children's Services",),
 )

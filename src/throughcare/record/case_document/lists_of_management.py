@@ -67,6 +67,9 @@ def _management() -> tuple[Group, ...]:
         Field("staff_email", "email address of the member of staff"),
         Field("staff_code", "staff code"),
         Field("prison", "code of the prison that a POM belongs to"),
+        Field("recommended", "kind of POM recommended", Kind.WORD, facts.PomType, WhenEmpty.ABSENT),
+        Field("reason", "reason for the choice of the member of staff", Kind.LONG_TEXT),
+        Field("ended_because", "why the allocation ended", Kind.LONG_TEXT),
     )
     return (
         group(
@@ -82,6 +85,16 @@ def _management() -> tuple[Group, ...]:
             same=("from_on",),
             spans=(("from_on", "to_on"),),
             open_until="to_on",
+        ),
+        group(
+            "manager_corrections",
+            facts.ManagerCorrection,
+            same=("from_on",),
+            spans=(("from_on", "until_on"),),
+            extras=(
+                Field("evidence", "evidence for the correction", Kind.LONG_TEXT),
+                Field("agreed_by", "name of the member of staff who agreed"),
+            ),
         ),
         group("handovers", facts.Handover),
         group(

@@ -40,17 +40,20 @@ from throughcare.record.models.intake import (
 )
 from throughcare.record.models.kept_apart import AboutCase, KeptApart
 from throughcare.record.models.ledger import LedgerEntry, LedgerMention
-from throughcare.record.models.managers import Allocation, Handover, Responsibility
+from throughcare.record.models.managers import Allocation, Handover, ManagerCorrection, Responsibility
 from throughcare.record.models.mappa_minutes import MappaMeeting
 from throughcare.record.models.mental_health import HealthCondition, HospitalTransfer
 from throughcare.record.models.monitoring import ElectronicMonitoring, Polygraph, PolygraphExamination
 from throughcare.record.models.national_security import NationalSecurity, RiskReduction
 from throughcare.record.models.notes import CaseNote
 from throughcare.record.models.notices import Notice
+from throughcare.record.models.outbox import Mailbox, OutgoingNotice
+from throughcare.record.models.papers import Paper, PaperSection
 from throughcare.record.models.parole import EarlyAllocation, ParoleReview
 from throughcare.record.models.person import Alias, Identifier, Person, PersonBefore, SearchName
 from throughcare.record.models.personality_disorder import OpdScreening
 from throughcare.record.models.plans import Assessment, Change, Plan
+from throughcare.record.models.pom_profiles import PomProfile
 from throughcare.record.models.pre_release import CourtAppearance, Discharge, PreReleaseReview, ReleasePlan, SafetyPlan
 from throughcare.record.models.privacy import LegalHold, Statement, SubjectAccessRequest
 from throughcare.record.models.recall import Recall
@@ -137,6 +140,8 @@ __all__ = [
     "LedgerMention",
     "LegalHold",
     "LocalAuthority",
+    "Mailbox",
+    "ManagerCorrection",
     "Mappa",
     "MappaMeeting",
     "MeetingAction",
@@ -146,12 +151,16 @@ __all__ = [
     "NotesAccess",
     "Notice",
     "OpdScreening",
+    "OutgoingNotice",
+    "Paper",
+    "PaperSection",
     "ParoleReview",
     "Person",
     "PersonBefore",
     "Plan",
     "Polygraph",
     "PolygraphExamination",
+    "PomProfile",
     "PreReleaseReview",
     "ProposedAct",
     "Quarantined",

@@ -11,7 +11,11 @@ from throughcare.record.models.rows import NOT_SUPERSEDED, CaseRow
 
 
 class Allocation(CaseRow):
-    """Somebody allocated to the case, from a day up to, not including, another. A POM belongs to an establishment."""
+    """Somebody allocated to the case, from a day up to, not including, another. A POM belongs to an establishment.
+
+    `recommended` is the kind of POM that policy recommended on the day, `reason` the HOMD's where it was not followed,
+    or where the POM changed; `ended_because` says why an allocation ended that nobody else's took the place of.
+    """
 
     role = word(facts.ManagerRole)
     pom_type = word(facts.PomType)
@@ -21,6 +25,9 @@ class Allocation(CaseRow):
     staff_email = text()
     staff_code = text()
     establishment = models.ForeignKey(Establishment, models.PROTECT, null=True, blank=True, db_index=False)
+    recommended = word(facts.PomType)
+    reason = models.TextField(blank=True, default="")
+    ended_because = models.TextField(blank=True, default="")
 
     class Meta:
         indexes: ClassVar = [
@@ -50,6 +57,16 @@ class Responsibility(CaseRow):
                 violation_error_message="One manager is responsible at a time.",
             ),
         ]
+
+
+class ManagerCorrection(CaseRow):
+    """Who is responsible in place of whom policy would name, on what evidence, and who agreed it. It always ends."""
+
+    holder = word(facts.Manager)
+    from_on = day()
+    until_on = day()
+    evidence = models.TextField(blank=True, default="")
+    agreed_by = text(150)
 
 
 class Handover(CaseRow):

@@ -9,6 +9,7 @@ class ParoleReview(CaseRow):
     """A review by the Parole Board."""
 
     target_on = day()
+    report_due_on = day()
     hearing_on = day()
     outcome = word(facts.ParoleOutcome)
     decided_on = day()
@@ -22,9 +23,11 @@ class ParoleReview(CaseRow):
 class EarlyAllocation(CaseRow):
     """An early allocation assessment and what became of it."""
 
+    assessed_on = day()
     criteria_met_on = day()
     referred_on = day()
     nsd_referred_on = day()
     nsd_triaged_on = day()
     nsd_accepted_on = day()
     accepted_on = day()
+    declined_on = day()

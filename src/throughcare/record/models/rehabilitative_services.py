@@ -1,8 +1,13 @@
 """Commissioned Rehabilitative Services (CRS): needs, referrals with the provider's milestones, and the work itself."""
 
+from django.db.models import Q
+
 from throughcare.policy import facts
 from throughcare.record.models.fields import day, flag, text, word
 from throughcare.record.models.rows import CaseRow
+
+# A referral that is still being prepared was put before nobody yet.
+SENT = Q(submitted_on__isnull=False) | Q(received_on__isnull=False)
 
 
 class CrsNeed(CaseRow):

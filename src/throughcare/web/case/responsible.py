@@ -15,6 +15,8 @@ MANAGERS = {
     "COM": "Community offender manager (COM)",
     "PP": "Probation practitioner",
     "key_worker": "Key worker",
+    "co_working_POM": "Co-working POM",
+    "personal_officer": "Personal officer",
 }
 
 

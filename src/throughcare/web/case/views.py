@@ -40,23 +40,27 @@ DONE = {
 }
 
 # What may be done from the page, by whoever may: the action, the words of its link, and its address.
-ACTIONS: dict[Action, tuple[str, str]] = {
-    Action.READ_CASE: ("Work on the case", "journeys"),
-    Action.RECORD_CONTACT: ("Record a contact", "record_contact"),
-    Action.ALLOCATE_POM: ("Allocate a POM", "allocate_pom"),
-    Action.ALLOCATE_COM: ("Allocate a COM", "allocate_com"),
-    Action.READ_OMIC_NOTES: ("Case notes (OMiC)", "notes"),
-    Action.READ_SENSITIVE: ("Official-sensitive notes", "sensitive_notes"),
-    Action.READ_MAPPA_MINUTES: ("MAPPA meetings", "mappa_meetings"),
-    Action.READ_VICTIM_CONTACT: ("Victim contact", "victims_of_case"),
-    Action.RESTRICT_CASE: ("Who may see this case", "restrictions"),
-    Action.EXPORT_CASE: ("Take the case out as a document", "export_case"),
-    Action.SEE_WHO_LOOKED: ("See who has looked", "who_looked"),
-    Action.CORRECT_FACT: ("Correct a fact", "correct_fact"),
-    Action.RECORD_STATEMENT: ("Keep what the person disputes", "record_statement"),
-    Action.ANSWER_SUBJECT_ACCESS: ("Subject access", "subject_access"),
-    Action.HOLD_RECORD: ("Legal holds", "legal_holds"),
-}
+ACTIONS: tuple[tuple[Action, str, str], ...] = (
+    (Action.READ_CASE, "Work on the case", "journeys"),
+    (Action.RECORD_CONTACT, "Record a contact", "record_contact"),
+    (Action.ALLOCATE_POM, "Allocate a POM", "allocation_case"),
+    (Action.ALLOCATE_COM, "Allocate a COM", "allocate_com"),
+    (Action.READ_CASE, "Papers", "papers"),
+    (Action.READ_ALLOCATION_HISTORY, "Who is allocated", "allocation_history"),
+    (Action.READ_OMIC_NOTES, "Case notes (OMiC)", "notes"),
+    (Action.READ_SENSITIVE, "Official-sensitive notes", "sensitive_notes"),
+    (Action.READ_MAPPA_MINUTES, "MAPPA meetings", "mappa_meetings"),
+    (Action.READ_VICTIM_CONTACT, "Victim contact", "victims_of_case"),
+    (Action.RESTRICT_CASE, "Who may see this case", "restrictions"),
+    (Action.EXPORT_CASE, "Take the case out as a document", "export_case"),
+    (Action.SEE_WHO_LOOKED, "See who has looked", "who_looked"),
+    (Action.SEND_NOTICE, "Tell somebody", "tell_somebody"),
+    (Action.SEE_NOTICES, "Who has been told", "told"),
+    (Action.CORRECT_FACT, "Correct a fact", "correct_fact"),
+    (Action.RECORD_STATEMENT, "Keep what the person disputes", "record_statement"),
+    (Action.ANSWER_SUBJECT_ACCESS, "Subject access", "subject_access"),
+    (Action.HOLD_RECORD, "Legal holds", "legal_holds"),
+)
 
 
 @require_safe
@@ -120,9 +124,9 @@ def _happened(opened: Opened, worked_out: Explained, everything: bool) -> dict[s
 
 
 def _actions(opened: Opened) -> list[dict[str, str]]:
-    allowed = opened.may(*ACTIONS)
+    allowed = opened.may(*(action for action, _text, _name in ACTIONS))
     return [
         {"text": text, "href": reverse(name, kwargs={"uuid": opened.uuid})}
-        for action, (text, name) in ACTIONS.items()
+        for action, text, name in ACTIONS
         if action in allowed
     ]

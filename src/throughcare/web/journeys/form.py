@@ -36,6 +36,8 @@ def _fields(stage: Stage) -> Iterator[Field]:
         yield Field(METHOD, Kind.RADIOS, "How was it held?", options=methods)
         for seat in stage.meeting.seats:
             yield Field(seat.name, Kind.TICK, f"{_capital(seat.who)} took part")
+    for pick in stage.picks:
+        yield Field(pick.name, Kind.TICKS, pick.question, _hint(pick.hint, pick.needed), list(pick.of.items()))
     for say in stage.says:
         yield Field(say.name, Kind.TEXT, say.question, _hint(say.hint, say.needed and say.if_marked is None))
     if stage.may_depart:
@@ -86,6 +88,7 @@ def entered(stage: Stage, form: TypedForm, row: int | None) -> Entered:
     return Entered(
         values={ask.name: _value(ask, form) for ask in stage.asks},
         words={say.name: form[say.name] for say in stage.says},
+        picked={name: form.ticked(name) for pick in stage.picks for name in pick.of},
         came={seat.name: form.ticked(seat.name) for seat in stage.meeting.seats} if stage.meeting else {},
         method=form.one_of(Method, METHOD) if stage.meeting else None,
         on=form.on(DAY) if stage.day else None,

@@ -53,10 +53,11 @@ def told(journey: Journey, taken: Taken) -> Told:
     if stage is None:
         return Told(word(taken.stage), taken.on, taken.by, tuple(taken.words.items()))
     said = [(each.question, taken.words[each.name]) for each in stage.says if each.name in taken.words]
+    picked = [(each.question, taken.words[each.name]) for each in stage.picks if each.name in taken.words]
     came = _came(stage, taken)
     held = [("How it was held", word(taken.method, Method))] if taken.method else []
     why = [("Why policy was departed from", taken.reason)] if taken.reason else []
-    return Told(stage.title, taken.on, taken.by, (*came, *held, *said, *why))
+    return Told(stage.title, taken.on, taken.by, (*came, *held, *picked, *said, *why))
 
 
 def _came(stage: Stage, taken: Taken) -> list[tuple[str, str]]:
@@ -91,13 +92,13 @@ class About:
         return shown
 
     def _standing(self, grain: str, row: Row, goes_on: Sequence[tuple[Stage, frozenset[int]]]) -> Standing:
-        open_here = [each for each, ids in goes_on if row.id in ids and each.by in self.allowed]
+        ready = [each for each, ids in goes_on if row.id in ids and each.by in self.allowed and _is_ready(row, each)]
         checked = columns_checked(self.journey)
         return Standing(
             row,
             tuple(cell for cell in row.cells if cell.name not in checked),
-            tuple(each for each in open_here if each.check is None),
-            tuple(each.name for each in open_here if each.check is not None),
+            tuple(each for each in ready if each.check is None),
+            tuple(each.name for each in ready if each.check is not None),
             checklist([each for each, _ in goes_on], row, self.case, self.taken, self.answers),
             tuple(self.answers.wanting(self.journey, grain, row.id)),
         )
@@ -105,3 +106,8 @@ class About:
 
 def _is_of(stage: Stage, grain: str) -> bool:
     return stage.of is not None and stage.of.grain.name == grain
+
+
+def _is_ready(row: Row, stage: Stage) -> bool:
+    held = {cell.name for cell in row.cells}
+    return all(fact.column.name in held for fact in stage.after)

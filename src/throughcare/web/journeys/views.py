@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -13,11 +14,12 @@ from django.views.decorators.http import require_http_methods, require_safe
 from throughcare.calendar import today_in_london
 from throughcare.duties.departures import biting_on
 from throughcare.duties.explained import ExplainedDuty, explained
+from throughcare.duties.given import given_in
 from throughcare.duties.sight import seen_of
 from throughcare.engine.facts import CaseFacts
 from throughcare.record.corrections import StaleVersion
 from throughcare.record.facts import facts_of
-from throughcare.record.queries.one_case import one_case
+from throughcare.record.queries.one_case import OneCase, one_case
 from throughcare.record.queries.stages import stages_taken
 from throughcare.web.case.duties import anchor, groups
 from throughcare.web.case.head import name_and_numbers
@@ -48,9 +50,10 @@ def journeys(request: HttpRequest, uuid: UUID) -> HttpResponse:
         last = next((stage for stage in taken if stage.journey == each.name), None)
         title = _title(each, last.stage) if last is not None else ""
         shown.append({"journey": each, "href": _address(opened, each), "open": waiting, "last": last, "title": title})
-    who = name_and_numbers(one_case(opened.person_id, today))
     return render(
-        request, "journeys/journeys.html", {"who": who, "uuid": opened.uuid, "today": today, "journeys": shown}
+        request,
+        "journeys/journeys.html",
+        {**_about(opened, today, one_case(opened.person_id, today)), "journeys": shown},
     )
 
 
@@ -65,21 +68,18 @@ def journey(request: HttpRequest, uuid: UUID, journey: str) -> HttpResponse:
     answers, taken = answers_of(facts, today, opened.sight), stages_taken(opened.person_id, about.name)
     shown = {
         "journey": about,
+        "given": given_in(facts, today, about.answers, opened.sight) if about.answers else (),
         "groups": groups(duties, request.GET.get("all", ""), request.GET.get("why", "")),
         "anchor": anchor,
         "wanted": request.GET.get("why", ""),
         "stages": [each for each in begins if may_be_taken(opened.person_id, each)],
-        "answers": answers.of(about),
         "tables": About(opened, about, allowed, case, answers, taken).tables(),
         "address": lambda each: _address(opened, about, each),
         "taken": [told(about, each) for each in taken],
         "help": stage_form.help_of(about.provisions),
         "done": _title(about, request.GET.get("done", "")),
-        "who": name_and_numbers(case),
-        "uuid": opened.uuid,
-        "today": today,
     }
-    return render(request, "journeys/journey.html", shown)
+    return render(request, "journeys/journey.html", {**_about(opened, today, case), **shown})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -132,6 +132,11 @@ def _form(request: HttpRequest, opened: Opened, about: Journey, asked: Stage, fo
 def _duties(opened: Opened, today: date, facts: CaseFacts) -> tuple[ExplainedDuty, ...]:
     worked_out = explained(facts, today, biting_on(opened.person_id, today))
     return seen_of(worked_out, opened.sight).duties
+
+
+def _about(opened: Opened, today: date, record: OneCase) -> dict[str, Any]:
+    unit = (record.person.pdu, record.person.ldu_email)
+    return {"who": name_and_numbers(record), "unit": unit, "uuid": opened.uuid, "today": today}
 
 
 def _title(about: Journey, name: str) -> str:

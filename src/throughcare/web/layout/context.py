@@ -15,13 +15,18 @@ from throughcare.work.grave_acts import GRAVE_ACTS
 
 # The name of a journey's first page, and what the navigation calls it.
 JOURNEYS = {"my_work": "My work", "caseload": "Caseload", "policy": "Policy"}
+# A supplier sees nothing but what was referred to them.
+OF_SUPPLIERS = {"referred": "Referred to us", "policy": "Policy"}
 ACCOUNT = {"account": "Your account"}
 
 # Journeys that are for some roles only: who may do this to any case is shown the way there.
 FOR_SOME = {
+    "allocation": ("Allocation", {Action.READ_ALLOCATION}),
     "victims": ("Victim contact", {Action.READ_VICTIM_CONTACT}),
     "wecasp_papers": ("WECASP papers", {Action.READ_WECASP}),
     "notes_access": ("Access to notes", {Action.DELEGATE_NOTES}),
+    "stuck_notices": ("Outbox", {Action.MEND_NOTICES}),
+    "mailboxes": ("Mailboxes", {Action.KEEP_MAILBOXES}),
     "accounts": ("Accounts", {Action.MANAGE_ACCOUNTS}),
     "ledger": ("Ledger", {Action.READ_LEDGER}),
     "retention": ("Retention", {Action.PURGE}),
@@ -51,10 +56,11 @@ def _navigation(request: HttpRequest) -> list[dict[str, Any]]:
         for name, (text, actions) in FOR_SOME.items()
         if any(may(actor, action, frozenset(Relation)) for action in actions)
     }
+    journeys = OF_SUPPLIERS if may(actor, Action.READ_REFERRAL, frozenset(Relation)) else JOURNEYS
     waiting = unread(request.user.pk)
     notices = _link(request.path, reverse("notices"), f"Notices ({waiting:,})" if waiting else "Notices")
-    journeys = [_link(request.path, reverse(name), text) for name, text in (JOURNEYS | theirs).items()]
-    return [*journeys, notices, *(_link(request.path, reverse(name), text) for name, text in ACCOUNT.items())]
+    links = [_link(request.path, reverse(name), text) for name, text in (journeys | theirs).items()]
+    return [*links, notices, *(_link(request.path, reverse(name), text) for name, text in ACCOUNT.items())]
 
 
 def _link(here: str, there: str, text: str) -> dict[str, Any]:

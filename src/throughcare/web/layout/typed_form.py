@@ -27,11 +27,15 @@ class Kind(StrEnum):
     RADIOS = "radios"
     SELECT = "select"
     TICK = "tick"
+    TICKS = "ticks"
 
 
 @dataclass(frozen=True)
 class Field:
-    """A field of a form. `what` names a date in messages: "the date of the meeting"; an `optional` one may be empty."""
+    """A field of a form. `what` names a date in messages: "the date of the meeting"; an `optional` one may be empty.
+
+    Each of TICKS is sent under a name of its own: the first of its pair in `options`.
+    """
 
     name: str
     kind: Kind
@@ -106,7 +110,7 @@ def begun(fields: Sequence[Field], *, version: int = 0, **values: str | date | N
 def posted(fields: Sequence[Field], sent: Mapping[str, str]) -> TypedForm:
     """The form as it was sent."""
     dates = {each.name: _typed_date(sent, each) for each in fields if _is_date(each)}
-    words = {each.name: sent.get(each.name, "").strip() for each in fields if not _is_date(each)}
+    words = {name: sent.get(name, "").strip() for each in fields if not _is_date(each) for name in _names(each)}
     version, form = sent.get("version", ""), sent.get("form", "")
     seen = int(version) if version.isascii() and version.isdigit() and len(version) < 10 else 0
     return TypedForm(fields, words, dates, seen, form if re.fullmatch(r"[0-9a-f]{32}", form) else uuid4().hex)
@@ -116,6 +120,10 @@ def _typed_date(sent: Mapping[str, str], each: Field) -> TypedDate:
     typed = typed_date(sent, each.name, each.what)
     empty = not (typed.day or typed.month or typed.year)
     return replace(typed, error=None) if each.optional and empty else typed
+
+
+def _names(each: Field) -> list[str]:
+    return [name for name, _ in each.options] if each.kind is Kind.TICKS else [each.name]
 
 
 def _is_date(each: Field) -> bool:

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date, datetime
 
 from throughcare.calendar import in_london
+from throughcare.policy.facts import ManagerRole
 from throughcare.policy.grain import Type, WhenEmpty
 from throughcare.policy.words import day, word
 from throughcare.record.models import CaseRow
 from throughcare.record.models.stages import LONGEST_WORDS
 from throughcare.work.fact_values import may_hold, wanted
 from throughcare.work.faults import Faults
-from throughcare.work.journeys.stage import Ask, Entered, Meeting, Stage
+from throughcare.work.journeys.stage import Ask, Entered, Fact, Meeting, Say, Stage
 
 DAY = "on"
 METHOD = "method"
 REASON = "reason"
 
 
-def check(stage: Stage, entered: Entered, row: CaseRow | None, today: date) -> None:
-    """Refuse what breaks a rule; `row` is the one that the stage changes.
+def check(
+    stage: Stage, entered: Entered, row: CaseRow | None, today: date, allocated: Collection[ManagerRole] = ()
+) -> None:
+    """Refuse what breaks a rule; `row` is the one that the stage changes, `allocated` the managers that the case has.
 
     Raises:
         NotValid: with every rule that was broken.
@@ -28,15 +32,18 @@ def check(stage: Stage, entered: Entered, row: CaseRow | None, today: date) -> N
     asked = {each.name for each in stage.asks}
     for name in sorted(set(entered.values) - asked):
         faults.add(name, "Nothing of this name is asked for here.")
+    for fact in stage.after:
+        _check_before(faults, fact, row)
     for ask in stage.asks:
         _check_fact(faults, ask, stage, entered, row, today)
+    _check_picks(faults, stage, entered)
     _check_words(faults, stage, entered)
     if stage.day:
         faults.unless(entered.on, DAY, "Enter the date.")
         faults.within_reach(DAY, entered.on, "The date")
         faults.not_after(DAY, entered.on, today, "The date")
     if stage.meeting is not None:
-        _check_meeting(faults, stage.meeting, entered)
+        _check_meeting(faults, stage.meeting, entered, allocated)
     faults.at_most(REASON, entered.reason, LONGEST_WORDS, "The reason")
     faults.refuse()
 
@@ -52,12 +59,9 @@ def _check_fact(faults: Faults, ask: Ask, stage: Stage, entered: Entered, row: C
         faults.unless(value in (None, False), ask.name, f"{what} is not told beside: {ask.unless.column.label}.")
         return
     if value is None:
-        # A mark that is not made is a no.
-        faults.unless(
-            not ask.needed or column.when_empty is WhenEmpty.NO,
-            ask.name,
-            f"{_ENTER[column.type]} the {column.label} ({stage.provisions[0]}).",
-        )
+        # No mark is a no.
+        answered = not ask.needed or column.when_empty is WhenEmpty.NO
+        faults.unless(answered, ask.name, f"{_ENTER[column.type]} the {column.label} ({stage.provisions[0]}).")
     elif not may_hold(column, value):
         faults.add(ask.name, f"{what} must be {wanted(column)}.")
     elif isinstance(value, date):
@@ -87,25 +91,49 @@ def _check_order(faults: Faults, ask: Ask, on: date, entered: Entered, row: Case
         faults.add(ask.name, told)
 
 
+def _check_before(faults: Faults, fact: Fact, row: CaseRow | None) -> None:
+    column = fact.column
+    held = getattr(row, column.name, None)
+    faults.unless(held is not None, "row", f"The {column.label} comes first, and is not in the record.")
+
+
+def _check_picks(faults: Faults, stage: Stage, entered: Entered) -> None:
+    known = {name for pick in stage.picks for name in pick.of}
+    for name in sorted(set(entered.picked) - known):
+        faults.add(name, "Nothing of this name is on a list here.")
+    for pick in stage.picks:
+        some = any(entered.picked.get(name) for name in pick.of)
+        faults.unless(some or not pick.needed, pick.name, f"Answer: {pick.question} ({stage.provisions[0]}).")
+
+
 def _check_words(faults: Faults, stage: Stage, entered: Entered) -> None:
     asked = {each.name: each for each in stage.says}
     for name in sorted(set(entered.words) - set(asked)):
         faults.add(name, "Nothing of this name is asked for here.")
     for name, say in asked.items():
         words = entered.words.get(name, "")
-        if say.needed if say.if_marked is None else entered.values.get(say.if_marked.column.name):
+        if _needed(say, entered):
             faults.unless(words.strip(), name, f"Write an answer to: {say.question} ({stage.provisions[0]}).")
         faults.at_most(name, words, LONGEST_WORDS, "What is written")
 
 
-def _check_meeting(faults: Faults, meeting: Meeting, entered: Entered) -> None:
+def _needed(say: Say, entered: Entered) -> bool:
+    if say.if_marked is not None:
+        return bool(entered.values.get(say.if_marked.column.name))
+    return say.needed or bool(entered.picked.get(say.picked))
+
+
+def _check_meeting(faults: Faults, meeting: Meeting, entered: Entered, allocated: Collection[ManagerRole]) -> None:
     known = {seat.name for seat in meeting.seats}
     for name in sorted(set(entered.came) - known):
         faults.add(name, "Nobody of this part takes part in this meeting.")
     for seat in meeting.seats:
+        if entered.came.get(seat.name) or (seat.allocated is not None and seat.allocated not in allocated):
+            continue
         if seat.must_come:
-            told = f"Without {seat.who} this meeting does not count ({meeting.provision})."
-            faults.unless(entered.came.get(seat.name), seat.name, told)
+            faults.add(seat.name, f"This meeting does not count without {seat.who} ({meeting.provision}).")
+        if seat.should_come and not entered.reason.strip():
+            faults.add(REASON, f"Write why they did not take part: {seat.who} ({meeting.provision}).")
     faults.unless(entered.method in meeting.methods, METHOD, "Choose how the meeting was held.")
 
 

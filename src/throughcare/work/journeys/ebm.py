@@ -3,9 +3,9 @@
 from throughcare.access.actions import Action
 from throughcare.policy.facts import BehaviourMonitoring, EbmDecision, Spell
 from throughcare.policy.facts.acts import CaseReviewUse, ReviewUse
-from throughcare.work.journeys.stage import Ask, Entered, Guard, Journey, Proposed, Say, Stage, Upon, Where
+from throughcare.work.journeys.stage import Ask, Entered, Guard, Journey, Proposed, Rows, Say, Stage, Upon
 
-_ACTIVE = Where(has=(BehaviourMonitoring.started_on,), has_not=(BehaviourMonitoring.ended_on,))
+_ACTIVE = Rows(has=(BehaviourMonitoring.started_on,), has_not=(BehaviourMonitoring.ended_on,))
 _IF_ACTIVE = (BehaviourMonitoring.decision, (EbmDecision.ACTIVE,))
 
 
@@ -20,7 +20,7 @@ _SCREEN = Stage(
     provisions=("OMIC-EBM-SCREENING", "OMIC-EBM-ELIGIBILITY"),
     of=Spell,
     upon=Upon.CHOSEN,
-    where=Where(has_not=(Spell.ebm_screened_on, Spell.left_on)),
+    goes_on=Rows(has_not=(Spell.ebm_screened_on, Spell.left_on)),
     asks=(Ask(Spell.ebm_screened_on, "When were they screened?", since=Spell.arrived_on),),
     says=(Say("found", "What did the screening find?"),),
     help="Everybody who comes into an open prison is screened, also those who turn out not to be eligible.",
@@ -33,7 +33,7 @@ _REVIEW = Stage(
     provisions=("OMIC-EBM-CASE-REVIEW", "OMIC-EBM-NOT-RISK-ASSESSMENT"),
     of=BehaviourMonitoring,
     upon=Upon.THE_ONE,
-    where=Where(has_not=(BehaviourMonitoring.decided_on,)),
+    goes_on=Rows(has_not=(BehaviourMonitoring.decided_on,)),
     asks=(Ask(BehaviourMonitoring.case_review_on, "When was the review completed?"),),
     says=(Say("known", "What is known of the risk, brought together?"),),
     help="It brings together what is known, and neither assesses the risk nor judges the move to open conditions.",
@@ -46,7 +46,7 @@ _USE = Stage(
     provisions=("OMIC-EBM-NOT-RISK-ASSESSMENT", "OMIC-EBM-NOT-SUBSTITUTE"),
     of=BehaviourMonitoring,
     upon=Upon.CHOSEN,
-    where=Where(has=(BehaviourMonitoring.case_review_on,)),
+    goes_on=Rows(has=(BehaviourMonitoring.case_review_on,)),
     asks=(Ask(BehaviourMonitoring.review_used_for, "What is it to be used for?"),),
     says=(Say("how", "How, and by whom?"),),
     guards=(Guard("OMIC-EBM-NOT-RISK-ASSESSMENT", _the_use),),
@@ -59,7 +59,7 @@ _DECIDE = Stage(
     provisions=("OMIC-EBM-DECISION", "OMIC-EBM-STANDARD-ROTL"),
     of=BehaviourMonitoring,
     upon=Upon.CHOSEN,
-    where=Where(has=(BehaviourMonitoring.case_review_on,), has_not=(BehaviourMonitoring.decided_on,)),
+    goes_on=Rows(has=(BehaviourMonitoring.case_review_on,), has_not=(BehaviourMonitoring.decided_on,)),
     asks=(
         Ask(BehaviourMonitoring.decided_on, "When was it decided?", since=BehaviourMonitoring.case_review_on),
         Ask(BehaviourMonitoring.decision, "What was decided?"),
@@ -95,7 +95,7 @@ _TAKE_PART = Stage(
     provisions=("OMIC-EBM-NON-PARTICIPANTS",),
     of=BehaviourMonitoring,
     upon=Upon.CHOSEN,
-    where=_ACTIVE,
+    goes_on=_ACTIVE,
     asks=(Ask(BehaviourMonitoring.participates, "Do they take part?"),),
     says=(Say("why", "What do they say about it?", needed=False),),
     help="Behaviour linked to risk is monitored whether or not they take part.",
@@ -106,7 +106,7 @@ _EVIDENCE = Stage(
     title="Write down what was seen and heard",
     by=Action.MONITOR_UNDER_EBM,
     provisions=("OMIC-EBM-STAFF-EVIDENCE", "OMIC-EBM-NON-PARTICIPANTS"),
-    where=_ACTIVE,
+    goes_on=_ACTIVE,
     day="When was it?",
     says=(Say("seen", "What did you see and hear in dealing with them?"),),
 )
@@ -118,7 +118,7 @@ _FEEDBACK = Stage(
     provisions=("OMIC-EBM-FEEDBACK",),
     of=BehaviourMonitoring,
     upon=Upon.CHOSEN,
-    where=_ACTIVE,
+    goes_on=_ACTIVE,
     asks=(Ask(BehaviourMonitoring.feedback_on, "When were they told?", since=BehaviourMonitoring.started_on),),
     says=(
         Say("told", "What were they told, plainly put?"),
@@ -133,7 +133,7 @@ _END = Stage(
     provisions=("OMIC-EBM-DECISION",),
     of=BehaviourMonitoring,
     upon=Upon.CHOSEN,
-    where=_ACTIVE,
+    goes_on=_ACTIVE,
     asks=(Ask(BehaviourMonitoring.ended_on, "When does it end?", since=BehaviourMonitoring.started_on),),
     says=(Say("why", "Why does it end, and who decided it?"),),
 )

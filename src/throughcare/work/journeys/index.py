@@ -7,12 +7,18 @@ from functools import cache
 from types import MappingProxyType
 
 from throughcare.work.journeys.between_poms import BETWEEN_POMS
+from throughcare.work.journeys.early_allocation import EARLY_ALLOCATION
 from throughcare.work.journeys.ebm import EBM
 from throughcare.work.journeys.handover import HANDOVER
+from throughcare.work.journeys.parole import PAROLE
+from throughcare.work.journeys.return_determinate import RETURN_DETERMINATE
+from throughcare.work.journeys.return_indeterminate import RETURN_INDETERMINATE
 from throughcare.work.journeys.rotl import ROTL
 from throughcare.work.journeys.stage import Journey
 
-JOURNEYS: Mapping[str, Journey] = MappingProxyType({each.name: each for each in (HANDOVER, BETWEEN_POMS, ROTL, EBM)})
+_DECLARED = (HANDOVER, BETWEEN_POMS, EARLY_ALLOCATION, PAROLE, ROTL, EBM, RETURN_DETERMINATE, RETURN_INDETERMINATE)
+
+JOURNEYS: Mapping[str, Journey] = MappingProxyType({each.name: each for each in _DECLARED})
 
 
 @cache

@@ -3,11 +3,11 @@
 from throughcare.access.actions import Action
 from throughcare.policy.facts import Method, RotlType, TemporaryAbsence, TemporaryRelease
 from throughcare.work.journeys.rotl_inputs import ASK_COM, INPUTS, NOT_DECIDED
-from throughcare.work.journeys.stage import Ask, Guard, Journey, Meeting, Say, Seat, Stage, Upon, Where
+from throughcare.work.journeys.stage import Ask, Guard, Journey, Meeting, Rows, Say, Seat, Stage, Upon
 
 _KIND = TemporaryRelease.kind
 _GRANTED = TemporaryRelease.granted
-_OUT = Where(has=(TemporaryAbsence.out_at,), has_not=(TemporaryAbsence.back_at, TemporaryAbsence.recalled_on))
+_OUT = Rows(has=(TemporaryAbsence.out_at,), has_not=(TemporaryAbsence.back_at, TemporaryAbsence.recalled_on))
 
 _APPLY = Stage(
     "apply",
@@ -56,7 +56,7 @@ _BOARD = Stage(
     provisions=("OMIC-ROTL-TASKS", "OMIC-ROTL-COM-INPUT", "OMIC-ROTL-RESTRICTED-ELEMENTS"),
     of=TemporaryRelease,
     upon=Upon.CHOSEN,
-    where=NOT_DECIDED,
+    goes_on=NOT_DECIDED,
     asks=(
         Ask(TemporaryRelease.board_on, "When was it held?", since=TemporaryRelease.applied_on),
         Ask(TemporaryRelease.board_chair, "Who chaired it?"),
@@ -92,7 +92,7 @@ _DECIDE = Stage(
     provisions=("OMIC-ROTL-RESTRICTED-ELEMENTS", "OMIC-EBM-NOT-SUBSTITUTE", "OMIC-ROTL-OM-CONTENT"),
     of=TemporaryRelease,
     upon=Upon.CHOSEN,
-    where=NOT_DECIDED,
+    goes_on=NOT_DECIDED,
     asks=(
         Ask(TemporaryRelease.decided_on, "When was it decided?", since=TemporaryRelease.applied_on),
         Ask(TemporaryRelease.decided_by, "At what level was it decided?"),
@@ -124,7 +124,7 @@ _REVIEW = Stage(
     provisions=("OMIC-ROTL-TASKS",),
     of=TemporaryRelease,
     upon=Upon.CHOSEN,
-    where=Where(has=(_GRANTED,)),
+    goes_on=Rows(has=(_GRANTED,)),
     asks=(
         Ask(TemporaryRelease.reviewed_on, "When was it reviewed?", since=TemporaryRelease.decided_on),
         Ask(TemporaryRelease.next_review_on, "When is the next one?", ahead=True, since=TemporaryRelease.reviewed_on),
@@ -138,13 +138,13 @@ _GO_OUT = Stage(
     by=Action.LOG_ROTL,
     provisions=("OMIC-ROTL-TASKS",),
     of=TemporaryAbsence,
-    where=Where(has=(_GRANTED,), alike=(_KIND, TemporaryAbsence.kind)),
+    goes_on=Rows(has=(_GRANTED,), alike=(_KIND, TemporaryAbsence.kind)),
     asks=(
         Ask(TemporaryAbsence.kind, "What type of ROTL is it?"),
         Ask(TemporaryAbsence.out_at, "When did they go out?"),
         Ask(TemporaryAbsence.due_back_at, "When are they due back?", ahead=True, since=TemporaryAbsence.out_at),
     ),
-    says=(Say("where", "Where do they go, and what are they told?", "The licence and its conditions."),),
+    says=(Say("where", "Rows do they go, and what are they told?", "The licence and its conditions."),),
 )
 
 _COME_BACK = Stage(
@@ -154,7 +154,7 @@ _COME_BACK = Stage(
     provisions=("OMIC-ROTL-TASKS",),
     of=TemporaryAbsence,
     upon=Upon.CHOSEN,
-    where=Where(has_not=(TemporaryAbsence.back_at,)),
+    goes_on=Rows(has_not=(TemporaryAbsence.back_at,)),
     asks=(
         Ask(TemporaryAbsence.back_at, "When did they come back?", since=TemporaryAbsence.out_at),
         Ask(TemporaryAbsence.breath_test, "What came of the breath test?"),
@@ -190,7 +190,7 @@ _RECALL = Stage(
     provisions=("OMIC-ROTL-TASKS",),
     of=TemporaryAbsence,
     upon=Upon.CHOSEN,
-    where=_OUT,
+    goes_on=_OUT,
     asks=(Ask(TemporaryAbsence.recalled_on, "When were they recalled?", since=TemporaryAbsence.out_at),),
     says=(
         Say("why", "Why were they recalled, and who decided it?"),

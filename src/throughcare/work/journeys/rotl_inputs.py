@@ -4,9 +4,9 @@ from throughcare.access.actions import Action
 from throughcare.policy.facts import Case, TemporaryRelease
 from throughcare.policy.owners import Owner
 from throughcare.policy.subjects import DateFact, TruthFact
-from throughcare.work.journeys.stage import Ask, Check, Say, Stage, Upon, Where
+from throughcare.work.journeys.stage import Ask, Check, Rows, Say, Stage, Upon
 
-NOT_DECIDED = Where(has_not=(TemporaryRelease.decided_on,))
+NOT_DECIDED = Rows(has_not=(TemporaryRelease.decided_on,))
 _COM = (Owner.COM, Owner.DUTY_COM)
 
 
@@ -31,7 +31,7 @@ def _input(
         provisions=provisions,
         of=TemporaryRelease,
         upon=Upon.CHOSEN,
-        where=NOT_DECIDED,
+        goes_on=NOT_DECIDED,
         asks=(
             Ask(not_applying, "This does not apply"),
             Ask(asked, "When were they asked?", unless=not_applying),
@@ -53,7 +53,7 @@ ASK_COM = Stage(
     provisions=("OMIC-ROTL-NO-COM", "OMIC-ROTL-COM-INPUT"),
     of=TemporaryRelease,
     upon=Upon.CHOSEN,
-    where=NOT_DECIDED,
+    goes_on=NOT_DECIDED,
     asks=(
         Ask(TemporaryRelease.com_asked_on, "When were they asked?", since=TemporaryRelease.applied_on),
         Ask(TemporaryRelease.duty_com_asked, "No COM is allocated: a duty COM was asked through the LDU"),
@@ -69,7 +69,7 @@ _OASYS = Stage(
     provisions=("OMIC-ROTL-TASKS",),
     of=TemporaryRelease,
     upon=Upon.CHOSEN,
-    where=NOT_DECIDED,
+    goes_on=NOT_DECIDED,
     asks=(Ask(TemporaryRelease.oasys_reviewed_on, "When was OASys reviewed?"),),
     says=(Say("objectives", "Which objectives of the sentence plan does this ROTL serve?"),),
     check=Check("OASys, tied to objectives of the plan", (Owner.POM,), TemporaryRelease.oasys_reviewed_on),
@@ -82,7 +82,7 @@ _VISOR = Stage(
     provisions=("OMIC-ROTL-TASKS",),
     of=TemporaryRelease,
     upon=Upon.CHOSEN,
-    where=NOT_DECIDED,
+    goes_on=NOT_DECIDED,
     asks=(
         Ask(TemporaryRelease.visor_not_applying, "There is no ViSOR record"),
         Ask(
@@ -107,7 +107,7 @@ _POLICE = Stage(
     provisions=("OMIC-ROTL-POL-WORKFLOW", "OMIC-ROTL-COM-INPUT"),
     of=TemporaryRelease,
     upon=Upon.CHOSEN,
-    where=NOT_DECIDED,
+    goes_on=NOT_DECIDED,
     asks=(
         Ask(TemporaryRelease.police_asked_on, "When did the COM ask the police?"),
         Ask(
@@ -135,7 +135,7 @@ _COMMENTS = Stage(
     provisions=("OMIC-ROTL-OM-CONTENT", "OMIC-ROTL-COM-INPUT"),
     of=TemporaryRelease,
     upon=Upon.CHOSEN,
-    where=NOT_DECIDED,
+    goes_on=NOT_DECIDED,
     asks=(
         Ask(
             TemporaryRelease.rotl_om_returned_on,
@@ -222,7 +222,7 @@ INPUTS = (
         provisions=("OMIC-ROTL-TASKS",),
         of=TemporaryRelease,
         upon=Upon.CHOSEN,
-        where=NOT_DECIDED,
+        goes_on=NOT_DECIDED,
         asks=(
             Ask(
                 TemporaryRelease.paperwork_completed_on,

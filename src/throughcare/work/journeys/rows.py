@@ -9,7 +9,7 @@ from throughcare.policy.subjects import Subject
 from throughcare.record.fact_tables import model_of
 from throughcare.record.models import CaseRow
 from throughcare.work.fact_values import may_hold
-from throughcare.work.journeys.stage import Entered, Fact, Stage, Upon, Where
+from throughcare.work.journeys.stage import Entered, Fact, Rows, Stage, Upon
 from throughcare.work.refusals import NotValid
 
 _NOT_THERE = {"row": "What this stage goes on with is not in the record of this case."}
@@ -47,25 +47,25 @@ def row_of_sending(person_id: int, stage: Stage, entered: Entered) -> CaseRow | 
 
 def may_be_taken(person_id: int, stage: Stage) -> bool:
     """Whether the case holds what the stage wants of another table than its own."""
-    if stage.where is None or _is_of_its_own(stage, stage.where):
+    if stage.goes_on is None or _is_of_its_own(stage, stage.goes_on):
         return True
-    return bool(_wanted(person_id, stage.where).exists())
+    return bool(_wanted(person_id, stage.goes_on).exists())
 
 
 def _hold_to_the_like(person_id: int, stage: Stage, entered: Entered) -> None:
-    if stage.where is None or stage.where.alike is None:
+    if stage.goes_on is None or stage.goes_on.alike is None:
         return
-    held, asked = (fact.column for fact in stage.where.alike)
+    held, asked = (fact.column for fact in stage.goes_on.alike)
     value = entered.values.get(asked.name)
     if value is None or not may_hold(asked, value):
         return
-    if not _wanted(person_id, stage.where).filter(**{held.name: value}).exists():
+    if not _wanted(person_id, stage.goes_on).filter(**{held.name: value}).exists():
         raise NotValid(
-            {asked.name: f"The record of this case holds no {stage.where.table.label} of this kind to go on."}
+            {asked.name: f"The record of this case holds no {stage.goes_on.table.label} of this kind to go on."}
         )
 
 
-def _wanted(person_id: int, where: Where) -> Any:
+def _wanted(person_id: int, where: Rows) -> Any:
     return _standing(model_of(Subject.declared[where.table.name]), person_id, where)
 
 
@@ -76,15 +76,15 @@ def fitting_ids(person_id: int, stage: Stage) -> frozenset[int]:
 
 def _fitting(person_id: int, stage: Stage) -> Any:
     assert stage.of is not None
-    where = stage.where if stage.where is not None and _is_of_its_own(stage, stage.where) else Where()
+    where = stage.goes_on if stage.goes_on is not None and _is_of_its_own(stage, stage.goes_on) else Rows()
     return _standing(model_of(stage.of), person_id, where)
 
 
-def _is_of_its_own(stage: Stage, where: Where) -> bool:
+def _is_of_its_own(stage: Stage, where: Rows) -> bool:
     return stage.of is not None and stage.upon is not Upon.NEW and where.table is stage.of.grain
 
 
-def _standing(model: Any, person_id: int, where: Where) -> Any:
+def _standing(model: Any, person_id: int, where: Rows) -> Any:
     held = {name: value for fact in where.has for name, value in [_is_held(fact, held=True)]}
     not_held = {name: value for fact in where.has_not for name, value in [_is_held(fact, held=False)]}
     return model.objects.current().of(person_id).filter(**held, **not_held)

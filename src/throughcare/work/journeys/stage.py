@@ -23,7 +23,7 @@ from enum import StrEnum
 from typing import Any, TypeAlias
 
 from throughcare.access.actions import Action
-from throughcare.policy.facts import Method
+from throughcare.policy.facts import ManagerRole, Method
 from throughcare.policy.grain import Grain
 from throughcare.policy.owners import Owner
 from throughcare.policy.subjects import DateFact, InstantFact, NumberFact, Subject, TruthFact, WordFact
@@ -36,7 +36,7 @@ class Upon(StrEnum):
     """Which row of its table a stage writes.
 
     NEW: one of its own. CHOSEN: one that is there. THE_ONE: the latest that is there, or the first of all.
-    Of those that are there, the ones that the stage's `where` tells, if it has one.
+    Of those that are there, the ones that the stage goes on with, where it says which.
     """
 
     NEW = "new"
@@ -45,7 +45,7 @@ class Upon(StrEnum):
 
 
 @dataclass(frozen=True)
-class Where:
+class Rows:
     """The rows of one table that hold all of these facts and none of those; a mark is held where it is made.
 
     `alike`: a word of the row, and the one that the stage asks for and that must be the same.
@@ -87,22 +87,42 @@ class Ask:
 
 @dataclass(frozen=True)
 class Say:
-    """Something that a stage asks to be written in words. `if_marked`: needed only where this mark is made."""
+    """Something that a stage asks to be written in words. `picked`: needed where this of a list was picked, too.
+
+    `if_marked`: needed only where this mark is made.
+    """
 
     name: str
     question: str
     hint: str = ""
     needed: bool = True
+    picked: str = ""
     if_marked: TruthFact | None = None
 
 
 @dataclass(frozen=True)
+class Pick:
+    """A list of which a stage asks for as many as hold: their names, each with its words."""
+
+    name: str
+    question: str
+    of: Mapping[str, str]
+    hint: str = ""
+    needed: bool = True
+
+
+@dataclass(frozen=True)
 class Seat:
-    """A part in a meeting. `must_come`: without them the meeting does not count."""
+    """A part in a meeting. `must_come`: without them the meeting does not count. `should_come`: a reason tells why not.
+
+    `allocated`: both hold only where the case has a manager of this role on the day.
+    """
 
     name: str
     who: str
     must_come: bool = False
+    should_come: bool = False
+    allocated: ManagerRole | None = None
 
 
 @dataclass(frozen=True)
@@ -116,7 +136,7 @@ class Meeting:
 
 @dataclass(frozen=True, kw_only=True)
 class Entered:
-    """What was entered at a stage: facts by their names, words and who came by theirs.
+    """What was entered at a stage: facts by their names; words, what was picked of lists and who came by theirs.
 
     `row` and `version`: of the row that was chosen, as it was seen. `reason`: why a *should* is departed from. `form`
     names the form: one that is sent twice is one stage.
@@ -124,6 +144,7 @@ class Entered:
 
     values: Mapping[str, Any] = field(default_factory=dict)
     words: Mapping[str, str] = field(default_factory=dict)
+    picked: Mapping[str, bool] = field(default_factory=dict)
     came: Mapping[str, bool] = field(default_factory=dict)
     method: Method | None = None
     on: date | None = None
@@ -137,8 +158,8 @@ class Entered:
 class Guard:
     """A gate that a stage asks, of its row as it would stand; or of what `proposes` makes of what was entered.
 
-    `on`: the day that it is asked on, of the row, so that what is recorded afterwards passes no gate that was shut on
-    its day; None: today. `only`: a mark of the row without which it is not asked.
+    `on`: the day of the row as on which it is asked, where the act was recorded later than it was done. `only`: a mark
+    of the row without which it is not asked.
     """
 
     provision: str
@@ -166,15 +187,31 @@ class Check:
 
 
 @dataclass(frozen=True)
+class Finding:
+    """What policy must find for a stage to be taken: one of these answers, under a name that the provision gives it.
+
+    Where the provision does not apply nothing is asked. `says`: what is wanted, in words.
+    """
+
+    provision: str
+    name: str
+    among: tuple[object, ...]
+    says: str
+
+
+@dataclass(frozen=True)
 class Stage:
     """A stage of a journey.
 
     `provisions`: those that it is done under; the first gives the paragraph of what it asks. `of`: the table of facts
     that it writes, in the row that `upon` says; None: it is recorded only that it was taken. `sets`: facts that it
     writes without asking. `day`: the question for the day of a stage whose facts do not tell it; empty where it is
-    the day of recording. `where`: which rows it goes on with; where those are of another table, the case must hold one
-    for the stage to be taken. `check`: its line of the checklist of its row. `may_depart`: its gates are a *should*,
-    which a reason opens. `help`: more than the provisions say, for whoever takes it.
+    the day of recording. `may_depart`: its gates are a *should*, which a reason opens. `help`: more than the provisions
+    say, for whoever takes it.
+
+    `after`: facts that its row holds before it is taken. `where`: provisions that apply to the row as it would stand.
+    `works_out`: facts by their names, of what was entered. `goes_on`: which rows it goes on with; where those are of
+    another table than it writes, the case must hold one. `check`: its line of the checklist of its row.
     """
 
     name: str
@@ -185,13 +222,18 @@ class Stage:
     of: type[Subject] | None = None
     upon: Upon = Upon.NEW
     asks: tuple[Ask, ...] = ()
+    picks: tuple[Pick, ...] = ()
     says: tuple[Say, ...] = ()
     sets: Mapping[str, Any] = field(default_factory=dict)
+    works_out: Callable[[Entered], Mapping[str, Any]] | None = None
     day: str = ""
+    after: tuple[Fact, ...] = ()
+    goes_on: Rows | None = None
+    check: Check | None = None
+    where: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = ()
     guards: tuple[Guard, ...] = ()
     meeting: Meeting | None = None
-    where: Where | None = None
-    check: Check | None = None
     may_depart: bool = False
     help: str = ""
 
@@ -200,7 +242,7 @@ class Stage:
 class Journey:
     """A journey of a case. `name` stands in its address; `provisions`: whose duties its pages show.
 
-    `answers`: the derivations whose answers its pages show, with their why.
+    `answers`: provisions of which its page tells what they give in this case, and why.
     """
 
     name: str
@@ -228,4 +270,4 @@ class Journey:
     @property
     def every_provision(self) -> frozenset[str]:
         """Its own provisions and those of its stages."""
-        return frozenset(self.provisions).union(*(each.provisions for each in self.stages))
+        return frozenset((*self.provisions, *self.answers)).union(*(each.provisions for each in self.stages))

@@ -8,17 +8,13 @@ from typing import Any
 
 from throughcare.access.permissions import Actor
 from throughcare.calendar import in_london
-from throughcare.duties import policy_in_use
-from throughcare.engine.facts import case_facts
-from throughcare.policy.provisions import Gate
 from throughcare.record.corrections import supersede
 from throughcare.record.fact_tables import model_of
 from throughcare.record.models import CaseRow, StageSeat, StageTaken, StageWords
 from throughcare.work.fact_values import nothing_in
-from throughcare.work.gates import Gates
-from throughcare.work.journeys import checking
+from throughcare.work.journeys import checking, conditions
 from throughcare.work.journeys.rows import row_of_sending
-from throughcare.work.journeys.stage import Entered, Guard, Journey, Stage
+from throughcare.work.journeys.stage import Entered, Journey, Stage
 from throughcare.work.verb import Asked, Written, perform
 
 
@@ -37,12 +33,11 @@ def take_stage(
         if entered.form and (sent := _sent(person_id, entered.form)) is not None:
             return Written(sent, {"stage": sent.pk, "sent": "again"}, _table(stage))
         before = row_of_sending(person_id, stage, entered)
-        checking.check(stage, entered, before, asked.today)
+        checking.check(stage, entered, before, asked.today, conditions.allocated(person_id, asked.today))
         row = _written(person_id, stage, entered, before, asked)
         taken = _noted(person_id, journey, stage, entered, row, asked)
         # Of the record as it now would stand: what is refused is undone with the transaction.
-        for guard in stage.guards:
-            _ask(guard, stage, entered, row, Gates(person_id, _day_of(guard, row) or asked.today))
+        conditions.ask(stage, entered, row, person_id, asked.today)
         details = {"journey": journey.name, "stage": stage.name, "taken": taken.pk, "row": taken.about_row}
         return Written(taken, {**details, "fields": sorted(entered.values)}, _table(stage))
 
@@ -63,7 +58,8 @@ def _written(person_id: int, stage: Stage, entered: Entered, before: CaseRow | N
     if stage.of is None:
         return None
     model: Any = model_of(stage.of)
-    columns = {**_values(stage, entered), **stage.sets}
+    worked_out = stage.works_out(entered) if stage.works_out is not None else {}
+    columns = {**_values(stage, entered), **stage.sets, **worked_out}
     if before is None:
         made: CaseRow = model.objects.create(person_id=person_id, **columns, **asked.provenance.columns())
         return made
@@ -96,6 +92,9 @@ def _noted(
         **asked.provenance.columns(),
     )
     said = {name: words.strip() for name, words in entered.words.items() if words.strip()}
+    for pick in stage.picks:
+        if picked := [words for name, words in pick.of.items() if entered.picked.get(name)]:
+            said[pick.name] = "\n".join(picked)
     StageWords.objects.bulk_create(StageWords(taken=taken, name=name, words=words) for name, words in said.items())
     seats = stage.meeting.seats if stage.meeting is not None else ()
     StageSeat.objects.bulk_create(
@@ -108,28 +107,3 @@ def _day_told(values: Mapping[str, Any], today: date) -> date | None:
     """The latest day among the facts that does not lie ahead: that of what was done."""
     days = (in_london(each).date() if isinstance(each, datetime) else each for each in values.values())
     return max((each for each in days if isinstance(each, date) and each <= today), default=None)
-
-
-def _day_of(guard: Guard, row: CaseRow | None) -> date | None:
-    return None if guard.on is None else getattr(row, guard.on.column.name)
-
-
-def _ask(guard: Guard, stage: Stage, entered: Entered, row: CaseRow | None, gates: Gates) -> None:
-    because = entered.reason.strip() if stage.may_depart else ""
-    if guard.only is not None and not getattr(row, guard.only.column.name):
-        return
-    if guard.proposes is None:
-        gates.ask(guard.provision, departing_because=because, of_row=_row_asked_of(guard, stage, row))
-        return
-    proposed = guard.proposes(entered)
-    rows = case_facts({subject: [values] for subject, values in proposed.items()})
-    named = {subject.grain.name: rows[subject.grain.name] for subject in proposed}
-    gates.ask(guard.provision, departing_because=because, proposed=named)
-
-
-def _row_asked_of(guard: Guard, stage: Stage, row: CaseRow | None) -> int | None:
-    """The row that the gate is asked of; None where it is about rows of another table than the stage writes."""
-    gate = policy_in_use.catalogue()[guard.provision].provision
-    assert isinstance(gate, Gate)
-    is_of_its_own = stage.of is not None and gate.grain is stage.of.grain
-    return row.pk if row is not None and is_of_its_own else None

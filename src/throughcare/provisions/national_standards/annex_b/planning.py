@@ -41,6 +41,7 @@ assessment_and_plan = Record(
     satisfied_by="sentence plan completed",
     owner=Owner.POM,
     reading="No deadline stands here: OMiC sets week 4, 10 or 16 by cohort.",
+    realised_by="The paper “Assessment and sentence plan by the POM”: its form asks for each of these.",
     content=(
         "the prisoner's part in it",
         "goals that matter to the person",
@@ -61,6 +62,7 @@ risk_tools = Record(
     force=SHOULD,
     condition="A POM-responsible case",
     owner=Owner.POM,
+    realised_by="The paper “Assessment of risk and need”: its form asks for each of these.",
     content=("what 4.3.1 asks of every plan", "ARMS-informed OASys", "OSP", "SARA", "RM2000 (named in the guidance)"),
 )
 
@@ -72,6 +74,7 @@ equalities_monitoring = Record(
     condition="A prisoner",
     owner=Owner.POM,
     reading="The Diversity and Inclusion Form is the community's; the Equalities Monitoring Tool is the prison's.",
+    realised_by="The paper “Equality and circumstances (Equalities Monitoring Tool)”: its form asks for each of these.",
     content=(
         "the Equalities Monitoring Tool (EMT) monitors equality",
         "caring responsibilities",
@@ -89,6 +92,7 @@ risk_management_sources = Record(
     force=SHOULD,
     condition="A prisoner with medium, high or very high risk of serious harm",
     owner=Owner.POM,
+    realised_by="The paper “Risk management plan”: its form asks for each of these.",
     content=(
         "follows the Quality Assurance Tool of OASys",
         "source: the prisoner",

@@ -50,6 +50,7 @@ sequence_recorded = Record(
     force=SHOULD,
     condition="A POM-responsible prisoner",
     owner=Owner.POM,
+    realised_by="The paper “How often sessions are held”: its form asks for each of these.",
     content=(
         "the decision and its reasons, in the OMiC case notes on DPS",
         "basis: progress against the sentence plan",

@@ -45,6 +45,7 @@ information_passed_on = Notice(
     condition="A transfer between prisons",
     starts="arrival at the prison",
     owner=Owner.POM,
+    realised_by="Allocating the first POM after a transfer writes them a notice.",
     content=(
         "to: the new Prison Offender Manager",
         "progress against the sentence plan",

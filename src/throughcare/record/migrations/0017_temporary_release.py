@@ -9,7 +9,7 @@ import throughcare.record.models.fields
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("record", "0011_stages"),
+        ("record", "0016_parole_and_return"),
     ]
 
     operations = [

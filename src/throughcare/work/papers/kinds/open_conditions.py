@@ -1,0 +1,64 @@
+"""Papers of the open estate: temporary release and enhanced behaviour monitoring."""
+
+from throughcare.access.compartments import Compartment
+from throughcare.access.permissions import Action
+from throughcare.work.papers import filling
+from throughcare.work.papers.kind import PaperKind, Section
+
+# What a victim asks for is written here as the VLO passed it on for this report; who the victim is never stands in it.
+_VICTIMS = "As the VLO has passed it on for this report. Name no victim, and give no address."
+
+temporary_release_report = PaperKind(
+    name="rotl_om",
+    title="ROTL-OM",
+    provisions=("OMIC-ROTL-OM-CONTENT",),
+    sections=(
+        Section("home", "What are the circumstances at home?", ("circumstances at home",)),
+        Section(
+            "risk",
+            "What risk would temporary release carry?",
+            ("the risk that temporary release would carry",),
+            filled=filling.risk,
+        ),
+        Section("victims", "How are known victims placed?", ("how known victims are placed",), _VICTIMS),
+        Section(
+            "victim_services",
+            "Is the victim in touch with Victim Services?",
+            ("whether the victim is in touch with Victim Services",),
+            _VICTIMS,
+        ),
+        Section(
+            "conditions",
+            "Which non-contact conditions and exclusion zones does the victim ask for?",
+            ("every non-contact condition or exclusion zone that the victim asks for, unabridged",),
+            f"Every one, in full. {_VICTIMS}",
+        ),
+        Section(
+            "anniversaries",
+            "Which anniversaries are to be kept clear?",
+            ("anniversaries that are painful, so that they can be kept clear",),
+        ),
+        Section("so_far", "What ROTL has there been so far?", required=False, filled=filling.temporary_release),
+    ),
+    compartment=Compartment.OFFICIAL_SENSITIVE,
+    withheld=True,
+    about="temporary_release",
+)
+
+staff_evidence = PaperKind(
+    name="ebm_evidence",
+    title="EBM: what staff saw and heard",
+    provisions=("OMIC-EBM-STAFF-EVIDENCE",),
+    sections=(
+        Section(
+            "evidence",
+            "What did you see and hear in dealing with the person?",
+            ("what the member of staff saw and heard in dealing with the person",),
+            "Keep fact and opinion apart. What the person did well belongs here as much.",
+        ),
+        Section("told", "What was the person told of it?", required=False),
+        Section("monitoring", "What stands of EBM?", required=False, filled=filling.monitoring),
+    ),
+    keep=Action.KEEP_PAPER,
+    about="behaviour_monitoring",
+)
