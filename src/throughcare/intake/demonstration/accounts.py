@@ -63,7 +63,6 @@ def _in_prison(staff: Staff) -> Iterator[Post]:
     yield Post(IN_PRISON, "pom", Role.POM, staff.poms(prison), (prison,))
     yield Post(IN_PRISON, "pom.women", Role.POM, staff.poms(women), (women,))
     yield Post(IN_PRISON, "pom.open", Role.POM, staff.poms(open_prison), (open_prison,))
-    yield Post(IN_PRISON, "duty.governor.open", Role.DUTY_GOVERNOR, staff.one("DGOV", open_prison), (open_prison,))
     yield Post(IN_PRISON, "key.worker", Role.KEY_WORKER, staff.key_workers(prison), (prison,))
     for username, role, post, delegated in (
         ("homd", Role.HOMD, "HOMD", False),
@@ -80,9 +79,11 @@ def _in_prison(staff: Staff) -> Iterator[Post]:
 
 
 def _in_open_prison(staff: Staff) -> Iterator[Post]:
+    # After all others, so that nobody else is given another name for them.
     for username, role, post in (
         ("homd.open", Role.HOMD, "HOMD"),
         ("governor.open", Role.GOVERNOR, "GOV"),
+        ("duty.governor.open", Role.DUTY_GOVERNOR, "DGOV"),
         ("psychologist.open", Role.PSYCHOLOGIST, "PSY"),
         ("case.administrator.open", Role.CASE_ADMINISTRATOR, "CA"),
     ):
