@@ -11,13 +11,12 @@ from throughcare.access.actions import Action
 from throughcare.policy.facts import Method
 from throughcare.policy.words import listed, word
 from throughcare.record.fact_tables import model_of
-from throughcare.record.queries.one_case import OneCase
 from throughcare.record.queries.rows_of_a_case import Row, standing_rows
 from throughcare.record.queries.stages import Taken
 from throughcare.record.told_rows import Cell, grain_of
 from throughcare.web.case.opening import Opened
-from throughcare.web.journeys.answers import Answers, Wanting
-from throughcare.web.journeys.checklist import Checklist, checklist, columns_checked
+from throughcare.web.journeys.answers import Wanting
+from throughcare.web.journeys.checklist import Checklist, Gathered, columns_checked
 from throughcare.work.journeys.rows import fitting_ids
 from throughcare.work.journeys.stage import Journey, Stage, Upon
 
@@ -75,9 +74,7 @@ class About:
     opened: Opened
     journey: Journey
     allowed: Collection[Action]
-    case: OneCase
-    answers: Answers
-    taken: Sequence[Taken]
+    gathered: Gathered
 
     def tables(self) -> list[dict[str, Any]]:
         """The tables of facts of the journey with their rows, latest first, each with what may be done with it."""
@@ -99,8 +96,8 @@ class About:
             tuple(cell for cell in row.cells if cell.name not in checked),
             tuple(each for each in ready if each.check is None),
             tuple(each.name for each in ready if each.check is not None),
-            checklist([each for each, _ in goes_on], row, self.case, self.taken, self.answers),
-            tuple(self.answers.wanting(self.journey, grain, row.id)),
+            self.gathered.of(row, [(each, row.id in ids) for each, ids in goes_on]),
+            tuple(self.gathered.answers.wanting(self.journey, grain, row.id)),
         )
 
 

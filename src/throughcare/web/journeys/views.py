@@ -26,6 +26,7 @@ from throughcare.web.case.head import name_and_numbers
 from throughcare.web.case.opening import Opened, open_case
 from throughcare.web.journeys import form as stage_form
 from throughcare.web.journeys.answers import answers_of
+from throughcare.web.journeys.checklist import Gathered
 from throughcare.web.journeys.routes import route_of
 from throughcare.web.journeys.told import About, told
 from throughcare.web.layout.form_page import FormPage, show_form
@@ -73,7 +74,7 @@ def journey(request: HttpRequest, uuid: UUID, journey: str) -> HttpResponse:
         "anchor": anchor,
         "wanted": request.GET.get("why", ""),
         "stages": [each for each in begins if may_be_taken(opened.person_id, each)],
-        "tables": About(opened, about, allowed, case, answers, taken).tables(),
+        "tables": About(opened, about, allowed, Gathered(case, taken, answers)).tables(),
         "address": lambda each: _address(opened, about, each),
         "taken": [told(about, each) for each in taken],
         "help": stage_form.help_of(about.provisions),

@@ -144,7 +144,7 @@ _GO_OUT = Stage(
         Ask(TemporaryAbsence.out_at, "When did they go out?"),
         Ask(TemporaryAbsence.due_back_at, "When are they due back?", ahead=True, since=TemporaryAbsence.out_at),
     ),
-    says=(Say("where", "Rows do they go, and what are they told?", "The licence and its conditions."),),
+    says=(Say("where", "Where do they go, and what are they told?", "The licence and its conditions."),),
 )
 
 _COME_BACK = Stage(
