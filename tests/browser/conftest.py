@@ -8,15 +8,21 @@ hold something back from, or that a script error befell, fails its test.
 import json
 import os
 import socket
+import sqlite3
 import subprocess
 import sys
 import time
 import urllib.request
 from collections.abc import Iterator
+from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
+
+from throughcare.calendar import today_in_london
 
 PROJECT = Path(__file__).parents[2]
 PROGRAMS = Path(sys.executable).parent
@@ -76,6 +82,29 @@ def site(site_data: Path) -> Iterator[str]:
         finally:
             server.terminate()
             server.wait(timeout=20)
+
+
+@pytest.fixture(scope="session")
+def lifer(site: str, site_data: Path) -> str:
+    """The address of a case of the `pom` and of the region of the `spo` that is made one for life, before tariff."""
+    with closing(sqlite3.connect(site_data / "throughcare.sqlite3")) as record, record:
+        person, uuid = record.execute(_OF_THE_POM).fetchone()
+        tariff = (today_in_london() + timedelta(days=200)).isoformat()
+        columns = "kind = 'life', sentenced_on = '2012-06-29', crd = NULL, ped = NULL, ted = ?, hdced = NULL"
+        record.execute(f"UPDATE record_sentence SET {columns} WHERE person_id = ?", (tariff, person))
+    return str(UUID(uuid))
+
+
+_OF_THE_POM = """
+    SELECT person.id, person.uuid FROM record_person person
+      JOIN record_allocation held ON held.person_id = person.id AND held.to_on IS NULL AND held.superseded_at IS NULL
+      JOIN record_account account ON account.staff_code = held.staff_code AND account.username = 'pom'
+     WHERE person.region_id = 'Yorkshire and the Humber'
+       AND NOT EXISTS (SELECT 1 FROM record_accesslimit listed WHERE listed.person_id = person.id)
+       AND NOT EXISTS (SELECT 1 FROM record_allocation com
+                        WHERE com.person_id = person.id AND com.role = 'COM' AND com.to_on IS NULL)
+     ORDER BY person.id LIMIT 1
+"""
 
 
 def prepare_site(surroundings: dict[str, str]) -> None:

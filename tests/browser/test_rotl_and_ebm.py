@@ -119,7 +119,6 @@ def test_a_rotl_from_its_application_to_the_return(signed_in: Staff, request: py
         else:
             page.get_by_label("What are the circumstances at home?").fill("A quiet house.")
             page.get_by_label("What risk would temporary release carry?").fill("Low.")
-            page.get_by_label("How are known victims placed").fill("Far away.")
         record(page)
 
     page = signed_in.become("psychologist.open")

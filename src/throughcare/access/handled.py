@@ -192,14 +192,21 @@ HANDLING: Mapping[str, Handling] = MappingProxyType(
         ),
         # A journey is told of on its own pages, with what was said at its stages and who came.
         "record.StageTaken": Handling(
+            unless="kept_from_person",
             own_pages=True,
             columns={"journey": SHOWN, "stage": SHOWN, "about_table": SHOWN, "reason": READ_THROUGH},
         ),
         "record.StageWords": Handling(
-            own_pages=True, paths=("taken__person",), columns={"taken": LEFT_OUT, "name": SHOWN, "words": READ_THROUGH}
+            unless="taken__kept_from_person",
+            own_pages=True,
+            paths=("taken__person",),
+            columns={"taken": LEFT_OUT, "name": SHOWN, "words": READ_THROUGH},
         ),
         "record.StageSeat": Handling(
-            own_pages=True, paths=("taken__person",), columns={"taken": LEFT_OUT, "seat": SHOWN}
+            unless="taken__kept_from_person",
+            own_pages=True,
+            paths=("taken__person",),
+            columns={"taken": LEFT_OUT, "seat": SHOWN},
         ),
         "record.SubjectAccessRequest": Handling(
             keep=Keep.REQUEST,
@@ -278,7 +285,7 @@ OF_NO_PERSON: Mapping[str, str] = MappingProxyType(
         "record.WecaspPaper": "of a meeting; what it says of a person stands in its items",
         "record.WecaspSignature": "of staff",
         "record.WecaspDisclosure": "of a paper as a whole",
-        "record.Quarantined": "rows that could not be told to be anybody's, set aside until they are corrected",
+        "record.Quarantined": "rows that nobody can tell whose they are: set aside until put right, and purged after",
     }
 )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -30,9 +30,11 @@ class Given:
 
 
 def given_in(
-    facts: CaseFacts, as_of: date, provisions: Sequence[str], seen: Collection[Compartment]
+    facts: CaseFacts, as_of: date, wanted: Mapping[str, Sequence[str]], seen: Collection[Compartment]
 ) -> tuple[Given, ...]:
-    """What these provisions give, in their order: where one is about several rows, of the latest.
+    """What these provisions give, in their order; of each, the answers of these names, or all where none is named.
+
+    Where one is about several rows, of the latest.
 
     What does not apply is left out, and so is what is made of facts that the reader may not see.
     """
@@ -40,22 +42,23 @@ def given_in(
     evaluation = policy_in_use.evaluator().evaluate(facts, as_of, all_rows=False)
     every: Iterable[Found] = (*evaluation.derived, *evaluation.duties)
     latest = {each.entry.provision.id: each for each in every if now.includes(each.about)}
-    told = [latest[each] for each in provisions if each in latest and unseen.isdisjoint(compartments_read()[each])]
-    return tuple(_given(each, as_of, unseen) for each in told)
+    told = [each for each in wanted if each in latest and unseen.isdisjoint(compartments_read()[each])]
+    return tuple(_given(latest[each], as_of, wanted[each], unseen) for each in told)
 
 
-def _given(found: Found, as_of: date, unseen: Collection[Compartment]) -> Given:
+def _given(found: Found, as_of: date, names: Sequence[str], unseen: Collection[Compartment]) -> Given:
     provision = found.entry.provision
     assert isinstance(provision, Evaluated)
     hidden = not compartments_beneath()[provision.id].isdisjoint(unseen)
-    because = (WITHHELD,) if hidden else why(found, as_of)
-    return Given(provision.id, provision.title, tuple(_answers(found, provision)), because)
+    because = (WITHHELD,) if hidden else why(found, as_of, names[0] if len(names) == 1 else None)
+    return Given(provision.id, provision.title, tuple(_answers(found, provision, names)), because)
 
 
-def _answers(found: Found, provision: Evaluated) -> Iterable[tuple[str, str]]:
+def _answers(found: Found, provision: Evaluated, names: Sequence[str]) -> Iterable[tuple[str, str]]:
     expressions = provision.gives if isinstance(provision, Derivation) else provision.shows
     values = found.values
-    for name, expression in expressions.items():
+    for name in names or expressions:
+        expression = expressions[name]
         value = values[name]
         words = expression.words if isinstance(expression, Word) else None
         told = f"cannot be told, for want of: {listed(sorted(value.missing))}" if isinstance(value, Unknown) else None

@@ -107,9 +107,17 @@ def a(label: str) -> str:
     return f"an {label}" if vowel else f"a {label}"
 
 
+_MANY = frozenset({"services"})
+
+
 def plural(label: str) -> str:
-    """Contact, contacts; period of supervision, periods of supervision; responsibility, responsibilities."""
+    """Contact, contacts; period of supervision, periods of supervision; responsibility, responsibilities.
+
+    A label whose head is a word of many already stays: services of the home region.
+    """
     head, joint, rest = label.partition(" of ")
+    if head in _MANY:
+        return label
     if head.endswith("y") and head[-2:-1] not in "aeiou":
         return f"{head[:-1]}ies{joint}{rest}"
     return f"{head}{'es' if head.endswith(('s', 'x', 'ch', 'sh')) else 's'}{joint}{rest}"

@@ -28,6 +28,33 @@ class CategoryChange(StrEnum):
     UNMANAGEABLE_BEHAVIOUR = "unmanageable_behaviour"
     OTHER = "other"
 
+    @property
+    def label(self) -> str:
+        """The change in words."""
+        return _CHANGES[self]
+
+
+_CHANGES = {
+    CategoryChange.URGENT_THREAT_TO_SECURITY: "urgent threat to security or good order",
+    CategoryChange.ONGOING_SERIOUS_CRIMINALITY: "intelligence of serious criminality that goes on",
+    CategoryChange.FURTHER_SERIOUS_CHARGES: "further serious charges",
+    CategoryChange.NOTICE_OF_DEPORTATION: "notice of deportation served",
+    CategoryChange.CONFISCATION_ORDER_ENFORCED: "confiscation order enforced",
+    CategoryChange.SERIOUS_CRIME_PREVENTION_ORDER: "Serious Crime Prevention Order (SCPO) imposed",
+    CategoryChange.NEW_INFORMATION: "new information, such as risk that escalates",
+    CategoryChange.CATEGORY_UNSOUND: "doubt whether the present category is sound",
+    CategoryChange.SERIOUS_ROTL_FAILURE: "serious ROTL failure",
+    CategoryChange.FAILED_MDT: "failed mandatory drug test (MDT), or another risk review",
+    CategoryChange.CRIMINAL_ACTIVITIES: "security intelligence of criminal activities",
+    CategoryChange.HOME_CIRCUMSTANCES: "home circumstances that make absconding likelier",
+    CategoryChange.DRUGS: "involvement with drugs",
+    CategoryChange.SENTENCE_INCREASED: "sentence increased",
+    CategoryChange.DEPORTATION_ORDER: "deportation order served",
+    CategoryChange.MAPPA_INFORMATION: "information from MAPPA",
+    CategoryChange.UNMANAGEABLE_BEHAVIOUR: "behaviour that cannot be managed",
+    CategoryChange.OTHER: "something else",
+}
+
 
 class AdverseDevelopmentKind(StrEnum):
     """Adverse developments (indeterminate sentences). An escape from closed conditions is kept for what is past."""
@@ -44,6 +71,27 @@ class AdverseDevelopmentKind(StrEnum):
     ESCAPE_FROM_CLOSED = "escape_from_closed"
     RISK_ESCALATION = "risk_escalation"
     OTHER = "other"
+
+    @property
+    def label(self) -> str:
+        """The development in words."""
+        return _DEVELOPMENTS[self]
+
+
+_DEVELOPMENTS = {
+    AdverseDevelopmentKind.ABSCOND: "absconding from open conditions",
+    AdverseDevelopmentKind.ROTL_FAILURE: "ROTL failure",
+    AdverseDevelopmentKind.FAILED_MDT: "failed mandatory drug test (MDT)",
+    AdverseDevelopmentKind.SECURITY_INFORMATION: "security information, such as drugs, mobile phones or bullying",
+    AdverseDevelopmentKind.GENERAL_BEHAVIOUR: "behaviour in general, such as aggression",
+    AdverseDevelopmentKind.FAILED_BREATH_TEST: "failed breath test on coming back from ROTL",
+    AdverseDevelopmentKind.BREWING_ALCOHOL: "brewing alcohol (hooch)",
+    AdverseDevelopmentKind.UNAUTHORISED_ITEMS: "unauthorised items, such as a mobile, debit card or SIM card",
+    AdverseDevelopmentKind.ARREST: "arrest, for assault or another offence",
+    AdverseDevelopmentKind.ESCAPE_FROM_CLOSED: "escape from closed conditions",
+    AdverseDevelopmentKind.RISK_ESCALATION: "risk that open conditions can no longer manage",
+    AdverseDevelopmentKind.OTHER: "something else of the kind",
+}
 
 
 class GovernorDecision(StrEnum):

@@ -181,7 +181,6 @@ purpose = Guidance(
         "risk: reoffending",
         "risk: absconding",
     ),
-    realised_by="The help on the page of the journey of EBM.",
 )
 
 decision = Workflow(
@@ -232,5 +231,4 @@ guidance = Guidance(
     condition="Anybody who works on EBM",
     owner=Owner.SOURCE_SILENT,
     content=("policy framework on enhanced behaviour monitoring", "EQuIP, section 4, Pre-Release"),
-    realised_by="The help on the page of the journey of EBM.",
 )

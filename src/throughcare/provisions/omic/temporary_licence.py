@@ -21,7 +21,6 @@ purpose = Guidance(
         "employment, and ties with family, among other things",
         "in the end, less reoffending",
     ),
-    realised_by="The help on the page of the journey of ROTL.",
 )
 
 tasks = Workflow(

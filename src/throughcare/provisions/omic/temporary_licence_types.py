@@ -86,5 +86,4 @@ guidance = Guidance(
     condition="Anybody who works on ROTL",
     owner=Owner.SOURCE_SILENT,
     content=("ROTL Policy Framework", "EQuIP, section 4, Pre-Release"),
-    realised_by="The help on the page of the journey of ROTL.",
 )

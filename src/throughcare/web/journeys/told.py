@@ -79,8 +79,9 @@ class About:
     def tables(self) -> list[dict[str, Any]]:
         """The tables of facts of the journey with their rows, latest first, each with what may be done with it."""
         labels = [model_of(each)._meta.label for each in self.journey.subjects]
+        only = {model_of(subject)._meta.label: rows for subject, rows in self.journey.rows.items()}
         shown = []
-        for table in standing_rows(self.opened.person_id, labels, self.opened.sight):
+        for table in standing_rows(self.opened.person_id, labels, self.opened.sight, only):
             grain = grain_of(table.label) or ""
             chosen = [each for each in self.journey.stages if each.upon is Upon.CHOSEN and _is_of(each, grain)]
             goes_on = [(each, fitting_ids(self.opened.person_id, each)) for each in chosen]

@@ -11,11 +11,13 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
+from throughcare.access.permissions import Action
 from throughcare.calendar import today_in_london
 from throughcare.duties.departures import biting_on
 from throughcare.duties.explained import ExplainedDuty, explained
 from throughcare.duties.given import given_in
 from throughcare.duties.sight import seen_of
+from throughcare.duties.task_table import tasks_of
 from throughcare.engine.facts import CaseFacts
 from throughcare.record.corrections import StaleVersion
 from throughcare.record.facts import facts_of
@@ -31,10 +33,11 @@ from throughcare.web.journeys.routes import route_of
 from throughcare.web.journeys.told import About, told
 from throughcare.web.layout.form_page import FormPage, show_form
 from throughcare.web.layout.typed_form import TypedForm, posted
-from throughcare.work.journeys.index import JOURNEYS
+from throughcare.work.journeys.index import GUIDANCE, JOURNEYS
 from throughcare.work.journeys.rows import may_be_taken, row_to_go_on_with
 from throughcare.work.journeys.stage import Journey, Stage, Upon
 from throughcare.work.journeys.taking import take_stage
+from throughcare.work.papers.kinds import kinds
 from throughcare.work.refusals import GateClosed, NotAllowed, NotValid
 
 _OPEN = {"overdue", "due", "upcoming"}
@@ -51,10 +54,11 @@ def journeys(request: HttpRequest, uuid: UUID) -> HttpResponse:
         last = next((stage for stage in taken if stage.journey == each.name), None)
         title = _title(each, last.stage) if last is not None else ""
         shown.append({"journey": each, "href": _address(opened, each), "open": waiting, "last": last, "title": title})
+    help_of_all = stage_form.help_of(GUIDANCE)
     return render(
         request,
         "journeys/journeys.html",
-        {**_about(opened, today, one_case(opened.person_id, today)), "journeys": shown},
+        {**_about(opened, today, one_case(opened.person_id, today)), "journeys": shown, "help": help_of_all},
     )
 
 
@@ -77,8 +81,10 @@ def journey(request: HttpRequest, uuid: UUID, journey: str) -> HttpResponse:
         "tables": About(opened, about, allowed, Gathered(case, taken, answers)).tables(),
         "address": lambda each: _address(opened, about, each),
         "taken": [told(about, each) for each in taken],
-        "help": stage_form.help_of(about.provisions),
+        "help": stage_form.help_of((*about.provisions, *about.guidance)),
+        "papers": _papers(opened, about),
         "done": _title(about, request.GET.get("done", "")),
+        "tasks": _tasks(opened, about, today, facts) if about.tasks else (),
     }
     return render(request, "journeys/journey.html", {**_about(opened, today, case), **shown})
 
@@ -133,6 +139,29 @@ def _form(request: HttpRequest, opened: Opened, about: Journey, asked: Stage, fo
 def _duties(opened: Opened, today: date, facts: CaseFacts) -> tuple[ExplainedDuty, ...]:
     worked_out = explained(facts, today, biting_on(opened.person_id, today))
     return seen_of(worked_out, opened.sight).duties
+
+
+def _tasks(opened: Opened, about: Journey, today: date, facts: CaseFacts) -> list[dict[str, Any]]:
+    """Who does each task before release, with the page that records it, for whoever may."""
+    shown = []
+    for task in tasks_of(facts, today, opened.sight):
+        found = about.tasks.get(task.number)
+        stage = JOURNEYS[found[0]].stage(found[1]) if found is not None else None
+        may = found is not None and stage is not None and opened.may(stage.by)
+        shown.append({"task": task, "href": _address(opened, JOURNEYS[found[0]], stage) if found and may else ""})
+    return shown
+
+
+def _papers(opened: Opened, about: Journey) -> list[tuple[str, str]]:
+    """The kinds of paper that belong to a journey, of which the reader may keep one: their titles and addresses."""
+    kept = [kinds()[name] for name in about.papers]
+    allowed = opened.may(*(each.keep for each in kept), Action.KEEP_PAPER)
+    new = reverse("new_paper", kwargs={"uuid": opened.uuid})
+    return [
+        (each.title, f"{new}?kind={each.name}")
+        for each in kept
+        if {each.keep, Action.KEEP_PAPER} <= allowed and each.compartment in opened.sight
+    ]
 
 
 def _about(opened: Opened, today: date, record: OneCase) -> dict[str, Any]:

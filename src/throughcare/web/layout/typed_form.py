@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from typing import TypeVar
-from uuid import uuid4
 
 from throughcare.web.layout.choices import Options
 from throughcare.web.layout.date_fields import TypedDate, typed_date
 from throughcare.web.layout.errors import FieldError
+from throughcare.web.layout.sheets import fresh_sheet, sheet
 from throughcare.work.refusals import NotValid
 
 W = TypeVar("W", bound=StrEnum)
@@ -54,7 +53,7 @@ class TypedForm:
     values: Mapping[str, str] = field(default_factory=dict)
     dates: Mapping[str, TypedDate] = field(default_factory=dict)
     version: int = 0
-    form: str = field(default_factory=lambda: uuid4().hex)
+    form: str = field(default_factory=fresh_sheet)
     errors: tuple[FieldError, ...] = ()
 
     def __getitem__(self, name: str) -> str:
@@ -78,16 +77,21 @@ class TypedForm:
         return any(each.error is not None and (each.day or each.month or each.year) for each in self.dates.values())
 
     def refused(self, refused: NotValid) -> TypedForm:
-        """The form with what a verb refused, in the order of its fields; a date that is none says what is wrong."""
+        """The form with what a verb refused, in the order of its fields; a date that is none says what is wrong.
+
+        What is about no field of the form is told at its first one.
+        """
         found = []
+        of_none = set(refused.errors) - {each.name for each in self.fields}
         for each in self.fields:
             typed, said = self.dates.get(each.name), refused.errors.get(each.name, "").rstrip(".")
             if typed is not None and typed.error is not None:
                 found.append(typed.error)
             elif said:
                 found.append(FieldError(f"{each.name}-day" if typed is not None else each.name, said))
-        # What is wrong with the form as a whole is told at its first field, so that no refusal is silent.
-        return replace(self, errors=tuple(found)) if found else self.closed(refused)
+        if of_none and not found:
+            return self.closed(refused)
+        return replace(self, errors=tuple(found))
 
     def changed_meanwhile(self, said: Exception, version: int) -> TypedForm:
         """The form after somebody else changed the row: what was typed stays, and may be sent again."""
@@ -111,9 +115,9 @@ def posted(fields: Sequence[Field], sent: Mapping[str, str]) -> TypedForm:
     """The form as it was sent."""
     dates = {each.name: _typed_date(sent, each) for each in fields if _is_date(each)}
     words = {name: sent.get(name, "").strip() for each in fields if not _is_date(each) for name in _names(each)}
-    version, form = sent.get("version", ""), sent.get("form", "")
+    version = sent.get("version", "")
     seen = int(version) if version.isascii() and version.isdigit() and len(version) < 10 else 0
-    return TypedForm(fields, words, dates, seen, form if re.fullmatch(r"[0-9a-f]{32}", form) else uuid4().hex)
+    return TypedForm(fields, words, dates, seen, sheet(sent.get("form", "")))
 
 
 def _typed_date(sent: Mapping[str, str], each: Field) -> TypedDate:

@@ -3,9 +3,9 @@
 from throughcare.access.actions import Action
 from throughcare.policy.facts import BehaviourMonitoring, EbmDecision, Spell
 from throughcare.policy.facts.acts import CaseReviewUse, ReviewUse
-from throughcare.work.journeys.stage import Ask, Entered, Guard, Journey, Proposed, Rows, Say, Stage, Upon
+from throughcare.work.journeys.stage import Ask, Entered, Guard, Holds, Journey, Proposed, Say, Stage, Upon
 
-_ACTIVE = Rows(has=(BehaviourMonitoring.started_on,), has_not=(BehaviourMonitoring.ended_on,))
+_ACTIVE = Holds(has=(BehaviourMonitoring.started_on,), has_not=(BehaviourMonitoring.ended_on,))
 _IF_ACTIVE = (BehaviourMonitoring.decision, (EbmDecision.ACTIVE,))
 
 
@@ -18,9 +18,10 @@ _SCREEN = Stage(
     title="Screen a reception for EBM",
     by=Action.SCREEN_FOR_EBM,
     provisions=("OMIC-EBM-SCREENING", "OMIC-EBM-ELIGIBILITY"),
+    where=("OMIC-EBM-SCREENING",),
     of=Spell,
     upon=Upon.CHOSEN,
-    goes_on=Rows(has_not=(Spell.ebm_screened_on, Spell.left_on)),
+    goes_on=Holds(has_not=(Spell.ebm_screened_on, Spell.left_on)),
     asks=(Ask(Spell.ebm_screened_on, "When were they screened?", since=Spell.arrived_on),),
     says=(Say("found", "What did the screening find?"),),
     help="Everybody who comes into an open prison is screened, also those who turn out not to be eligible.",
@@ -33,7 +34,7 @@ _REVIEW = Stage(
     provisions=("OMIC-EBM-CASE-REVIEW", "OMIC-EBM-NOT-RISK-ASSESSMENT"),
     of=BehaviourMonitoring,
     upon=Upon.THE_ONE,
-    goes_on=Rows(has_not=(BehaviourMonitoring.decided_on,)),
+    goes_on=Holds(has_not=(BehaviourMonitoring.decided_on,)),
     asks=(Ask(BehaviourMonitoring.case_review_on, "When was the review completed?"),),
     says=(Say("known", "What is known of the risk, brought together?"),),
     help="It brings together what is known, and neither assesses the risk nor judges the move to open conditions.",
@@ -46,7 +47,7 @@ _USE = Stage(
     provisions=("OMIC-EBM-NOT-RISK-ASSESSMENT", "OMIC-EBM-NOT-SUBSTITUTE"),
     of=BehaviourMonitoring,
     upon=Upon.CHOSEN,
-    goes_on=Rows(has=(BehaviourMonitoring.case_review_on,)),
+    goes_on=Holds(has=(BehaviourMonitoring.case_review_on,)),
     asks=(Ask(BehaviourMonitoring.review_used_for, "What is it to be used for?"),),
     says=(Say("how", "How, and by whom?"),),
     guards=(Guard("OMIC-EBM-NOT-RISK-ASSESSMENT", _the_use),),
@@ -59,7 +60,7 @@ _DECIDE = Stage(
     provisions=("OMIC-EBM-DECISION", "OMIC-EBM-STANDARD-ROTL"),
     of=BehaviourMonitoring,
     upon=Upon.CHOSEN,
-    goes_on=Rows(has=(BehaviourMonitoring.case_review_on,), has_not=(BehaviourMonitoring.decided_on,)),
+    goes_on=Holds(has=(BehaviourMonitoring.case_review_on,), has_not=(BehaviourMonitoring.decided_on,)),
     asks=(
         Ask(BehaviourMonitoring.decided_on, "When was it decided?", since=BehaviourMonitoring.case_review_on),
         Ask(BehaviourMonitoring.decision, "What was decided?"),
@@ -147,9 +148,10 @@ EBM = Journey(
         "OMIC-EBM-ELIGIBILITY",
         "OMIC-EBM-CASE-REVIEW",
         "OMIC-EBM-STANDARD-ROTL",
-        "OMIC-EBM-PURPOSE",
-        "OMIC-EBM-GUIDANCE",
     ),
-    answers=("OMIC-EBM-ELIGIBILITY", "OMIC-ROTL-RESTRICTED", "OMIC-EBM-NON-PARTICIPANTS"),
+    guidance=("OMIC-EBM-PURPOSE", "OMIC-EBM-GUIDANCE"),
+    papers=("ebm_evidence",),
+    answers={"OMIC-EBM-ELIGIBILITY": (), "OMIC-ROTL-RESTRICTED": (), "OMIC-EBM-NON-PARTICIPANTS": ()},
+    rows={Spell: {"left_on": (None,)}},
     stages=(_SCREEN, _REVIEW, _USE, _DECIDE, _TAKE_PART, _EVIDENCE, _FEEDBACK, _END),
 )

@@ -6,19 +6,55 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
+from throughcare.work.journeys.assessment import ASSESSMENT
 from throughcare.work.journeys.between_poms import BETWEEN_POMS
 from throughcare.work.journeys.early_allocation import EARLY_ALLOCATION
 from throughcare.work.journeys.ebm import EBM
 from throughcare.work.journeys.handover import HANDOVER
+from throughcare.work.journeys.open_conditions import OPEN_CONDITIONS
 from throughcare.work.journeys.parole import PAROLE
+from throughcare.work.journeys.personality_disorder import PERSONALITY_DISORDER
+from throughcare.work.journeys.recall import RECALL
 from throughcare.work.journeys.return_determinate import RETURN_DETERMINATE
 from throughcare.work.journeys.return_indeterminate import RETURN_INDETERMINATE
 from throughcare.work.journeys.rotl import ROTL
 from throughcare.work.journeys.stage import Journey
+from throughcare.work.journeys.supervision import SUPERVISION
+from throughcare.work.journeys.tasks import TASKS
+from throughcare.work.journeys.victims import VICTIM_LIAISON
 
-_DECLARED = (HANDOVER, BETWEEN_POMS, EARLY_ALLOCATION, PAROLE, ROTL, EBM, RETURN_DETERMINATE, RETURN_INDETERMINATE)
+_IN_ORDER = (
+    SUPERVISION,
+    ASSESSMENT,
+    PERSONALITY_DISORDER,
+    OPEN_CONDITIONS,
+    BETWEEN_POMS,
+    TASKS,
+    EARLY_ALLOCATION,
+    PAROLE,
+    ROTL,
+    EBM,
+    HANDOVER,
+    RETURN_DETERMINATE,
+    RETURN_INDETERMINATE,
+    RECALL,
+    VICTIM_LIAISON,
+)
 
-JOURNEYS: Mapping[str, Journey] = MappingProxyType({each.name: each for each in _DECLARED})
+JOURNEYS: Mapping[str, Journey] = MappingProxyType({each.name: each for each in _IN_ORDER})
+
+
+# Help on the page of all the work on a case.
+GUIDANCE = (
+    "OMIC-EXEC-VISION",
+    "OMIC-EXEC-BENEFITS",
+    "OMIC-EXEC-TERMS",
+    "OMIC-VISION-DELIVERY",
+    "OMIC-BG-HISTORY",
+    "OMIC-DPS-INFORMATION",
+    "OMIC-EQUIP-USE",
+    "OMIC-MPCS-FEEDBACK",
+)
 
 
 @cache
@@ -34,9 +70,11 @@ def gates_asked() -> dict[str, str]:
 
 @cache
 def made_real() -> dict[str, str]:
-    """The provisions under which stages are taken, each with the stages, in words."""
-    found: dict[str, list[str]] = {}
+    """What stages are taken under, each provision with the stages, in words; and what is help on a page."""
+    found: dict[str, list[str]] = {each: ["help on the page of all the work on a case"] for each in GUIDANCE}
     for journey in JOURNEYS.values():
+        for each in journey.guidance:
+            found.setdefault(each, []).append(f"help on the page of “{journey.title}”")
         for stage in journey.stages:
             for provision in stage.provisions:
                 found.setdefault(provision, []).append(_told(journey, stage.title))

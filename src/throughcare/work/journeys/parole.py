@@ -226,12 +226,14 @@ PAROLE = Journey(
         "OMIC-HANDOVER-ISP-ONTARIFF",
         "OMIC-HANDOVER-ISP-POSTTARIFF",
     ),
-    answers=(
-        "OMIC-PAROLE-ISP-COM",
-        "OMIC-RESP-NPS-DET-PAROLE",
-        "OMIC-PAROLE-PAROM1",
-        "OMIC-PAROLE-KNOCKBACK-RESP",
-        "OMIC-PAROLE-REVIEW-CAP",
-    ),
+    answers={
+        "OMIC-PAROLE-ISP-COM": (),
+        "OMIC-RESP-NPS-DET-PAROLE": ("com_allocation_due", "responsibility_transfer_due"),
+        "OMIC-PAROLE-PAROM1": ("author", "contributes"),
+        "OMIC-PAROLE-KNOCKBACK-RESP": ("responsible", "returned", "reviewed_on", "responsibility_transfer_due"),
+        "OMIC-PAROLE-REVIEW-CAP": (),
+    },
+    papers=("parom1_contribution",),
+    guidance=("OMIC-EXEC-PAROLE-AIMS", "OMIC-PAROLE-ACCOUNTABILITY"),
     stages=(*_AHEAD, *REPORTS, *_DECIDED),
 )

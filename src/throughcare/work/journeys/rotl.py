@@ -3,11 +3,11 @@
 from throughcare.access.actions import Action
 from throughcare.policy.facts import Method, RotlType, TemporaryAbsence, TemporaryRelease
 from throughcare.work.journeys.rotl_inputs import ASK_COM, INPUTS, NOT_DECIDED
-from throughcare.work.journeys.stage import Ask, Guard, Journey, Meeting, Rows, Say, Seat, Stage, Upon
+from throughcare.work.journeys.stage import Ask, Guard, Holds, Journey, Meeting, Say, Seat, Stage, Upon
 
 _KIND = TemporaryRelease.kind
 _GRANTED = TemporaryRelease.granted
-_OUT = Rows(has=(TemporaryAbsence.out_at,), has_not=(TemporaryAbsence.back_at, TemporaryAbsence.recalled_on))
+_OUT = Holds(has=(TemporaryAbsence.out_at,), has_not=(TemporaryAbsence.back_at, TemporaryAbsence.recalled_on))
 
 _APPLY = Stage(
     "apply",
@@ -47,6 +47,7 @@ _APPLY = Stage(
         ),
     ),
     guards=(Guard("OMIC-ROTL-RDR"),),
+    tells=("OMIC-ROTL-OM-VLO",),
 )
 
 _BOARD = Stage(
@@ -124,7 +125,7 @@ _REVIEW = Stage(
     provisions=("OMIC-ROTL-TASKS",),
     of=TemporaryRelease,
     upon=Upon.CHOSEN,
-    goes_on=Rows(has=(_GRANTED,)),
+    goes_on=Holds(has=(_GRANTED,)),
     asks=(
         Ask(TemporaryRelease.reviewed_on, "When was it reviewed?", since=TemporaryRelease.decided_on),
         Ask(TemporaryRelease.next_review_on, "When is the next one?", ahead=True, since=TemporaryRelease.reviewed_on),
@@ -138,7 +139,7 @@ _GO_OUT = Stage(
     by=Action.LOG_ROTL,
     provisions=("OMIC-ROTL-TASKS",),
     of=TemporaryAbsence,
-    goes_on=Rows(has=(_GRANTED,), alike=(_KIND, TemporaryAbsence.kind)),
+    goes_on=Holds(has=(_GRANTED,), alike=(_KIND, TemporaryAbsence.kind)),
     asks=(
         Ask(TemporaryAbsence.kind, "What type of ROTL is it?"),
         Ask(TemporaryAbsence.out_at, "When did they go out?"),
@@ -154,7 +155,7 @@ _COME_BACK = Stage(
     provisions=("OMIC-ROTL-TASKS",),
     of=TemporaryAbsence,
     upon=Upon.CHOSEN,
-    goes_on=Rows(has_not=(TemporaryAbsence.back_at,)),
+    goes_on=Holds(has_not=(TemporaryAbsence.back_at,)),
     asks=(
         Ask(TemporaryAbsence.back_at, "When did they come back?", since=TemporaryAbsence.out_at),
         Ask(TemporaryAbsence.breath_test, "What came of the breath test?"),
@@ -202,13 +203,9 @@ ROTL = Journey(
     name="rotl",
     title="Release on Temporary Licence (ROTL)",
     about="From the application to the board, the licence, each time out, and what is reviewed.",
-    provisions=(
-        "OMIC-ROTL-RESTRICTED",
-        "OMIC-ROTL-POL-REQUIRED",
-        "OMIC-ROTL-COM-INPUT",
-        "OMIC-ROTL-PURPOSE",
-        "OMIC-ROTL-GUIDANCE",
-    ),
-    answers=("OMIC-ROTL-RESTRICTED", "OMIC-ROTL-POL-REQUIRED"),
+    provisions=("OMIC-ROTL-RESTRICTED", "OMIC-ROTL-POL-REQUIRED", "OMIC-ROTL-COM-INPUT"),
+    guidance=("OMIC-ROTL-PURPOSE", "OMIC-ROTL-GUIDANCE"),
+    papers=("rotl_om",),
+    answers={"OMIC-ROTL-RESTRICTED": (), "OMIC-ROTL-POL-REQUIRED": ()},
     stages=(_APPLY, ASK_COM, *INPUTS, _BOARD, _DECIDE, _REVIEW, _GO_OUT, _COME_BACK, _FAIL, _RECALL),
 )

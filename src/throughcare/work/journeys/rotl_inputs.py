@@ -4,9 +4,9 @@ from throughcare.access.actions import Action
 from throughcare.policy.facts import Case, TemporaryRelease
 from throughcare.policy.owners import Owner
 from throughcare.policy.subjects import DateFact, TruthFact
-from throughcare.work.journeys.stage import Ask, Check, Rows, Say, Stage, Upon
+from throughcare.work.journeys.stage import Ask, Check, Holds, Say, Stage, Upon
 
-NOT_DECIDED = Rows(has_not=(TemporaryRelease.decided_on,))
+NOT_DECIDED = Holds(has_not=(TemporaryRelease.decided_on,))
 _COM = (Owner.COM, Owner.DUTY_COM)
 
 
@@ -22,6 +22,7 @@ def _input(
     by: Action = Action.PREPARE_ROTL,
     knows: TruthFact | None = None,
     told: str = "",
+    kept_from_person: bool = False,
 ) -> Stage:
     """An input that somebody outside is asked for, and that does not apply in every case."""
     return Stage(
@@ -43,6 +44,7 @@ def _input(
         ),
         check=Check(what, owed_by, came, asked, not_applying, knows=knows),
         help=told,
+        kept_from_person=kept_from_person,
     )
 
 
@@ -98,6 +100,7 @@ _VISOR = Stage(
         not_applying=TemporaryRelease.visor_not_applying,
     ),
     help="Write nothing here of what ViSOR holds.",
+    kept_from_person=True,
 )
 
 _POLICE = Stage(
@@ -126,6 +129,7 @@ _POLICE = Stage(
         required=("OMIC-ROTL-POL-REQUIRED", "police_request_required"),
     ),
     help="What the police say stands in the ROTL-POL itself, and not here.",
+    kept_from_person=True,
 )
 
 _COMMENTS = Stage(
@@ -146,7 +150,6 @@ _COMMENTS = Stage(
     says=(
         Say("home", "What are the circumstances at home?", "What the home visit showed."),
         Say("risk", "What risk would temporary release carry?"),
-        Say("victims", "How are known victims placed, and are they in touch with Victim Services?", "Name nobody."),
         Say(
             "zones",
             "Which non-contact conditions and exclusion zones does the victim ask for?",
@@ -155,6 +158,11 @@ _COMMENTS = Stage(
         ),
         Say("dates", "Which anniversaries are to be kept clear?", needed=False),
     ),
+    help=(
+        "How known victims are placed, and whether they are in touch with Victim Services, is written in the paper "
+        "ROTL-OM alone, which fewer people read."
+    ),
+    kept_from_person=True,
     check=Check("ROTL-OM, from the COM", _COM, TemporaryRelease.rotl_om_returned_on, TemporaryRelease.com_asked_on),
 )
 
@@ -171,6 +179,7 @@ INPUTS = (
         by=Action.GATHER_FOR_ROTL,
         knows=Case.vlo_assigned,
         told="Name no victim and give no address: the VLO holds those.",
+        kept_from_person=True,
     ),
     _POLICE,
     _VISOR,
@@ -207,6 +216,7 @@ INPUTS = (
         TemporaryRelease.confiscation_unit_came_in_on,
         TemporaryRelease.confiscation_unit_asked_on,
         TemporaryRelease.confiscation_unit_not_applying,
+        kept_from_person=True,
     ),
     _input(
         "crime-unit",
@@ -214,6 +224,7 @@ INPUTS = (
         TemporaryRelease.crime_unit_came_in_on,
         TemporaryRelease.crime_unit_asked_on,
         TemporaryRelease.crime_unit_not_applying,
+        kept_from_person=True,
     ),
     Stage(
         "report",

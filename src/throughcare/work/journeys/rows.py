@@ -8,8 +8,9 @@ from throughcare.policy.grain import WhenEmpty
 from throughcare.policy.subjects import Subject
 from throughcare.record.fact_tables import model_of
 from throughcare.record.models import CaseRow
+from throughcare.record.queries.rows_of_a_case import holding
 from throughcare.work.fact_values import may_hold
-from throughcare.work.journeys.stage import Entered, Fact, Rows, Stage, Upon
+from throughcare.work.journeys.stage import Entered, Fact, Holds, Stage, Upon
 from throughcare.work.refusals import NotValid
 
 _NOT_THERE = {"row": "What this stage goes on with is not in the record of this case."}
@@ -65,7 +66,7 @@ def _hold_to_the_like(person_id: int, stage: Stage, entered: Entered) -> None:
         )
 
 
-def _wanted(person_id: int, where: Rows) -> Any:
+def _wanted(person_id: int, where: Holds) -> Any:
     return _standing(model_of(Subject.declared[where.table.name]), person_id, where)
 
 
@@ -76,15 +77,15 @@ def fitting_ids(person_id: int, stage: Stage) -> frozenset[int]:
 
 def _fitting(person_id: int, stage: Stage) -> Any:
     assert stage.of is not None
-    where = stage.goes_on if stage.goes_on is not None and _is_of_its_own(stage, stage.goes_on) else Rows()
-    return _standing(model_of(stage.of), person_id, where)
+    where = stage.goes_on if stage.goes_on is not None and _is_of_its_own(stage, stage.goes_on) else Holds()
+    return _standing(model_of(stage.of), person_id, where).filter(holding(stage.rows))
 
 
-def _is_of_its_own(stage: Stage, where: Rows) -> bool:
+def _is_of_its_own(stage: Stage, where: Holds) -> bool:
     return stage.of is not None and stage.upon is not Upon.NEW and where.table is stage.of.grain
 
 
-def _standing(model: Any, person_id: int, where: Rows) -> Any:
+def _standing(model: Any, person_id: int, where: Holds) -> Any:
     held = {name: value for fact in where.has for name, value in [_is_held(fact, held=True)]}
     not_held = {name: value for fact in where.has_not for name, value in [_is_held(fact, held=False)]}
     return model.objects.current().of(person_id).filter(**held, **not_held)

@@ -30,6 +30,10 @@ from throughcare.policy.subjects import DateFact, InstantFact, NumberFact, Subje
 
 Fact: TypeAlias = DateFact | InstantFact | NumberFact | TruthFact | WordFact[Any]
 Proposed: TypeAlias = Mapping[type[Subject], Mapping[str, object]]
+Rows: TypeAlias = Mapping[str, tuple[object, ...]]
+"""Rows of a table: those in which each of these facts is one of its values."""
+
+TICKED = "yes"
 
 
 class Upon(StrEnum):
@@ -45,7 +49,7 @@ class Upon(StrEnum):
 
 
 @dataclass(frozen=True)
-class Rows:
+class Holds:
     """The rows of one table that hold all of these facts and none of those; a mark is held where it is made.
 
     `alike`: a word of the row, and the one that the stage asks for and that must be the same.
@@ -67,7 +71,8 @@ class Ask:
 
     `ahead`: its day may lie ahead of today. `since`: a day of the same row that it may not lie before. `only`: asked
     for only where another fact of the row is one of these words, and refused elsewhere. `unless`: a mark of the row
-    beside which it is not asked for, and refused.
+    beside which it is not asked for, and refused. `among`: what may be chosen here, where not all may that the fact
+    could hold.
     """
 
     fact: Fact
@@ -78,6 +83,7 @@ class Ask:
     since: Fact | None = None
     only: tuple[Fact, tuple[StrEnum, ...]] | None = None
     unless: TruthFact | None = None
+    among: tuple[StrEnum | int, ...] = ()
 
     @property
     def name(self) -> str:
@@ -87,9 +93,10 @@ class Ask:
 
 @dataclass(frozen=True)
 class Say:
-    """Something that a stage asks to be written in words. `picked`: needed where this of a list was picked, too.
+    """Something that a stage asks to be written in words.
 
-    `if_marked`: needed only where this mark is made.
+    `picked`: needed where this of a list was picked, too. `if_marked`: needed only where this mark is made. `tick`: it
+    is seen to, and ticked, with no words. `under`: the provision that asks for it, where that is not the stage's first.
     """
 
     name: str
@@ -98,6 +105,8 @@ class Say:
     needed: bool = True
     picked: str = ""
     if_marked: TruthFact | None = None
+    tick: bool = False
+    under: str = ""
 
 
 @dataclass(frozen=True)
@@ -212,6 +221,11 @@ class Stage:
     `after`: facts that its row holds before it is taken. `where`: provisions that apply to the row as it would stand.
     `works_out`: facts by their names, of what was entered. `goes_on`: which rows it goes on with; where those are of
     another table than it writes, the case must hold one. `check`: its line of the checklist of its row.
+    `tells`: kinds of notice, by their provisions, that it sends to whoever is to be told.
+
+    `rows`: the only rows that it goes on with. `noted_on`: the fact that holds the day of recording. `settles`: facts
+    of the case that an answer settles, by the answer. `by_another`: nobody takes it of a row that they recorded
+    themselves. `kept_from_person`: who asks for their own record is not told that it was taken.
     """
 
     name: str
@@ -228,7 +242,7 @@ class Stage:
     works_out: Callable[[Entered], Mapping[str, Any]] | None = None
     day: str = ""
     after: tuple[Fact, ...] = ()
-    goes_on: Rows | None = None
+    goes_on: Holds | None = None
     check: Check | None = None
     where: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
@@ -236,13 +250,22 @@ class Stage:
     meeting: Meeting | None = None
     may_depart: bool = False
     help: str = ""
+    rows: Rows = field(default_factory=dict)
+    noted_on: DateFact | None = None
+    settles: Mapping[str, TruthFact] = field(default_factory=dict)
+    by_another: bool = False
+    kept_from_person: bool = False
+    tells: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
 class Journey:
     """A journey of a case. `name` stands in its address; `provisions`: whose duties its pages show.
 
-    `answers`: provisions of which its page tells what they give in this case, and why.
+    `answers`: provisions of which its page tells what they give in this case, and why; of each, these names or all.
+    `papers`: the kinds of paper that belong to it. `guidance`: provisions whose words are help on its page.
+    `rows`: of a table, the only rows that are its own. `tasks`: the stages by which each of the tasks before release is
+    done, as a journey and a stage by the number of the task; its page then shows who does each.
     """
 
     name: str
@@ -250,7 +273,11 @@ class Journey:
     about: str
     provisions: tuple[str, ...]
     stages: tuple[Stage, ...]
-    answers: tuple[str, ...] = ()
+    answers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    papers: tuple[str, ...] = ()
+    guidance: tuple[str, ...] = ()
+    rows: Mapping[type[Subject], Rows] = field(default_factory=dict)
+    tasks: Mapping[int, tuple[str, str]] = field(default_factory=dict)
 
     def stage(self, name: str) -> Stage | None:
         """The stage of this name."""

@@ -8,14 +8,19 @@ from typing import Any
 
 from throughcare.access.permissions import Actor
 from throughcare.calendar import in_london
+from throughcare.notices.declared import notice_kinds
 from throughcare.record.corrections import supersede
 from throughcare.record.fact_tables import model_of
-from throughcare.record.models import CaseRow, StageSeat, StageTaken, StageWords
+from throughcare.record.models import CaseRow, Person, StageSeat, StageTaken, StageWords
 from throughcare.work.fact_values import nothing_in
 from throughcare.work.journeys import checking, conditions
 from throughcare.work.journeys.rows import row_of_sending
 from throughcare.work.journeys.stage import Entered, Journey, Stage
+from throughcare.work.outbox import tell
+from throughcare.work.refusals import NotValid
 from throughcare.work.verb import Asked, Written, perform
+
+_OWN = {"row": "Somebody else has to do this: you recorded what it is about."}
 
 
 def take_stage(
@@ -34,12 +39,17 @@ def take_stage(
             return Written(sent, {"stage": sent.pk, "sent": "again"}, _table(stage))
         before = row_of_sending(person_id, stage, entered)
         checking.check(stage, entered, before, asked.today, conditions.allocated(person_id, asked.today))
+        if stage.by_another and before is not None and before.recorded_by == actor.name:
+            raise NotValid(_OWN)
         row = _written(person_id, stage, entered, before, asked)
+        _settle(person_id, stage, entered, asked)
         taken = _noted(person_id, journey, stage, entered, row, asked)
         # Of the record as it now would stand: what is refused is undone with the transaction.
         conditions.ask(stage, entered, row, person_id, asked.today)
         details = {"journey": journey.name, "stage": stage.name, "taken": taken.pk, "row": taken.about_row}
-        return Written(taken, {**details, "fields": sorted(entered.values)}, _table(stage))
+        told = _told(stage, taken, row, asked)
+        notices = {"notices": told} if told else {}
+        return Written(taken, {**details, "fields": sorted(entered.values), **notices}, _changed(stage))
 
     return perform(stage.by, actor, person_id, write, today=today)
 
@@ -54,17 +64,40 @@ def _table(stage: Stage) -> str:
     return stage.of.grain.name if stage.of is not None else "stage_taken"
 
 
+def _changed(stage: Stage) -> str | None:
+    return None if stage.settles else _table(stage)
+
+
 def _written(person_id: int, stage: Stage, entered: Entered, before: CaseRow | None, asked: Asked) -> CaseRow | None:
     if stage.of is None:
         return None
     model: Any = model_of(stage.of)
     worked_out = stage.works_out(entered) if stage.works_out is not None else {}
     columns = {**_values(stage, entered), **stage.sets, **worked_out}
+    if stage.noted_on is not None:
+        columns[stage.noted_on.column.name] = asked.today
     if before is None:
         made: CaseRow = model.objects.create(person_id=person_id, **columns, **asked.provenance.columns())
         return made
     version = entered.version if entered.version is not None else 0
     return supersede(before, expected_version=version, provenance=asked.provenance, **columns)
+
+
+def _settle(person_id: int, stage: Stage, entered: Entered, asked: Asked) -> None:
+    answers = {fact.column.name: entered.values[name] for name, fact in stage.settles.items()}
+    if answers:
+        person = Person.objects.get(pk=person_id)
+        supersede(person, expected_version=person.version, provenance=asked.provenance, **answers)
+
+
+def _told(stage: Stage, taken: StageTaken, row: CaseRow | None, asked: Asked) -> list[int]:
+    """The notices that the stage sends: of its row, where they tell of a row of its table, or else of itself."""
+    made = []
+    for provision in stage.tells:
+        of_row = stage.of is not None and notice_kinds()[provision].about == stage.of.grain.name
+        about, occasion = (row, "") if of_row else (None, f"stage.{taken.pk}")
+        made += tell(asked, provision, about=about, on=taken.on, occasion=occasion)
+    return [each.pk for each in made]
 
 
 def _values(stage: Stage, entered: Entered) -> dict[str, Any]:
@@ -88,6 +121,7 @@ def _noted(
         about_row=None if row is None else row.pk,
         method=entered.method,
         reason=entered.reason.strip(),
+        kept_from_person=stage.kept_from_person,
         reference=entered.form,
         **asked.provenance.columns(),
     )

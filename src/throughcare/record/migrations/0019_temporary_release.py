@@ -9,7 +9,7 @@ import throughcare.record.models.fields
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("record", "0016_parole_and_return"),
+        ("record", "0018_looked"),
     ]
 
     operations = [
