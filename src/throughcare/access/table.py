@@ -32,6 +32,8 @@ _LEADING_A_PRISON: Row = {
     Role.GOVERNOR: _PRISON_ONLY,
     Role.DUTY_GOVERNOR: _PRISON_ONLY,
 }
+_PREPARING_ROTL: Row = {Role.POM: _MINE, Role.HOMD: _PRISON, Role.CASE_ADMINISTRATOR: _PRISON}
+_COMMENTING_ON_ROTL: Row = {Role.COM: _MINE, Role.SPO: _COMMUNITY}
 
 _KEEPING_CASE_PAPERS: Row = {
     Role.POM: _PRISON,
@@ -132,6 +134,29 @@ PERMISSIONS: Mapping[Action, Row] = {
         Role.KEY_WORKER: _MINE,
         Role.PRE_RELEASE_OFFICER: _PRISON,
         Role.CASE_ADMINISTRATOR: _BOTH,
+    },
+    # ROTL is the POM's work but for what the COM feeds in; restricted ROTL is decided by the Governor or deputy, and
+    # those who let somebody out and take them back keep the log (OMiC, ROTL).
+    Action.PREPARE_ROTL: _PREPARING_ROTL,
+    Action.GATHER_FOR_ROTL: {**_PREPARING_ROTL, **_COMMENTING_ON_ROTL},
+    Action.COMMENT_ON_ROTL: _COMMENTING_ON_ROTL,
+    Action.DECIDE_ROTL: {Role.GOVERNOR: _PRISON_ONLY, Role.DUTY_GOVERNOR: _PRISON_ONLY},
+    Action.LOG_ROTL: {**_PREPARING_ROTL, Role.GOVERNOR: _PRISON_ONLY, Role.DUTY_GOVERNOR: _PRISON_ONLY},
+    # EBM: case administrators screen, a psychologist reviews the file, all staff in contact give evidence. Who decides
+    # the text does not say; the Governor sanctions it (OMiC, Enhanced Behavioural Monitoring).
+    Action.SCREEN_FOR_EBM: {Role.CASE_ADMINISTRATOR: _PRISON, Role.HOMD: _PRISON},
+    Action.REVIEW_FOR_EBM: {Role.PSYCHOLOGIST: _PRISON},
+    Action.DECIDE_EBM: {Role.GOVERNOR: _PRISON_ONLY, Role.HOMD: _PRISON, Role.PSYCHOLOGIST: _PRISON},
+    Action.MONITOR_UNDER_EBM: {
+        **_LEADING_A_PRISON,
+        Role.POM: _PRISON,
+        Role.COM: _MINE,
+        Role.KEY_WORKER: _MINE,
+        Role.PRE_RELEASE_OFFICER: _PRISON,
+        Role.CASE_ADMINISTRATOR: _PRISON,
+        Role.HEAD_OF_SAFETY: _PRISON_ONLY,
+        Role.PSYCHOLOGIST: _PRISON,
+        Role.PROGRAMME_FACILITATOR: _PRISON,
     },
     # Papers: any at all, for all staff in contact with the person, and those of whoever works on the case. A duty COM
     # writes for a case that has none yet; the Duty Governor, where the POM cannot be had.
