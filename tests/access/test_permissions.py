@@ -40,9 +40,11 @@ work_of_pom:           pom=o homd=oe
 work_of_com:           com=o pp=o spo=otr
 triage_early:          nsd=f
 keep_parole:           pom=o com=o pp=o homd=oe spo=otr ca=oter
-share_opd:             pom=o com=o pp=o homd=oe spo=otr psy=oe
 return_to_closed:      pom=o com=o homd=oe gov=e dgov=e
 decide_return:         gov=e dgov=e
+do_prison_task:        pom=oe homd=oe
+give_opd_service:      pom=o com=o pp=o homd=oe spo=otr psy=oe
+countersign:           homd=oe spo=otr
 decide_match:          homd=oe spo=otr ca=oter
 record_statement:      pom=o com=o pp=o homd=oe spo=otr kw=o pre=oe ca=oter
 keep_paper:            pom=oe com=otr pp=otr kw=o pre=oe ca=oter homd=oe homs=e gov=e dgov=e psy=oe fac=oe spo=otr

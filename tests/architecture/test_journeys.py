@@ -9,11 +9,13 @@ from throughcare.access.compartments import Compartment, compartment_of_column
 from throughcare.access.doors import DOORS
 from throughcare.access.services import OF_STAGES
 from throughcare.duties import policy_in_use
+from throughcare.notices.declared import notice_kinds
 from throughcare.policy.provisions import Derivation, Evaluated
 from throughcare.web.journeys.form import fields_of
 from throughcare.web.journeys.routes import route_of
 from throughcare.work.journeys.index import JOURNEYS
 from throughcare.work.journeys.stage import Journey, Stage, Upon
+from throughcare.work.papers.kinds import kinds
 
 STAGES = [(journey, stage) for journey in JOURNEYS.values() for stage in journey.stages]
 
@@ -22,6 +24,7 @@ STAGES = [(journey, stage) for journey in JOURNEYS.values() for stage in journey
 def test_a_stage_is_declared_soundly(journey: Journey, stage: Stage) -> None:
     assert re.fullmatch(r"[a-z][a-z0-9-]*", stage.name)
     assert stage.provisions
+    assert set(stage.tells) <= set(notice_kinds())
     assert DOORS[route_of(journey, stage)].action is stage.by
     assert {each.fact.grain for each in stage.asks} <= {stage.of.grain if stage.of else None}
     names = Counter(field.name for field in fields_of(stage))
@@ -48,6 +51,7 @@ def test_a_service_can_be_let_take_every_stage() -> None:
 def test_a_journey_has_stages_of_their_own_names(journey: Journey) -> None:
     assert [name for name, times in Counter(each.name for each in journey.stages).items() if times > 1] == []
     assert JOURNEYS[journey.name] is journey
+    assert set(journey.papers) <= set(kinds())
 
 
 @pytest.mark.parametrize(("journey", "stage"), STAGES, ids=lambda each: each.name)

@@ -20,7 +20,13 @@ KNOWN_TO = {
     "WecaspDisclosure": {"work/wecasp_papers.py", "record/queries/wecasp_papers.py"},
     "WecaspSignature": {"work/wecasp_statement.py"},
     "CaseNote": {"work/notes.py", "record/queries/notes.py"},
-    "Paper": {"work/papers/keeping.py", "work/papers/reading.py", "record/queries/papers.py", "web/papers/keeping.py"},
+    "Paper": {
+        "work/papers/keeping.py",
+        "work/papers/reading.py",
+        "record/queries/papers.py",
+        "web/papers/keeping.py",
+        "api/papers.py",
+    },
     "PaperSection": {"work/papers/keeping.py", "record/queries/papers.py"},
 }
 

@@ -4,6 +4,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.looks import assert_sound
 from tests.browser.test_journeys import assert_sound_when_opened, sign_in
+from throughcare.calendar import today_in_london
 
 
 def test_from_the_list_of_cases_to_the_allocation(page: Page, sign_ins: dict[str, str]) -> None:
@@ -32,8 +33,9 @@ def test_from_the_list_of_cases_to_the_allocation(page: Page, sign_ins: dict[str
     expect(page.get_by_role("alert")).to_contain_text("must be a real date")
     expect(page.get_by_label("Reason, if one is needed")).to_have_value("Knows the person from an earlier sentence.")
     assert_sound(page)
-    page.go_back()
-    page.get_by_label("Reason, if one is needed").fill("Knows the person from an earlier sentence.")
+    today = today_in_london()
+    page.get_by_label("Day").fill(str(today.day))
+    page.get_by_label("Month").fill(str(today.month))
     page.get_by_role("button", name="Allocate").click()
     expect(page.get_by_role("alert")).to_contain_text("The POM is allocated.")
     expect(page.get_by_text("Knows the person from an earlier sentence.")).to_be_visible()

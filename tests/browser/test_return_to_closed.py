@@ -1,5 +1,7 @@
 """Return to closed conditions in a browser, on each kind of sentence, by POM, Duty Governor and HOMD."""
 
+from dataclasses import replace
+
 from playwright.sync_api import Page, expect
 
 from tests.browser.looks import assert_sound
@@ -76,15 +78,15 @@ def test_an_indeterminate_return(page: Page, sign_ins: dict[str, str], lifer: st
 
     sign_in_as(page, sign_ins, "pom")
     take(page, journey, "Send the LISP4 to PPCS", Filled(dates={"When was it sent?": today}))
-    board = {
-        "dates": {"When was it held?": today},
-        "chosen": {"How was it held?": "In person"},
-        "written": {"What were the main points?": "Drink, and what comes next in the plan."},
-    }
+    board = Filled(
+        dates={"When was it held?": today},
+        chosen={"How was it held?": "In person"},
+        written={"What were the main points?": "Drink, and what comes next in the plan."},
+    )
     ticked = ["The POM took part", "The behaviour that gave concern", "The review of OASys"]
     title = "Hold the sentence planning board"
-    refused(page, journey, title, Filled(**board, ticked=ticked), "does not count without Security")
-    take(page, journey, title, Filled(**board, ticked=[*ticked, "Security took part"]))
+    refused(page, journey, title, replace(board, ticked=ticked), "does not count without Security")
+    take(page, journey, title, replace(board, ticked=[*ticked, "Security took part"]))
     take(page, journey, "Review OASys on the return", Filled(dates={"When was OASys completed?": today}))
     sent = Filled(
         dates={"When was it sent?": today},

@@ -62,6 +62,8 @@ page                    pom other com vlo crs insp moved gone
 /victim-contact          -    -    -   +   -   -    -     >
 /victim-contact/new      -    -    -   +   -   -    -     >
 /referred                -    -    -   -   +   -    -     >
+/responsibility          +    -    +   +   -   +    -     >
+/journeys                +    -    +   +   -   +    -     >
 /contacts/new            +    -    +   -   -   -    -     >
 /allocate/pom            -    -    -   -   -   -    -     >
 /allocate/com            -    -    -   -   -   -    -     >

@@ -10,7 +10,7 @@ from tests.work.conftest import HOMD, INSPECTOR, OTHER_POM, POM, TODAY
 from throughcare.access.permissions import Actor
 from throughcare.policy.facts import Method
 from throughcare.record.corrections import StaleVersion
-from throughcare.record.models import Handover, LedgerEntry, Person, StageTaken
+from throughcare.record.models import Handover, LedgerEntry, OutgoingNotice, Person, StageTaken
 from throughcare.work.journeys.index import JOURNEYS
 from throughcare.work.journeys.stage import Entered, Journey
 from throughcare.work.journeys.taking import take_stage
@@ -181,3 +181,18 @@ def test_nobody_else_takes_a_stage(case: Person, actor: Actor) -> None:
     with pytest.raises(NotAllowed):
         take(case, "meeting", MET, actor)
     assert [entry.outcome for entry in LedgerEntry.objects.all()] == ["refused"]
+
+
+@pytest.mark.provision("OMIC-HANDOVER-VLO")
+def test_the_vlo_is_told_once_of_the_work_before_release(case: Person) -> None:
+    Person.objects.filter(pk=case.pk).update(vlo_assigned=True)
+    take(case, "meeting", MET)
+    told = OutgoingNotice.objects.get()
+    assert (told.provision, told.recipient) == ("OMIC-HANDOVER-VLO", "vlo")
+    assert LedgerEntry.objects.get().details["notices"] == [told.pk]
+
+
+def test_where_there_is_no_vlo_nobody_is_told(case: Person) -> None:
+    Person.objects.filter(pk=case.pk).update(vlo_assigned=False)
+    take(case, "meeting", MET)
+    assert not OutgoingNotice.objects.exists()

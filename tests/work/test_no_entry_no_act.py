@@ -12,15 +12,17 @@ from tests.cli.conftest import CASE
 from tests.work.conftest import HOMD, INSPECTOR, OTHER_POM, POM, SPO, TODAY
 from throughcare.access.permissions import Actor
 from throughcare.access.roles import Role
-from throughcare.policy.facts import AssessmentKind, ContactOutcome, Manager, ManagerRole, Method, Purpose
+from throughcare.policy.facts import ContactOutcome, Manager, ManagerRole, Method, Purpose
 from throughcare.record.ledger import shred
 from throughcare.record.models import Contact, DoubtfulMatch, Identifier, LedgerEntry, Person, Sentence
 from throughcare.work.allocations import NewAllocation, allocate
-from throughcare.work.assessments import CompletedAssessment, complete_assessment
 from throughcare.work.contacts import NewContact, record_contact, record_outcome
 from throughcare.work.corrections import correct_fact
 from throughcare.work.departures import NewDeparture, depart
 from throughcare.work.exchange import import_case
+from throughcare.work.journeys.index import JOURNEYS
+from throughcare.work.journeys.stage import TICKED, Entered
+from throughcare.work.journeys.taking import take_stage
 from throughcare.work.listing import read_list
 from throughcare.work.matches import decide_doubtful_match
 from throughcare.work.reading import read_by_number, read_case
@@ -44,7 +46,11 @@ DEPARTING = NewDeparture(
     from_on=date(2021, 11, 1),
     until_on=date(2022, 1, 31),
 )
-ASSESSED = CompletedAssessment(kind=AssessmentKind.INITIAL, completed_on=date(2021, 11, 5), layer=3)
+ASSESSMENT = JOURNEYS["assessment"]
+ASSESSED = Entered(
+    values={"completed_on": date(2021, 11, 5), "layer": 3},
+    words={"tools": "OSP", "equalities": TICKED, "others": TICKED},
+)
 
 ACTS: dict[str, Callable[[Person], object]] = {
     "record a contact": lambda case: record_contact(POM, case.pk, ATTENDED, today=TODAY),
@@ -53,7 +59,9 @@ ACTS: dict[str, Callable[[Person], object]] = {
     ),
     "allocate a COM": lambda case: allocate(SPO, case.pk, ALLOCATED, today=TODAY),
     "record responsibility": lambda case: record_responsibility(HOMD, case.pk, Manager.POM, TODAY, today=TODAY),
-    "complete an assessment": lambda case: complete_assessment(POM, case.pk, ASSESSED, today=TODAY),
+    "complete an assessment": lambda case: take_stage(
+        POM, case.pk, ASSESSMENT, ASSESSMENT.stages[0], ASSESSED, today=TODAY
+    ),
     "correct a fact": lambda case: correct_fact(
         POM, case.pk, "sentence", Sentence.objects.get().pk, {"crd": date(2022, 10, 31)}, reason="x",
         expected_version=1, today=TODAY,

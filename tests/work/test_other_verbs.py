@@ -1,24 +1,21 @@
-"""Outcomes of contacts, assessments, corrections and doubtful matches."""
+"""Outcomes of contacts, corrections and doubtful matches."""
 
 from datetime import date
 
 import pytest
 
 from tests.work.conftest import HOMD, POM, SPO, TODAY
-from throughcare.policy.facts import AssessmentKind, ContactOutcome, Method, PlanKind, Purpose
+from throughcare.policy.facts import ContactOutcome, Method, Purpose
 from throughcare.record.corrections import StaleVersion
 from throughcare.record.models import (
-    Assessment,
     Contact,
     DoubtfulMatch,
     Identifier,
     LedgerEntry,
     Person,
-    Plan,
     Sentence,
     Spell,
 )
-from throughcare.work.assessments import CompletedAssessment, complete_assessment
 from throughcare.work.contacts import NewContact, record_contact, record_outcome
 from throughcare.work.corrections import correct_fact
 from throughcare.work.matches import decide_doubtful_match
@@ -41,30 +38,6 @@ def test_a_planned_contact_gets_its_outcome(case: Person) -> None:
     with pytest.raises(StaleVersion):
         record_outcome(POM, case.pk, contact.pk, ContactOutcome.CANCELLED, expected_version=1, today=date(2021, 11, 13))
     assert Contact.objects.current().get().outcome == "attended"
-
-
-def test_a_pom_completes_an_assessment_with_its_plan(case: Person) -> None:
-    entered = CompletedAssessment(
-        kind=AssessmentKind.INITIAL, completed_on=date(2021, 11, 5), layer=3, plan=PlanKind.INITIAL
-    )
-    complete_assessment(POM, case.pk, entered, today=TODAY)
-    assert Assessment.objects.values_list("kind", "completed_on", "layer").get() == (
-        "initial",
-        date(2021, 11, 5),
-        3,
-    )
-    assert Plan.objects.values_list("kind", "completed_on").get() == ("initial", date(2021, 11, 5))
-
-
-def test_an_assessment_of_tomorrow_or_of_layer_4_is_refused(case: Person) -> None:
-    entered = CompletedAssessment(kind=None, completed_on=date(2021, 11, 9), layer=4)
-    with pytest.raises(NotValid) as refused:
-        complete_assessment(POM, case.pk, entered, today=TODAY)
-    assert refused.value.errors == {
-        "kind": "Choose the kind of OASys assessment.",
-        "completed_on": "The date that OASys was completed must be 8 November 2021 or earlier.",
-        "layer": "The OASys layer is 1, 2 or 3.",
-    }
 
 
 def test_a_correction_keeps_what_stood_before_and_the_reason(case: Person) -> None:

@@ -43,6 +43,7 @@ def victim(case: Person) -> Victim:
     return add_victim(VLO, case.pk, NewVictim(name=NAME, reached_by="By letter"))
 
 
+@pytest.mark.provision("NS-6.1")
 def test_what_is_recorded_is_read(case: Person, victim: Victim) -> None:
     record_victim_contact(
         VLO, victim.uuid, NewVictimContact(on=TODAY, way=ContactWay.LETTER, note="Wrote."), today=TODAY

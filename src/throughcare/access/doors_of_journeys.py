@@ -10,28 +10,41 @@ from throughcare.access.door import FORM, Door, Of
 _READ = Door(Of.CASE, Action.READ_CASE)
 
 
-def _stages(action: Action, *routes: str, of: str = "") -> dict[str, Door]:
-    """Doors of stages; `of`: the journey that their routes begin with."""
-    named = [f"{of}_{route}" if of else route for route in routes]
-    return dict.fromkeys(named, Door(Of.CASE, action, FORM))
+def _stages(action: Action, *stages: str, of: str) -> dict[str, Door]:
+    """Doors of stages of a journey."""
+    return dict.fromkeys((f"{of}_{stage}" for stage in stages), Door(Of.CASE, action, FORM))
 
 
 DOORS_OF_JOURNEYS: Mapping[str, Door] = {
     "journeys": _READ,
     "handover": _READ,
     "between_poms": _READ,
-    **_stages(
-        Action.HAND_OVER,
-        "handover_told",
-        "handover_meeting",
-        "handover_report",
-        "handover_com_in_touch",
-        "handover_supervision",
-        "handover_completed",
-        "handover_returned",
-        "between_poms_documents",
-        "between_poms_meeting",
-    ),
+    "supervision": _READ,
+    **_stages(Action.DO_PRISON_TASK, "frequency", "session", "arrange", "held", of="supervision"),
+    "assessment": _READ,
+    **_stages(Action.COMPLETE_ASSESSMENT, "initial", "review", "before_open", "before_handover", of="assessment"),
+    **_stages(Action.COMPLETE_ASSESSMENT, "before_release", "confirm_plans", "termination", of="assessment"),
+    **_stages(Action.COMPLETE_ASSESSMENT, "plan", "risk_plan", "change", "change_reviewed", of="assessment"),
+    **_stages(Action.COUNTERSIGN, "countersign", of="assessment"),
+    "opd": _READ,
+    **_stages(Action.GIVE_OPD_SERVICE, "screening", "formulation", "consultation", "pers", of="opd"),
+    "open_conditions": _READ,
+    **_stages(Action.DO_PRISON_TASK, "category", "consider", "board", "decide", "move", of="open_conditions"),
+    "tasks": _READ,
+    **_stages(Action.DO_PRISON_TASK, "public_protection", "interventions", "hdc", "licence", of="tasks"),
+    **_stages(Action.WORK_OF_COM, "engage", "mappa_screening", "home", "delius", "approved_premises", of="tasks"),
+    **_stages(Action.HAND_OVER, "talk", "mappa_meeting", "board", of="tasks"),
+    "recall": _READ,
+    **_stages(Action.WORK_OF_COM, "reports", "risk_plan", of="recall"),
+    **_stages(Action.COMPLETE_ASSESSMENT, "review", of="recall"),
+    **_stages(Action.HAND_OVER, "meeting", of="recall"),
+    "victim_liaison": _READ,
+    **_stages(Action.WORK_OF_COM, "region", of="victim_liaison"),
+    **_stages(Action.HAND_OVER, "check", "before_move", "after_move", "before_release", of="victim_liaison"),
+    **_stages(Action.HAND_OVER, "parole_report", "recall_report", "exclusion_zone", "decision", of="victim_liaison"),
+    **_stages(Action.HAND_OVER, "told", "meeting", "report", "com_in_touch", "supervision", of="handover"),
+    **_stages(Action.HAND_OVER, "completed", "returned", of="handover"),
+    **_stages(Action.HAND_OVER, "documents", "meeting", of="between_poms"),
     "early_allocation": _READ,
     **_stages(Action.WORK_OF_POM, "assess", "reconsider", "refer", of="early_allocation"),
     **_stages(Action.TRIAGE_EARLY, "triage", of="early_allocation"),
@@ -41,7 +54,7 @@ DOORS_OF_JOURNEYS: Mapping[str, Door] = {
     **_stages(Action.KEEP_PAROLE, "next_review", "open_conditions", of="parole"),
     **_stages(Action.WORK_OF_POM, "set_up", "parom1_before_tariff", "contribution", of="parole"),
     **_stages(Action.WORK_OF_COM, "parom1", "oasys", of="parole"),
-    **_stages(Action.SHARE_OPD, "opd_shared", "psychologist", of="parole"),
+    **_stages(Action.GIVE_OPD_SERVICE, "opd_shared", "psychologist", of="parole"),
     "return_determinate": _READ,
     **_stages(Action.RETURN_TO_CLOSED, "concern", "investigation", "return", "told", of="return_determinate"),
     **_stages(Action.DECIDE_RETURN, "decision", of="return_determinate"),

@@ -173,14 +173,21 @@ HANDLING: Mapping[str, Handling] = MappingProxyType(
         ),
         # A journey is told of on its own pages, with what was said at its stages and who came.
         "record.StageTaken": Handling(
+            unless="kept_from_person",
             own_pages=True,
             columns={"journey": SHOWN, "stage": SHOWN, "about_table": SHOWN, "reason": READ_THROUGH},
         ),
         "record.StageWords": Handling(
-            own_pages=True, paths=("taken__person",), columns={"taken": LEFT_OUT, "name": SHOWN, "words": READ_THROUGH}
+            unless="taken__kept_from_person",
+            own_pages=True,
+            paths=("taken__person",),
+            columns={"taken": LEFT_OUT, "name": SHOWN, "words": READ_THROUGH},
         ),
         "record.StageSeat": Handling(
-            own_pages=True, paths=("taken__person",), columns={"taken": LEFT_OUT, "seat": SHOWN}
+            unless="taken__kept_from_person",
+            own_pages=True,
+            paths=("taken__person",),
+            columns={"taken": LEFT_OUT, "seat": SHOWN},
         ),
         "record.SubjectAccessRequest": Handling(
             keep=Keep.REQUEST,

@@ -51,11 +51,12 @@ EVERY_ROW: Mapping[str, Treatment] = {
 class Handling:
     """How a table is handled.
 
-    `withheld`: why the person is not given it; None: they are. `unless`: a column of yes or no that withholds the rows
-    in which it is yes. `paths`: from a row to the person ("meeting__person" where it hangs below another row); a row of
-    two people has two. `columns`: what the person is given of columns that hold text, or other rows. `dated_by`: the
-    column that a row's own length of keeping counts from. `own_pages`: who may read a row hangs on the row itself, so
-    that it is read and changed on pages of its own only.
+    `withheld`: why the person is not given it; None: they are. `unless`: a column of yes or no, of the row or of the
+    one that it hangs below, that withholds the rows in which it is yes. `paths`: from a row to the person
+    ("meeting__person" where it hangs below another row); a row of two people has two. `columns`: what the person is
+    given of columns that hold text, or other rows. `dated_by`: the column that a row's own length of keeping counts
+    from. `own_pages`: who may read a row hangs on the row itself, so that it is read and changed on pages of its own
+    only.
     """
 
     compartment: Compartment = Compartment.ORDINARY

@@ -73,3 +73,19 @@ _LABELS = {
     Role.AUDITOR: "Auditor",
     Role.ADMINISTRATOR: "Administrator",
 }
+
+# Staff who may be called to a case that is not theirs; suppliers, inspectors and auditors never are.
+CALLED_TO_ANY_CASE = (
+    Role.POM,
+    Role.COM,
+    Role.PP,
+    Role.PRE_RELEASE_OFFICER,
+    Role.HOMD,
+    Role.HOMS,
+    Role.GOVERNOR,
+    Role.DUTY_GOVERNOR,
+    Role.HEAD_OF_SAFETY,
+    Role.SPO,
+    Role.PDU_HEAD,
+    Role.NSD,
+)

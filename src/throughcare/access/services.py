@@ -34,9 +34,11 @@ OF_STAGES = frozenset(
         Action.WORK_OF_COM,
         Action.TRIAGE_EARLY,
         Action.KEEP_PAROLE,
-        Action.SHARE_OPD,
         Action.RETURN_TO_CLOSED,
         Action.DECIDE_RETURN,
+        Action.DO_PRISON_TASK,
+        Action.GIVE_OPD_SERVICE,
+        Action.COUNTERSIGN,
     }
 )
 

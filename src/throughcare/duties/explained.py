@@ -15,6 +15,7 @@ from throughcare.engine.facts import CaseFacts
 from throughcare.engine.found import Duty, Found
 from throughcare.engine.outcomes import Status
 from throughcare.policy.explanation import explain
+from throughcare.policy.provisions import Minimum
 
 # In which order a reader wants them.
 URGENCY = (
@@ -41,7 +42,8 @@ class Source:
 class ExplainedDuty:
     """A duty with its status on the day asked about and the sentences that say why. `due_at`, `met_at`: of hours.
 
-    `departures`: those that bite on it, in words. It is worked out all the same.
+    `departures`: those that bite on it, in words. It is worked out all the same. `done` and `required`: how many there
+    are, and how many there have to be, of what is owed as a number.
     """
 
     provision: str
@@ -59,6 +61,8 @@ class ExplainedDuty:
     due_at: datetime | None = None
     met_at: datetime | None = None
     departures: tuple[str, ...] = ()
+    done: int | None = None
+    required: int | None = None
 
 
 @dataclass(frozen=True)
@@ -154,7 +158,14 @@ def _explained_duty(duty: Duty, as_of: date, departures: tuple[str, ...]) -> Exp
         due_at=outcome.due_at,
         met_at=outcome.met_at,
         departures=departures,
+        done=_done(duty),
+        required=provision.count if isinstance(provision, Minimum) else None,
     )
+
+
+def _done(duty: Duty) -> int | None:
+    done = duty.values["done"] if isinstance(duty.entry.provision, Minimum) else None
+    return int(done) if isinstance(done, int | float) else None
 
 
 def _urgency(duty: ExplainedDuty) -> tuple[int, date, str, str]:

@@ -17,7 +17,6 @@ from throughcare.access.permissions import Actor, Relation, Scope
 from throughcare.access.roles import Role
 from throughcare.record.models import AccessLimit, Allocation, Person, Spell
 from throughcare.record.models.custody import STILL_THERE
-from throughcare.record.models.rehabilitative_services import SENT
 from throughcare.record.trips import Read, read_at_once
 from throughcare.record.vocabulary import Limit
 
@@ -39,14 +38,12 @@ _REFERRED_IN: Mapping[Role, tuple[str, ...]] = {
     Role.LTHSPG: ("restrictedstatus",),
     Role.YCS: ("youthtransition",),
 }
-_BY_NAME: Mapping[Role, str] = {Role.CRS_SUPPLIER: "supplier", Role.AP_STAFF: "premises"}
-# A case that was looked at for early allocation, and not referred, was put before nobody.
-_ONCE: Mapping[str, Q] = {"crsreferral": SENT, "earlyallocation": Q(referred_on__isnull=False)}
-# As those say it.
-_ONCE_SENT: Mapping[str, str] = {
-    "earlyallocation": " AND put.referred_on IS NOT NULL",
-    "crsreferral": " AND (put.submitted_on IS NOT NULL OR put.received_on IS NOT NULL)",
+# Put before them once one of these days is there: what was drafted, or looked at and not referred, is before nobody.
+_ONCE: Mapping[str, tuple[str, ...]] = {
+    "crsreferral": ("submitted_on", "received_on"),
+    "earlyallocation": ("referred_on",),
 }
+_BY_NAME: Mapping[Role, str] = {Role.CRS_SUPPLIER: "supplier", Role.AP_STAFF: "premises"}
 
 # One statement, written out: it stands in the way of every page and every verb.
 _ASKED = """
@@ -135,10 +132,15 @@ def _referred(actor: Actor) -> tuple[str, list[str]]:
     tables = _REFERRED_IN.get(actor.role, ())
     columns = [
         f", EXISTS (SELECT 1 FROM record_{table} put WHERE put.person_id = person.id"  # noqa: S608
-        f" AND put.superseded_at IS NULL{_ONCE_SENT.get(table, '')}{named})"
+        f" AND put.superseded_at IS NULL{named}{_once(table)})"
         for table in tables
     ]
     return "".join(columns), [actor.body] * len(tables) if by_name else []
+
+
+def _once(table: str) -> str:
+    days = " OR ".join(f"put.{column} IS NOT NULL" for column in _ONCE.get(table, ()))
+    return f" AND ({days})" if days else ""
 
 
 def within(scope: Scope, person: str = "pk") -> Q:
@@ -202,7 +204,7 @@ def _put_before(role: Role, body: str) -> Iterator[QuerySet[Any]]:
     for name in _REFERRED_IN.get(role, ()):
         rows: QuerySet[Any] = apps.get_model("record", name).objects.current()
         if name in _ONCE:
-            rows = rows.filter(_ONCE[name])
+            rows = rows.exclude(**{f"{column}__isnull": True for column in _ONCE[name]})
         by_name = _BY_NAME.get(role)
         yield rows.filter(**{by_name: body}).exclude(**{by_name: ""}) if by_name else rows
 

@@ -13,7 +13,7 @@ from throughcare.access.handling import Treatment
 from throughcare.access.redaction import redacted
 from throughcare.policy.words import day, plural
 from throughcare.record.handled_tables import columns_to_handle, model_at, rows_of
-from throughcare.record.models import Person, Statement
+from throughcare.record.models import CaseRow, Person, Statement
 from throughcare.record.statements import RowKey, statements_of
 from throughcare.record.told_rows import Cell, cells, label_of, table_label
 
@@ -119,7 +119,9 @@ def _table(
     held = rows_of(label, person_id)
     if handling.unless:
         # What stood before a correction is withheld with the row that took its place.
-        held = held.filter(**{handling.unless: False}).exclude(**{f"superseded_by__{handling.unless}": True})
+        held = held.filter(**{handling.unless: False})
+        if issubclass(model, CaseRow):
+            held = held.exclude(**{f"superseded_by__{handling.unless}": True})
     rows = tuple(
         Given(
             row.pk,

@@ -87,3 +87,4 @@ class Contact(Subject, label="contact", below=Case, dated_by="on"):
     outcome = WordFact(ContactOutcome, "outcome of the contact")
     appointment = Flag("arranged as an appointment")
     approved = Flag("by a professional whom the Offender Manager approved")
+    next_on = DateFact("date on which the person was told to expect the next session", ABSENT)

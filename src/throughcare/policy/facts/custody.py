@@ -83,3 +83,6 @@ class Recategorisation(Subject, label="re-categorisation", below=Case, dated_by=
     decided_on = DateFact("date of the re-categorisation decision", ABSENT)
     moved_on = DateFact("date of the move", ABSENT)
     to_open = Flag("considered for open conditions")
+    parole_board_recommended = Flag("move recommended by the Parole Board")
+    secretary_of_state_accepted = Flag("recommendation accepted by the Secretary of State")
+    exceptional_transfer_agreed = Flag("exceptional transfer agreed by the Secretary of State")

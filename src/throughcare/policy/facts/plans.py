@@ -51,6 +51,7 @@ class Assessment(Subject, label="OASys assessment", below=Case, dated_by="comple
     layer = NumberFact("OASys layer", ABSENT)
     for_recategorisation = Flag("completed for re-categorisation")
     plan_reviewed = Flag("sentence plan reviewed with it")
+    countersigned_on = DateFact("date OASys was countersigned", ABSENT)
 
 
 class Plan(Subject, label="sentence plan", below=Case, dated_by="completed_on"):

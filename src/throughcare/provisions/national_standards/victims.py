@@ -20,6 +20,7 @@ statutory_duties = Workflow(
     condition="Victims eligible for the Victim Contact Scheme, in the community and with POMs",
     owner=(Owner.PROBATION_PRACTITIONER, Owner.POM, Owner.VICTIM_LIAISON_OFFICER),
     measure="UM08SL039",
+    realised_by="The VLO's own book of victim contact; on the case, the check and what the VLO was told.",
     content=(
         "offered the chance to engage",
         "given specific information",

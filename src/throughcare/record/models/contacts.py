@@ -20,4 +20,5 @@ class Contact(CaseRow):
     outcome = word(facts.ContactOutcome)
     appointment = flag()
     approved = flag()
+    next_on = day()
     note = models.TextField(blank=True, default="")

@@ -80,3 +80,6 @@ class Recategorisation(CaseRow):
     decided_on = day()
     moved_on = day()
     to_open = flag()
+    parole_board_recommended = flag()
+    secretary_of_state_accepted = flag()
+    exceptional_transfer_agreed = flag()

@@ -13,6 +13,7 @@ class Assessment(CaseRow):
     layer = whole_number()
     for_recategorisation = flag()
     plan_reviewed = flag()
+    countersigned_on = day()
 
 
 class Plan(CaseRow):

@@ -5,7 +5,7 @@ from typing import ClassVar
 from django.db import models
 
 from throughcare.policy import facts
-from throughcare.record.models.fields import text, word
+from throughcare.record.models.fields import flag, text, word
 from throughcare.record.models.rows import CaseRow
 
 LONGEST_WORDS = 20_000
@@ -16,7 +16,7 @@ class StageTaken(CaseRow):
     wrote, where it wrote one.
 
     `reference` is the form that it was entered on, so that a form sent twice is one stage. `reason`: why policy's
-    *should* was departed from.
+    *should* was departed from. `kept_from_person`: that it was taken is not told to whoever asks for their own record.
     """
 
     journey = text(40)
@@ -26,6 +26,7 @@ class StageTaken(CaseRow):
     about_row = models.BigIntegerField(null=True, blank=True)
     method = word(facts.Method)
     reason = models.TextField(blank=True, default="", max_length=LONGEST_WORDS)
+    kept_from_person = flag()
 
     class Meta:
         indexes: ClassVar = CaseRow.Meta.indexes

@@ -1,6 +1,6 @@
 """Victim liaison."""
 
-from throughcare.record.models.fields import day
+from throughcare.record.models.fields import day, truth
 from throughcare.record.models.rows import CaseRow
 
 
@@ -8,3 +8,4 @@ class VictimLiaisonCheck(CaseRow):
     """A check, on record, whether there is victim liaison in the case."""
 
     on = day()
+    found = truth()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+
+from django.db.models import Q
 
 from throughcare.access.compartments import Compartment, compartment_of_column
 from throughcare.policy.words import plural
@@ -40,10 +42,33 @@ class Table:
     rows: tuple[Row, ...]
 
 
-def standing_rows(person_id: int, labels: Collection[str], seen: Collection[Compartment]) -> list[Table]:
-    """The rows that stand of these tables, without columns that the reader may not see. Empty tables are left out."""
-    tables = [_table(label, person_id, seen) for label in labels]
+Values = Mapping[str, Collection[object]]
+
+
+def standing_rows(
+    person_id: int, labels: Collection[str], seen: Collection[Compartment], only: Mapping[str, Values] | None = None
+) -> list[Table]:
+    """The rows that stand of these tables, without columns that the reader may not see. Empty tables are left out.
+
+    `only`: of a table, by its label, the only rows that are asked for.
+    """
+    tables = [_table(label, person_id, seen, (only or {}).get(label, {})) for label in labels]
     return [table for table in tables if table.rows]
+
+
+def holding(values: Values) -> Q:
+    """Rows in which each of these columns holds one of its values; None is an empty one."""
+    found = Q()
+    for column, among in values.items():
+        either = Q(**{f"{column}__in": [each for each in among if each is not None]})
+        found &= either | Q(**{f"{column}__isnull": True}) if None in among else either
+    return found
+
+
+def ids_holding(label: str, person_id: int, values: Values) -> frozenset[int]:
+    """The rows of a table that stand and hold these values, by their ids."""
+    held: Any = rows_of(label, person_id)
+    return frozenset(held.current().filter(holding(values)).values_list("pk", flat=True))
 
 
 def told(row: CaseRow | Person | PersonBefore, seen: Collection[Compartment]) -> Row:
@@ -63,8 +88,8 @@ def stood_before(row: CaseRow | Person, seen: Collection[Compartment]) -> list[R
     return [told(each, seen) for each in held.order_by("-superseded_at", "-pk")]
 
 
-def _table(label: str, person_id: int, seen: Collection[Compartment]) -> Table:
+def _table(label: str, person_id: int, seen: Collection[Compartment], only: Values) -> Table:
     held: Any = rows_of(label, person_id)
-    rows = held if label == Person._meta.label else held.current()
+    rows = held if label == Person._meta.label else held.current().filter(holding(only))
     heading = "person" if label == Person._meta.label else plural(table_label(label))
     return Table(label, grain_of(label), heading[:1].upper() + heading[1:], tuple(told(each, seen) for each in rows))

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Any
 
 from throughcare.calendar import LONDON, in_london
 from throughcare.duties import policy_in_use
 from throughcare.policy.facts import Method
-from throughcare.policy.grain import Type, WhenEmpty
+from throughcare.policy.grain import Column, Type, WhenEmpty
 from throughcare.policy.words import the, word
 from throughcare.record.models import CaseRow
 from throughcare.web.layout.form_page import Help
 from throughcare.web.layout.typed_form import Field, Kind, TypedForm, begun
 from throughcare.work.journeys.checking import DAY, METHOD, REASON
-from throughcare.work.journeys.stage import Ask, Entered, Stage
+from throughcare.work.journeys.stage import TICKED, Ask, Entered, Say, Stage
 
 _MOST_RADIOS = 7
 _WHEN = "2026-03-29 14:05"
@@ -39,9 +40,15 @@ def _fields(stage: Stage) -> Iterator[Field]:
     for pick in stage.picks:
         yield Field(pick.name, Kind.TICKS, pick.question, _hint(pick.hint, pick.needed), list(pick.of.items()))
     for say in stage.says:
-        yield Field(say.name, Kind.TEXT, say.question, _hint(say.hint, say.needed))
+        yield _of_words(say)
     if stage.may_depart:
         yield Field(REASON, Kind.TEXT, "If policy is departed from: why?", "Only from what a text says should be done.")
+
+
+def _of_words(say: Say) -> Field:
+    if say.tick:
+        return Field(say.name, Kind.TICK, say.question)
+    return Field(say.name, Kind.TEXT, say.question, _hint(say.hint, say.needed))
 
 
 def _of_fact(ask: Ask) -> Field:
@@ -53,16 +60,20 @@ def _of_fact(ask: Ask) -> Field:
         return Field(ask.name, Kind.DATE, ask.question, hint, what=the(column.label), optional=not ask.needed)
     if column.type is Type.INSTANT:
         return Field(ask.name, Kind.LINE, ask.question, f"{hint} Date and time in London, such as {_WHEN}.".strip())
-    if column.type is Type.NUMBER:
+    if column.type is Type.NUMBER and not ask.among:
         return Field(ask.name, Kind.LINE, ask.question, hint)
     if column.when_empty is WhenEmpty.NO:
         return Field(ask.name, Kind.TICK, ask.question)
     if column.type is Type.TRUTH:
         return Field(ask.name, Kind.RADIOS, ask.question, hint, [("yes", "Yes"), ("no", "No")])
-    words = [(each.value, _capital(word(each.value, column.words))) for each in column.words or ()]
+    words = [(str(each), _chosen(each, column)) for each in ask.among or column.words or ()]
     if len(words) > _MOST_RADIOS:
         return Field(ask.name, Kind.SELECT, ask.question, hint, [("", "Choose one"), *words])
     return Field(ask.name, Kind.RADIOS, ask.question, hint, words)
+
+
+def _chosen(each: StrEnum | int, column: Column) -> str:
+    return _capital(word(each.value, column.words)) if isinstance(each, StrEnum) else str(each)
 
 
 def filled(stage: Stage, row: CaseRow | None) -> TypedForm:
@@ -86,8 +97,8 @@ def entered(stage: Stage, form: TypedForm, row: int | None) -> Entered:
     """What was entered, as the verb takes it: what cannot be read is passed on as it is, for the verb to refuse."""
     return Entered(
         values={ask.name: _value(ask, form) for ask in stage.asks},
-        words={say.name: form[say.name] for say in stage.says},
         picked={name: form.ticked(name) for pick in stage.picks for name in pick.of},
+        words={say.name: _said(say, form) for say in stage.says},
         came={seat.name: form.ticked(seat.name) for seat in stage.meeting.seats} if stage.meeting else {},
         method=form.one_of(Method, METHOD) if stage.meeting else None,
         on=form.on(DAY) if stage.day else None,
@@ -96,6 +107,10 @@ def entered(stage: Stage, form: TypedForm, row: int | None) -> Entered:
         reason=form[REASON],
         form=form.form,
     )
+
+
+def _said(say: Say, form: TypedForm) -> str:
+    return (TICKED if form.ticked(say.name) else "") if say.tick else form[say.name]
 
 
 def _value(ask: Ask, form: TypedForm) -> Any:

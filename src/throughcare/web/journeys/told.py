@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -10,7 +10,7 @@ from typing import Any
 from throughcare.policy.facts import Method
 from throughcare.policy.words import listed, word
 from throughcare.record.fact_tables import model_of
-from throughcare.record.queries.rows_of_a_case import Row, standing_rows
+from throughcare.record.queries.rows_of_a_case import Row, ids_holding, standing_rows
 from throughcare.record.queries.stages import Taken
 from throughcare.record.told_rows import grain_of
 from throughcare.web.case.opening import Opened
@@ -61,17 +61,24 @@ def rows_of_journey(
 ) -> list[dict[str, Any]]:
     """The tables of facts of a journey with their rows, latest first, each with the stages that go on with it."""
     labels = [model_of(each)._meta.label for each in journey.subjects]
+    only = {model_of(subject)._meta.label: rows for subject, rows in journey.rows.items()}
     shown = []
-    for table in standing_rows(opened.person_id, labels, opened.sight):
-        stages = [each for each in goes_on if each.of is not None and each.of.grain.name == grain_of(table.label)]
+    for table in standing_rows(opened.person_id, labels, opened.sight, only):
+        stages = [
+            (each, ids_holding(table.label, opened.person_id, each.rows))
+            for each in goes_on
+            if each.of is not None and each.of.grain.name == grain_of(table.label)
+        ]
         rows = [Standing(row, tuple(_going_on(row, stages, address))) for row in table.rows]
         shown.append({"heading": table.heading, "rows": rows[::-1]})
     return shown
 
 
-def _going_on(row: Row, stages: Sequence[Stage], address: Callable[[Stage], str]) -> Iterator[tuple[str, str]]:
-    """The stages that a row is ready for, with their words and addresses."""
+def _going_on(
+    row: Row, stages: Sequence[tuple[Stage, Collection[int]]], address: Callable[[Stage], str]
+) -> Iterator[tuple[str, str]]:
+    """The stages that a row is ready for, with their words and addresses; each with the rows that it goes on with."""
     held = {cell.name for cell in row.cells}
-    for each in stages:
-        if all(fact.column.name in held for fact in each.after):
+    for each, ids in stages:
+        if row.id in ids and all(fact.column.name in held for fact in each.after):
             yield each.title, f"{address(each)}?row={row.id}"

@@ -11,11 +11,13 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
+from throughcare.access.permissions import Action
 from throughcare.calendar import today_in_london
 from throughcare.duties.departures import biting_on
 from throughcare.duties.explained import ExplainedDuty, explained
 from throughcare.duties.given import given_in
 from throughcare.duties.sight import seen_of
+from throughcare.duties.task_table import tasks_of
 from throughcare.record.corrections import StaleVersion
 from throughcare.record.facts import facts_of
 from throughcare.record.queries.one_case import one_case
@@ -31,6 +33,7 @@ from throughcare.web.layout.typed_form import TypedForm, posted
 from throughcare.work.journeys.index import JOURNEYS
 from throughcare.work.journeys.stage import Journey, Stage, Upon
 from throughcare.work.journeys.taking import row_to_go_on_with, take_stage
+from throughcare.work.papers.kinds import kinds
 from throughcare.work.refusals import GateClosed, NotAllowed, NotValid
 
 _OPEN = {"overdue", "due", "upcoming"}
@@ -68,7 +71,9 @@ def journey(request: HttpRequest, uuid: UUID, journey: str) -> HttpResponse:
         "tables": rows_of_journey(opened, about, goes_on, lambda each: _address(opened, about, each)),
         "taken": [told(about, each) for each in stages_taken(opened.person_id, about.name)],
         "help": stage_form.help_of(about.provisions),
+        "papers": _papers(opened, about),
         "done": _title(about, request.GET.get("done", "")),
+        "tasks": _tasks(opened, about, today) if about.tasks else (),
     }
     return render(request, "journeys/journey.html", {**_about(opened, today), **shown})
 
@@ -123,6 +128,29 @@ def _form(request: HttpRequest, opened: Opened, about: Journey, asked: Stage, fo
 def _duties(opened: Opened, today: date) -> tuple[ExplainedDuty, ...]:
     worked_out = explained(facts_of(opened.person_id), today, biting_on(opened.person_id, today))
     return seen_of(worked_out, opened.sight).duties
+
+
+def _tasks(opened: Opened, about: Journey, today: date) -> list[dict[str, Any]]:
+    """Who does each task before release, with the page that records it, for whoever may."""
+    shown = []
+    for task in tasks_of(facts_of(opened.person_id), today, opened.sight):
+        found = about.tasks.get(task.number)
+        stage = JOURNEYS[found[0]].stage(found[1]) if found is not None else None
+        may = found is not None and stage is not None and opened.may(stage.by)
+        shown.append({"task": task, "href": _address(opened, JOURNEYS[found[0]], stage) if found and may else ""})
+    return shown
+
+
+def _papers(opened: Opened, about: Journey) -> list[tuple[str, str]]:
+    """The kinds of paper that belong to a journey, of which the reader may keep one: their titles and addresses."""
+    kept = [kinds()[name] for name in about.papers]
+    allowed = opened.may(*(each.keep for each in kept), Action.KEEP_PAPER)
+    new = reverse("new_paper", kwargs={"uuid": opened.uuid})
+    return [
+        (each.title, f"{new}?kind={each.name}")
+        for each in kept
+        if {each.keep, Action.KEEP_PAPER} <= allowed and each.compartment in opened.sight
+    ]
 
 
 def _about(opened: Opened, today: date) -> dict[str, Any]:

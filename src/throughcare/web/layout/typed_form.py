@@ -78,14 +78,20 @@ class TypedForm:
         return any(each.error is not None and (each.day or each.month or each.year) for each in self.dates.values())
 
     def refused(self, refused: NotValid) -> TypedForm:
-        """The form with what a verb refused, in the order of its fields; a date that is none says what is wrong."""
+        """The form with what a verb refused, in the order of its fields; a date that is none says what is wrong.
+
+        What is about no field of the form is told at its first one.
+        """
         found = []
+        of_none = set(refused.errors) - {each.name for each in self.fields}
         for each in self.fields:
             typed, said = self.dates.get(each.name), refused.errors.get(each.name, "").rstrip(".")
             if typed is not None and typed.error is not None:
                 found.append(typed.error)
             elif said:
                 found.append(FieldError(f"{each.name}-day" if typed is not None else each.name, said))
+        if of_none and not found:
+            return self.closed(refused)
         return replace(self, errors=tuple(found))
 
     def changed_meanwhile(self, said: Exception, version: int) -> TypedForm:

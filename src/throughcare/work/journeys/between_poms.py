@@ -22,6 +22,7 @@ BETWEEN_POMS = Journey(
     title="Handover between POMs",
     about="From the POM of one prison to the POM of the next, after a transfer.",
     provisions=("NS-B.TRANSFER",),
+    papers=("pom_to_pom",),
     stages=(
         Stage(
             "documents",

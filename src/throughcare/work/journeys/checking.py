@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import date, datetime
+from enum import StrEnum
 
 from throughcare.calendar import in_london
 from throughcare.policy.facts import ManagerRole
@@ -13,7 +14,7 @@ from throughcare.record.models import CaseRow
 from throughcare.record.models.stages import LONGEST_WORDS
 from throughcare.work.fact_values import may_hold, wanted
 from throughcare.work.faults import Faults
-from throughcare.work.journeys.stage import Ask, Entered, Fact, Meeting, Stage
+from throughcare.work.journeys.stage import TICKED, Ask, Entered, Fact, Meeting, Stage
 
 DAY = "on"
 METHOD = "method"
@@ -59,14 +60,19 @@ def _check_fact(faults: Faults, ask: Ask, stage: Stage, entered: Entered, row: C
         # No mark is a no.
         answered = not ask.needed or column.when_empty is WhenEmpty.NO
         faults.unless(answered, ask.name, f"{_ENTER[column.type]} the {column.label} ({stage.provisions[0]}).")
-    elif not may_hold(column, value):
-        faults.add(ask.name, f"{what} must be {wanted(column)}.")
+    elif not may_hold(column, value) or (ask.among and value not in ask.among):
+        faults.add(ask.name, f"{what} must be {_among(ask) or wanted(column)}.")
     elif isinstance(value, date):
         on = in_london(value).date() if isinstance(value, datetime) else value
         faults.within_reach(ask.name, on, what)
         if not ask.ahead:
             faults.not_after(ask.name, on, today, what)
         _check_order(faults, ask, on, entered, row)
+
+
+def _among(ask: Ask) -> str:
+    told = [word(each.value, type(each)) if isinstance(each, StrEnum) else str(each) for each in ask.among]
+    return f"one of {', '.join(told)}" if told else ""
 
 
 def _asked_for(ask: Ask, stage: Stage, entered: Entered, row: CaseRow | None) -> bool:
@@ -109,7 +115,10 @@ def _check_words(faults: Faults, stage: Stage, entered: Entered) -> None:
         faults.add(name, "Nothing of this name is asked for here.")
     for name, say in asked.items():
         words = entered.words.get(name, "")
-        if say.needed or entered.picked.get(say.picked):
+        if say.tick:
+            faults.unless(words in ("", TICKED), name, f"Tick this, or leave it: {say.question}.")
+            faults.unless(words or not say.needed, name, f"See to this first: {say.question} ({stage.provisions[0]}).")
+        elif say.needed or entered.picked.get(say.picked):
             faults.unless(words.strip(), name, f"Write an answer to: {say.question} ({stage.provisions[0]}).")
         faults.at_most(name, words, LONGEST_WORDS, "What is written")
 

@@ -82,8 +82,8 @@ DECISION = Stage(
 )
 
 
-def returned(guard: Guard, provision: str, *asks: Ask, may_depart: bool = False) -> Stage:
-    """The person has gone back to closed conditions; `guard` is what comes first."""
+def returned(guard: Guard, provision: str, tells: str, *asks: Ask, may_depart: bool = False) -> Stage:
+    """The person has gone back to closed conditions; `guard` is what comes first, `tells` the notice that follows."""
     return Stage(
         "return",
         title="Record the return to closed conditions",
@@ -98,6 +98,7 @@ def returned(guard: Guard, provision: str, *asks: Ask, may_depart: bool = False)
         ),
         guards=(guard,),
         may_depart=may_depart,
+        tells=(tells,),
     )
 
 

@@ -37,6 +37,7 @@ HANDOVER = Journey(
         "OMIC-HANDOVER-VLO",
         "NS-4.3.6-ALLOCATE",
     ),
+    papers=("handover_meeting", "handover_report", "pre_release_oasys"),
     stages=(
         Stage(
             "told",
@@ -58,6 +59,7 @@ HANDOVER = Journey(
             asks=(Ask(Handover.meeting_held_on, "When was it held?"),),
             says=(Say("points", "What were the main points?"),),
             meeting=_MEETING,
+            tells=("OMIC-HANDOVER-VLO",),
         ),
         Stage(
             "report",

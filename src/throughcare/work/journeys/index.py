@@ -6,17 +6,38 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
+from throughcare.work.journeys.assessment import ASSESSMENT
 from throughcare.work.journeys.between_poms import BETWEEN_POMS
 from throughcare.work.journeys.early_allocation import EARLY_ALLOCATION
 from throughcare.work.journeys.handover import HANDOVER
+from throughcare.work.journeys.open_conditions import OPEN_CONDITIONS
 from throughcare.work.journeys.parole import PAROLE
+from throughcare.work.journeys.personality_disorder import PERSONALITY_DISORDER
+from throughcare.work.journeys.recall import RECALL
 from throughcare.work.journeys.return_determinate import RETURN_DETERMINATE
 from throughcare.work.journeys.return_indeterminate import RETURN_INDETERMINATE
 from throughcare.work.journeys.stage import Journey
+from throughcare.work.journeys.supervision import SUPERVISION
+from throughcare.work.journeys.tasks import TASKS
+from throughcare.work.journeys.victims import VICTIM_LIAISON
 
-_DECLARED = (HANDOVER, BETWEEN_POMS, EARLY_ALLOCATION, PAROLE, RETURN_DETERMINATE, RETURN_INDETERMINATE)
+_IN_ORDER = (
+    SUPERVISION,
+    ASSESSMENT,
+    PERSONALITY_DISORDER,
+    OPEN_CONDITIONS,
+    BETWEEN_POMS,
+    TASKS,
+    EARLY_ALLOCATION,
+    PAROLE,
+    HANDOVER,
+    RETURN_DETERMINATE,
+    RETURN_INDETERMINATE,
+    RECALL,
+    VICTIM_LIAISON,
+)
 
-JOURNEYS: Mapping[str, Journey] = MappingProxyType({each.name: each for each in _DECLARED})
+JOURNEYS: Mapping[str, Journey] = MappingProxyType({each.name: each for each in _IN_ORDER})
 
 
 @cache

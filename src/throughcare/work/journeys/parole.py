@@ -233,5 +233,6 @@ PAROLE = Journey(
         "OMIC-PAROLE-KNOCKBACK-RESP": ("responsible", "returned", "reviewed_on", "responsibility_transfer_due"),
         "OMIC-PAROLE-REVIEW-CAP": (),
     },
+    papers=("parom1_contribution",),
     stages=(*_AHEAD, *REPORTS, *_DECIDED),
 )

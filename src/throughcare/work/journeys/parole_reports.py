@@ -17,7 +17,7 @@ REPORTS = (
     Stage(
         "opd-shared",
         title="Share what OPD psychology knows",
-        by=Action.SHARE_OPD,
+        by=Action.GIVE_OPD_SERVICE,
         provisions=("OMIC-OPD-INFO-SHARE",),
         day="When was it shared?",
         picks=(
@@ -75,7 +75,7 @@ REPORTS = (
     Stage(
         "psychologist",
         title="Record the Community Psychologist's support with the report",
-        by=Action.SHARE_OPD,
+        by=Action.GIVE_OPD_SERVICE,
         provisions=("OMIC-OPD-PAROLE-REPORTS",),
         day="When was it given?",
         says=(Say("support", "Who helped, and with what?"),),

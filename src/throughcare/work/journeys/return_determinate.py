@@ -14,6 +14,7 @@ RETURN_DETERMINATE = Journey(
     about="From behaviour that gives concern in open conditions to the RC1 and the return.",
     provisions=(_FORM,),
     answers={"OMIC-RTC-COORDINATOR": (), _CHANGES: ()},
+    papers=("rtc_investigation", "rc1"),
     stages=(
         concerns.concern(
             (
@@ -60,6 +61,7 @@ RETURN_DETERMINATE = Journey(
         concerns.returned(
             Guard(_FORM, on=ReturnToClosed.returned_on),
             "OMIC-RTC-DUTY-GOVERNOR",
+            "OMIC-RTC-DET-NOTICE",
         ),
         concerns.told("OMIC-RTC-DET-NOTICE"),
     ),

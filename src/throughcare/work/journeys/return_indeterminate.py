@@ -222,6 +222,7 @@ RETURN_INDETERMINATE = Journey(
     about="From an adverse development to the LISP4, the sentence planning board, and what PPCS decides.",
     provisions=("OMIC-RTC-ISP-LISP4", "OMIC-RTC-ISP-REPRESENTATIONS", "OMIC-RTC-ISP-RC1"),
     answers={"OMIC-RTC-COORDINATOR": (), _DEVELOPMENTS: ()},
+    papers=("rtc_investigation", "lisp4", "rtc_pack", "rc1"),
     stages=(
         concerns.concern(_KINDS, _DEVELOPMENTS),
         concerns.investigated(_DEVELOPMENTS),
@@ -230,6 +231,7 @@ RETURN_INDETERMINATE = Journey(
         concerns.returned(
             Guard(_BOARD_ORDER),
             "OMIC-RTC-DUTY-GOVERNOR",
+            "OMIC-RTC-ISP-NOTICE",
             Ask(
                 ReturnToClosed.operational_reasons,
                 "For operational reasons no board could be held first; it follows as soon as possible",

@@ -28,6 +28,10 @@ from throughcare.policy.subjects import DateFact, InstantFact, NumberFact, Subje
 
 Fact: TypeAlias = DateFact | InstantFact | NumberFact | TruthFact | WordFact[Any]
 Proposed: TypeAlias = Mapping[type[Subject], Mapping[str, object]]
+Rows: TypeAlias = Mapping[str, tuple[object, ...]]
+"""Rows of a table: those in which each of these facts is one of its values."""
+
+TICKED = "yes"
 
 
 class Upon(StrEnum):
@@ -46,7 +50,8 @@ class Ask:
     """A fact that a stage asks for.
 
     `ahead`: its day may lie ahead of today. `since`: a day of the same row that it may not lie before. `only`: asked
-    for only where another fact of the row is one of these words, and refused elsewhere.
+    for only where another fact of the row is one of these words, and refused elsewhere. `among`: what may be
+    chosen here, where not all may that the fact could hold.
     """
 
     fact: Fact
@@ -56,6 +61,7 @@ class Ask:
     ahead: bool = False
     since: Fact | None = None
     only: tuple[Fact, tuple[StrEnum, ...]] | None = None
+    among: tuple[StrEnum | int, ...] = ()
 
     @property
     def name(self) -> str:
@@ -65,13 +71,17 @@ class Ask:
 
 @dataclass(frozen=True)
 class Say:
-    """Something that a stage asks to be written in words. `picked`: needed where this of a list was picked, too."""
+    """Something that a stage asks to be written in words.
+
+    `picked`: needed where this of a list was picked, too. `tick`: it is seen to, and ticked, with no words.
+    """
 
     name: str
     question: str
     hint: str = ""
     needed: bool = True
     picked: str = ""
+    tick: bool = False
 
 
 @dataclass(frozen=True)
@@ -165,6 +175,11 @@ class Stage:
 
     `after`: facts that its row holds before it is taken. `where`: provisions that apply to the row as it would stand.
     `works_out`: facts by their names, of what was entered.
+    `tells`: kinds of notice, by their provisions, that it sends to whoever is to be told.
+
+    `rows`: the only rows that it goes on with. `noted_on`: the fact that holds the day of recording. `settles`: facts
+    of the case that an answer settles, by the answer. `by_another`: nobody takes it of a row that they recorded
+    themselves. `kept_from_person`: who asks for their own record is not told that it was taken.
     """
 
     name: str
@@ -187,6 +202,12 @@ class Stage:
     meeting: Meeting | None = None
     may_depart: bool = False
     help: str = ""
+    rows: Rows = field(default_factory=dict)
+    noted_on: DateFact | None = None
+    settles: Mapping[str, TruthFact] = field(default_factory=dict)
+    by_another: bool = False
+    kept_from_person: bool = False
+    tells: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -194,6 +215,9 @@ class Journey:
     """A journey of a case. `name` stands in its address; `provisions`: whose duties its pages show.
 
     `answers`: provisions of which its page tells what they give in this case, and why; of each, these names or all.
+    `papers`: the kinds of paper that belong to it.
+    `rows`: of a table, the only rows that are its own. `tasks`: the stages by which each of the tasks before release is
+    done, as a journey and a stage by the number of the task; its page then shows who does each.
     """
 
     name: str
@@ -202,6 +226,9 @@ class Journey:
     provisions: tuple[str, ...]
     stages: tuple[Stage, ...]
     answers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    papers: tuple[str, ...] = ()
+    rows: Mapping[type[Subject], Rows] = field(default_factory=dict)
+    tasks: Mapping[int, tuple[str, str]] = field(default_factory=dict)
 
     def stage(self, name: str) -> Stage | None:
         """The stage of this name."""

@@ -8,16 +8,20 @@ from typing import Any
 
 from throughcare.access.permissions import Actor
 from throughcare.calendar import in_london
+from throughcare.notices.declared import notice_kinds
 from throughcare.record.corrections import supersede
 from throughcare.record.fact_tables import model_of
-from throughcare.record.models import CaseRow, StageSeat, StageTaken, StageWords
+from throughcare.record.models import CaseRow, Person, StageSeat, StageTaken, StageWords
+from throughcare.record.queries.rows_of_a_case import holding
 from throughcare.work.fact_values import nothing_in
 from throughcare.work.journeys import checking, conditions
 from throughcare.work.journeys.stage import Entered, Journey, Stage, Upon
+from throughcare.work.outbox import tell
 from throughcare.work.refusals import NotValid
 from throughcare.work.verb import Asked, Written, perform
 
 _NOT_THERE = {"row": "What this stage goes on with is not in the record of this case."}
+_OWN = {"row": "Somebody else has to do this: you recorded what it is about."}
 
 
 def take_stage(
@@ -36,12 +40,17 @@ def take_stage(
             return Written(sent, {"stage": sent.pk, "sent": "again"}, _table(stage))
         before = _row(person_id, stage, entered)
         checking.check(stage, entered, before, asked.today, conditions.allocated(person_id, asked.today))
+        if stage.by_another and before is not None and before.recorded_by == actor.name:
+            raise NotValid(_OWN)
         row = _written(person_id, stage, entered, before, asked)
+        _settle(person_id, stage, entered, asked)
         taken = _noted(person_id, journey, stage, entered, row, asked)
         # Of the record as it now would stand: what is refused is undone with the transaction.
         conditions.ask(stage, entered, row, person_id, asked.today)
         details = {"journey": journey.name, "stage": stage.name, "taken": taken.pk, "row": taken.about_row}
-        return Written(taken, {**details, "fields": sorted(entered.values)}, _table(stage))
+        told = _told(stage, taken, row, asked)
+        notices = {"notices": told} if told else {}
+        return Written(taken, {**details, "fields": sorted(entered.values), **notices}, _changed(stage))
 
     return perform(stage.by, actor, person_id, write, today=today)
 
@@ -56,6 +65,10 @@ def _table(stage: Stage) -> str:
     return stage.of.grain.name if stage.of is not None else "stage_taken"
 
 
+def _changed(stage: Stage) -> str | None:
+    return None if stage.settles else _table(stage)
+
+
 def row_to_go_on_with(person_id: int, stage: Stage, row: int | None) -> CaseRow | None:
     """The row that a stage would change: the one that is asked for, or the latest; None where it begins one.
 
@@ -65,7 +78,7 @@ def row_to_go_on_with(person_id: int, stage: Stage, row: int | None) -> CaseRow 
     if stage.of is None or stage.upon is Upon.NEW:
         return None
     model: Any = model_of(stage.of)
-    standing = model.objects.current().of(person_id)
+    standing = model.objects.current().of(person_id).filter(holding(stage.rows))
     found: CaseRow | None = (standing.filter(pk=row) if row is not None else standing.order_by("pk")).last()
     if found is None and (row is not None or stage.upon is Upon.CHOSEN):
         raise NotValid(_NOT_THERE)
@@ -84,11 +97,30 @@ def _written(person_id: int, stage: Stage, entered: Entered, before: CaseRow | N
     model: Any = model_of(stage.of)
     worked_out = stage.works_out(entered) if stage.works_out is not None else {}
     columns = {**_values(stage, entered), **stage.sets, **worked_out}
+    if stage.noted_on is not None:
+        columns[stage.noted_on.column.name] = asked.today
     if before is None:
         made: CaseRow = model.objects.create(person_id=person_id, **columns, **asked.provenance.columns())
         return made
     version = entered.version if entered.version is not None else 0
     return supersede(before, expected_version=version, provenance=asked.provenance, **columns)
+
+
+def _settle(person_id: int, stage: Stage, entered: Entered, asked: Asked) -> None:
+    answers = {fact.column.name: entered.values[name] for name, fact in stage.settles.items()}
+    if answers:
+        person = Person.objects.get(pk=person_id)
+        supersede(person, expected_version=person.version, provenance=asked.provenance, **answers)
+
+
+def _told(stage: Stage, taken: StageTaken, row: CaseRow | None, asked: Asked) -> list[int]:
+    """The notices that the stage sends: of its row, where they tell of a row of its table, or else of itself."""
+    made = []
+    for provision in stage.tells:
+        of_row = stage.of is not None and notice_kinds()[provision].about == stage.of.grain.name
+        about, occasion = (row, "") if of_row else (None, f"stage.{taken.pk}")
+        made += tell(asked, provision, about=about, on=taken.on, occasion=occasion)
+    return [each.pk for each in made]
 
 
 def _values(stage: Stage, entered: Entered) -> dict[str, Any]:
@@ -112,6 +144,7 @@ def _noted(
         about_row=None if row is None else row.pk,
         method=entered.method,
         reason=entered.reason.strip(),
+        kept_from_person=stage.kept_from_person,
         reference=entered.form,
         **asked.provenance.columns(),
     )

@@ -1,0 +1,99 @@
+"""Assessment and plan in a real browser: OASys, its countersigning, the plan, a change and its review; OPD."""
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.custody_walks import choose, date_into, first_journey, record, sign_in
+from tests.browser.looks import assert_sound
+from throughcare.calendar import today_in_london
+
+PILLARS = (
+    "Supervision is in it",
+    "Monitoring and control is in it",
+    "Interventions and treatment are in it",
+    "Victim safety is in it",
+)
+
+
+def test_oasys_the_plan_and_a_change(page: Page, sign_ins: dict[str, str]) -> None:
+    today = today_in_london()
+    sign_in(page, sign_ins, "pom")
+    first_journey(page, "Assessment and plan")
+    page.get_by_role("link", name="Complete a review of OASys").click()
+    assert_sound(page)
+    date_into(page, "When was OASys completed?", today)
+    choose(page, "Which layer is it?", "3")
+    page.get_by_label("What was reviewed, and why now?").fill("A change of circumstances.")
+    page.get_by_label("Which actions meet the risk").fill("Weekly sessions.")
+    record(page, "Complete a review of OASys")
+
+    page.get_by_role("link", name="Complete the sentence plan", exact=True).click()
+    assert_sound(page)
+    choose(page, "Which plan is it?", "Review")
+    date_into(page, "When was it completed?", today)
+    for question in (
+        "What part did",
+        "Which goals matter",
+        "Which work is",
+        "Which strengths",
+        "What contact",
+        "Who else",
+    ):
+        page.get_by_label(question).fill("As written in the plan.")
+    record(page, "Complete the sentence plan")
+    page.get_by_role("link", name="Complete the risk management plan of this sentence plan").first.click()
+    date_into(page, "When was it completed?", today)
+    for pillar in PILLARS[:3]:
+        page.get_by_label(pillar).check()
+    page.get_by_label("Its sources were drawn on").check()
+    page.get_by_role("button", name="Record it").click()
+    expect(page.get_by_role("alert")).to_contain_text("See to this first: Victim safety is in it (NS-4.3.3-PILLARS)")
+    assert_sound(page)
+    page.get_by_label(PILLARS[3]).check()
+    record(page, "Complete the risk management plan of this sentence plan")
+
+    page.get_by_role("link", name="Record a significant change").click()
+    page.get_by_label("What changed?").select_option("allegation_of_new_offence")
+    date_into(page, "When?", today)
+    choose(page, "Does it materially affect the management of the case?", "Yes")
+    page.get_by_label("What happened?").fill("An allegation was made on the wing.")
+    record(page, "Record a significant change")
+    page.get_by_role("link", name="Record that assessment and plan were reviewed for this change").first.click()
+    assert_sound(page)
+    date_into(page, "When were they reviewed?", today)
+    page.get_by_label("The assessment was reviewed").check()
+    page.get_by_label("The plan was reviewed").check()
+    page.get_by_label("Which actions meet the risk").fill("A new risk management plan.")
+    record(page, "Record that assessment and plan were reviewed for this change")
+
+
+def test_the_homd_countersigns(page: Page, sign_ins: dict[str, str]) -> None:
+    sign_in(page, sign_ins, "homd")
+    first_journey(page, "Assessment and plan")
+    page.get_by_role("link", name="Countersign this OASys").first.click()
+    assert_sound(page)
+    date_into(page, "When was it countersigned?", today_in_london())
+    page.get_by_label("It follows the Quality Assurance Tool of OASys").check()
+    record(page, "Countersign this OASys")
+
+
+def test_the_psychologist_screens_formulates_and_is_consulted(page: Page, sign_ins: dict[str, str]) -> None:
+    today = today_in_london()
+    sign_in(page, sign_ins, "psychologist")
+    first_journey(page, "Offender Personality Disorder (OPD) pathway")
+    page.get_by_role("link", name="Screen for the OPD pathway").click()
+    assert_sound(page)
+    date_into(page, "When was the person screened?", today)
+    choose(page, "Is the person likely to satisfy the diagnosis of personality disorder?", "Yes")
+    record(page, "Screen for the OPD pathway")
+    page.get_by_role("link", name="Make the case formulation").click()
+    date_into(page, "When was it made?", today)
+    page.get_by_label("Who made it").fill("Psychology Services, with the POM.")
+    page.get_by_label("Where is it kept?").fill("The OMiC OPD case note of today.")
+    record(page, "Make the case formulation")
+    page.get_by_role("link", name="Give a case consultation").click()
+    date_into(page, "When was it given?", today)
+    choose(page, "How was it held?", "In person")
+    page.get_by_label("The psychologist took part").check()
+    page.get_by_label("The offender manager took part").check()
+    page.get_by_label("What follows for the management").fill("Short sessions, agreed beforehand.")
+    record(page, "Give a case consultation")

@@ -1,0 +1,70 @@
+"""The tasks of POM and COM, categorisation and recall support in a real browser."""
+
+from datetime import timedelta
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.custody_walks import choose, date_into, first_journey, record, sign_in
+from tests.browser.looks import assert_sound
+from throughcare.calendar import today_in_london
+
+
+def test_the_pom_sees_who_owes_what_and_does_the_part_for_hdc(page: Page, sign_ins: dict[str, str]) -> None:
+    sign_in(page, sign_ins, "pom")
+    first_journey(page, "Tasks of POM and COM")
+    table = page.get_by_role("table", name="Tasks before release, and who does each today")
+    expect(table.get_by_role("row", name="8. ROTL, HDC")).to_contain_text("POM")
+    expect(table.get_by_role("row", name="9. HDC home suitability")).to_contain_text("COM")
+    page.get_by_role("link", name="Do the POM's part for home detention curfew (HDC)").click()
+    assert_sound(page)
+    date_into(page, "When was it done?", today_in_london())
+    page.get_by_label("What was done").fill("Not presumed unsuitable.")
+    record(page, "Do the POM's part for home detention curfew (HDC)")
+    page.get_by_role("link", name="Screen for public protection").click()
+    date_into(page, "When was the person screened?", today_in_london())
+    page.get_by_label("What did the screening find?").fill("Nothing that calls for measures.")
+    page.get_by_label("What follows from it").fill("Looked at again before release.")
+    record(page, "Screen for public protection")
+
+
+def test_open_conditions_want_an_oasys_first(page: Page, sign_ins: dict[str, str]) -> None:
+    today = today_in_london()
+    sign_in(page, sign_ins, "homd")
+    first_journey(page, "Categorisation and the move to open conditions")
+    page.get_by_role("link", name="Consider open conditions").click()
+    assert_sound(page)
+    date_into(page, "When was it first considered?", today - timedelta(days=1))
+    page.get_by_label("Why is it considered now?").fill("Half of the time in custody is served.")
+    record(page, "Consider open conditions")
+    page.get_by_role("link", name="Hold the re-categorisation board").first.click()
+    assert_sound(page)
+    date_into(page, "When was it held?", today)
+    page.get_by_label("What were the main points?").fill("Agreed.")
+    page.get_by_role("button", name="Record it").click()
+    expect(page.get_by_role("alert")).to_contain_text("OMIC-ENTRY-OASYS-GATE")
+    expect(page.get_by_role("alert")).to_contain_text("an OASys review completed since")
+    assert_sound(page)
+    page.get_by_label("If policy is departed from: why?").fill("The assessor was ill; it follows this week.")
+    record(page, "Hold the re-categorisation board")
+    page.get_by_role("link", name="Record the decision on open conditions").first.click()
+    date_into(page, "When was it decided?", today)
+    page.get_by_label("What was decided?").fill("Open conditions.")
+    page.get_by_label("Why?", exact=True).fill("Low risk and good conduct.")
+    page.get_by_label("The person was told").check()
+    record(page, "Record the decision on open conditions")
+
+
+def test_the_com_meets_the_others_after_a_recall(page: Page, sign_ins: dict[str, str]) -> None:
+    sign_in(page, sign_ins, "com")
+    first_journey(page, "Recall support")
+    page.get_by_role("link", name="Hold the 3-way meeting after recall").click()
+    assert_sound(page)
+    date_into(page, "When was it held?", today_in_london())
+    choose(page, "How was it held?", "Video")
+    page.get_by_label("What were the main points").fill("Why, and what now.")
+    page.get_by_label("The POM took part").check()
+    page.get_by_label("The COM took part").check()
+    page.get_by_role("button", name="Record it").click()
+    expect(page.get_by_role("alert")).to_contain_text("Without the person this meeting does not count")
+    page.get_by_label("The person took part").check()
+    record(page, "Hold the 3-way meeting after recall")

@@ -1,0 +1,101 @@
+"""Victim liaison from the case: the check, that the VLO was told at each point, and that none of it gets out."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from tests.work.conftest import HOMD, INSPECTOR, OTHER_POM, POM, SPO, TODAY
+from tests.work.journeys.custody import COM, KEY_WORKER, VLO, take, with_com
+from throughcare.access.permissions import Actor
+from throughcare.duties import policy_in_use
+from throughcare.record.facts import facts_of
+from throughcare.record.models import Person, PersonBefore, StageTaken, VictimLiaisonCheck
+from throughcare.record.subject_access import answer
+from throughcare.work.journeys.index import JOURNEYS
+from throughcare.work.journeys.stage import Entered
+from throughcare.work.refusals import NotAllowed, NotValid
+
+pytestmark = pytest.mark.django_db
+
+CHECKED = Entered(values={"on": date(2021, 11, 5), "found": True})
+TOLD = Entered(on=date(2021, 11, 5), words={"what": "The board decided on open conditions."})
+
+POINTS = {
+    "before-move": "OMIC-ENTRY-VLO-BEFORE",
+    "after-move": "OMIC-ENTRY-VLO-AFTER",
+    "before-release": "OMIC-HANDOVER-VLO",
+    "parole-report": "NS-6.2-CONTACT",
+    "recall-report": "NS-6.2-CONTACT",
+    "exclusion-zone": "NS-6.2-CONTACT",
+    "decision": "NS-6.2-CONTACT",
+    "region": "NS-4.2-VLO",
+}
+
+
+def is_checked(case: Person) -> list[bool]:
+    rulings = policy_in_use.evaluator().evaluate(facts_of(case.pk), TODAY).rulings
+    return [each.allowed for each in rulings if each.entry.provision.id == "NS-6.2"]
+
+
+@pytest.mark.provision("NS-6.2", "NS-6.1")
+@pytest.mark.parametrize("found", [True, False])
+def test_the_check_opens_the_gate_and_says_whether_a_vlo_is_assigned(case: Person, found: bool) -> None:
+    Person.objects.update(vlo_assigned=not found)
+    assert is_checked(case) == [False]
+    take(case, "victim-liaison", "check", replace(CHECKED, values={**CHECKED.values, "found": found}))
+    assert (VictimLiaisonCheck.objects.get().on, VictimLiaisonCheck.objects.get().found) == (date(2021, 11, 5), found)
+    assert Person.objects.get(pk=case.pk).vlo_assigned is found
+    assert PersonBefore.objects.get().vlo_assigned is not found
+    assert is_checked(case) == [True]
+
+
+@pytest.mark.provision("NS-6.2")
+def test_a_check_that_finds_nothing_out_is_refused(case: Person) -> None:
+    with pytest.raises(NotValid) as refused:
+        take(case, "victim-liaison", "check", Entered(values={"on": date(2021, 11, 5)}))
+    assert refused.value.errors == {"found": "Say yes or no to the victim liaison found (NS-6.2)."}
+    assert not VictimLiaisonCheck.objects.exists()
+
+
+@pytest.mark.provision(*sorted({*POINTS.values()}))
+@pytest.mark.parametrize(("stage", "provision"), list(POINTS.items()))
+def test_the_vlo_is_told_at_each_point_that_the_documents_name(case: Person, stage: str, provision: str) -> None:
+    asked = JOURNEYS["victim-liaison"].stage(stage)
+    assert asked is not None
+    assert asked.provisions[0] == provision
+    actor = COM if stage == "region" else POM
+    assert take(with_com(case), "victim-liaison", stage, TOLD, actor).on == date(2021, 11, 5)
+    with pytest.raises(NotValid) as refused:
+        take(case, "victim-liaison", stage, replace(TOLD, words={}), actor)
+    assert set(refused.value.errors) == {"what"}
+
+
+@pytest.mark.provision("NS-B.1.2-SEPARATE", "NS-6.2")
+def test_nothing_of_it_is_given_to_the_person(case: Person) -> None:
+    def given() -> dict[str, object]:
+        return dict(answer(case.pk, TODAY).document()["records"])
+
+    before = given()
+    for stage in ("before-move", "before-release", "decision"):
+        take(case, "victim-liaison", stage, TOLD)
+    take(case, "victim-liaison", "check", CHECKED)
+    assert StageTaken.objects.filter(kept_from_person=True).count() == 4
+    after = given()
+    assert {key for key in after if key not in before} <= {"personbefore"}
+    assert "victim" not in str(after).lower()
+    assert "vlo" not in str(after).lower()
+    assert "open conditions" not in str(after)
+
+
+@pytest.mark.provision("OMIC-HANDOVER-VLO")
+@pytest.mark.parametrize("actor", [POM, HOMD, SPO])
+def test_the_responsible_manager_and_who_answers_for_them_may(case: Person, actor: Actor) -> None:
+    assert take(case, "victim-liaison", "before-release", TOLD, actor).recorded_by == actor.name
+
+
+@pytest.mark.parametrize("actor", [OTHER_POM, KEY_WORKER, VLO, INSPECTOR])
+def test_nobody_else_may(case: Person, actor: Actor) -> None:
+    with pytest.raises(NotAllowed):
+        take(case, "victim-liaison", "check", CHECKED, actor)
+    assert not VictimLiaisonCheck.objects.exists()
