@@ -88,7 +88,7 @@ def test_the_grounds_of_a_referral_are_kept_in_words(case: Person, take: Take) -
         words={"other": "A witness is protected."},
     )
     assert {each.name: each.words for each in taken.words.all()} == {
-        "reasons": "A high-profile release that the national media will cover\nAnother reason",
+        "reasons": "A high-profile release that the national media will cover; Another reason",
         "other": "A witness is protected.",
     }
 

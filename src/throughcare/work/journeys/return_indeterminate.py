@@ -122,6 +122,7 @@ _WITH_PPCS = (
                 since=ReturnToClosed.lisp4_submitted_on,
             ),
         ),
+        tells=("OMIC-RTC-ISP-DISCLOSE",),
     ),
     Stage(
         "representations",
