@@ -70,6 +70,7 @@ def service(
     code: str = "",
     prison: str = "",
     region: str = "",
+    pdu: str = "",
     body: str = "",
     curve: bool = False,
 ) -> Service:
@@ -85,6 +86,7 @@ def service(
         prisons=(prison,) if prison else (),
         regions=(region,) if region else (),
         staff_code=code,
+        pdu=pdu,
         body=body,
     )
     return Service(name, make_service("command line (test)", asked), key, "ES256" if curve else "EdDSA")

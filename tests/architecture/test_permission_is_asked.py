@@ -17,6 +17,7 @@ ASKS_NOTHING = {
     "relations_to_place": "answers how an actor stands to a place",
     "panels_relations": "likewise to the women's panel, for a verb that asks",
     "has_signed": "answers of the actor themselves",
+    "one_at_a_time": "waits for whoever else acts from the same account, for a verb that asks",
     "mark_notices_read": "marks the notices that were written to the actor",
 }
 

@@ -16,10 +16,10 @@ def sign_in(page: Page, sign_ins: dict[str, str], username: str) -> None:
     expect(page.get_by_role("heading", level=1)).to_have_text("My work")
 
 
-def first_journey(page: Page, title: str) -> None:
-    """From the caseload to a journey of its first case."""
-    page.goto("/caseload")
-    page.locator("main table a").first.click()
+def first_journey(page: Page, title: str, *, case: int = 0, mine: bool = False) -> None:
+    """From the caseload to a journey of one of its cases; `mine`: from the work on those that are the reader's own."""
+    page.goto("/?cases=mine" if mine else "/caseload")
+    page.locator("main table").first.get_by_role("rowheader").get_by_role("link").nth(case).click()
     page.get_by_role("link", name="Work on the case").first.click()
     assert_sound(page)
     page.get_by_role("link", name=title, exact=True).click()

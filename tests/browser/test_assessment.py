@@ -6,6 +6,14 @@ from tests.browser.custody_walks import choose, date_into, first_journey, record
 from tests.browser.looks import assert_sound
 from throughcare.calendar import today_in_london
 
+QUESTIONS = (
+    "What part did the person have in it?",
+    "Which goals matter to the person",
+    "Which work is planned",
+    "Which strengths does it build on?",
+    "What contact will take place",
+    "Who else delivers it",
+)
 PILLARS = (
     "Supervision is in it",
     "Monitoring and control is in it",
@@ -26,22 +34,13 @@ def test_oasys_the_plan_and_a_change(page: Page, sign_ins: dict[str, str]) -> No
     page.get_by_label("Which actions meet the risk").fill("Weekly sessions.")
     record(page, "Complete a review of OASys")
 
-    page.get_by_role("link", name="Complete the sentence plan", exact=True).click()
+    page.get_by_role("link", name="Complete the sentence plan with its risk management plan").click()
     assert_sound(page)
     choose(page, "Which plan is it?", "Review")
-    date_into(page, "When was it completed?", today)
-    for question in (
-        "What part did",
-        "Which goals matter",
-        "Which work is",
-        "Which strengths",
-        "What contact",
-        "Who else",
-    ):
-        page.get_by_label(question).fill("As written in the plan.")
-    record(page, "Complete the sentence plan")
-    page.get_by_role("link", name="Complete the risk management plan of this sentence plan").first.click()
-    date_into(page, "When was it completed?", today)
+    date_into(page, "When was the plan completed?", today)
+    date_into(page, "When was the risk management plan completed?", today)
+    for question in QUESTIONS:
+        page.get_by_role("textbox", name=question).fill("As written in the plan.")
     for pillar in PILLARS[:3]:
         page.get_by_label(pillar).check()
     page.get_by_label("Its sources were drawn on").check()
@@ -49,7 +48,7 @@ def test_oasys_the_plan_and_a_change(page: Page, sign_ins: dict[str, str]) -> No
     expect(page.get_by_role("alert")).to_contain_text("See to this first: Victim safety is in it (NS-4.3.3-PILLARS)")
     assert_sound(page)
     page.get_by_label(PILLARS[3]).check()
-    record(page, "Complete the risk management plan of this sentence plan")
+    record(page, "Complete the sentence plan with its risk management plan")
 
     page.get_by_role("link", name="Record a significant change").click()
     page.get_by_label("What changed?").select_option("allegation_of_new_offence")

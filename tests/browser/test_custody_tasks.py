@@ -30,7 +30,7 @@ def test_the_pom_sees_who_owes_what_and_does_the_part_for_hdc(page: Page, sign_i
 def test_open_conditions_want_an_oasys_first(page: Page, sign_ins: dict[str, str]) -> None:
     today = today_in_london()
     sign_in(page, sign_ins, "homd")
-    first_journey(page, "Categorisation and the move to open conditions")
+    first_journey(page, "Categorisation and the move to open conditions", case=3)
     page.get_by_role("link", name="Consider open conditions").click()
     assert_sound(page)
     date_into(page, "When was it first considered?", today - timedelta(days=1))
@@ -56,7 +56,7 @@ def test_open_conditions_want_an_oasys_first(page: Page, sign_ins: dict[str, str
 
 def test_the_com_meets_the_others_after_a_recall(page: Page, sign_ins: dict[str, str]) -> None:
     sign_in(page, sign_ins, "com")
-    first_journey(page, "Recall support")
+    first_journey(page, "Recall support", mine=True)
     page.get_by_role("link", name="Hold the 3-way meeting after recall").click()
     assert_sound(page)
     date_into(page, "When was it held?", today_in_london())

@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.looks import assert_sound
+from tests.browser.test_journeys import sign_in
 
 
 def test_an_empty_form_says_what_to_enter_and_leads_there(page: Page) -> None:
@@ -58,11 +59,7 @@ ADMINISTRATORS = ["/accounts", "/accounts/new", "/accounts/gravest-acts", "/acco
 def test_the_pages_of_accounts_are_sound(
     page: Page, sign_ins: dict[str, str], username: str, addresses: list[str]
 ) -> None:
-    page.goto("/sign-in")
-    page.get_by_label("Username").fill(username)
-    page.get_by_label("Password").fill(sign_ins[username])
-    page.get_by_role("button", name="Sign in").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("My work")
+    sign_in(page, sign_ins, username)
     for address in addresses:
         page.goto(address)
         assert_sound(page)

@@ -1,7 +1,7 @@
 """Purging: what goes and what stays, that a dry run is what a purge does, holds, and the two people that it takes."""
 
 from collections import Counter
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -21,9 +21,11 @@ from throughcare.record.models import (
     Allocation,
     Contact,
     DoubtfulMatch,
+    IntakeRun,
     LedgerEntry,
     LegalHold,
     Person,
+    Quarantined,
     Sentence,
     Spell,
     SubjectAccessRequest,
@@ -280,6 +282,32 @@ def test_an_empty_plan_is_not_carried_out() -> None:
     others(2)
     with pytest.raises(NotValid, match="There is nothing to purge"):
         check_purge(Purge(Plan(DUE, 0, (), ()).digest), today=DUE)
+
+
+def set_aside(line: int, put_right: datetime | None) -> Quarantined:
+    """A row of a feed that was set aside."""
+    run = IntakeRun.objects.get_or_create(feed="prisoner", path="x")[0]
+    return Quarantined.objects.create(
+        run=run, feed="prisoner", line=line, reason="no number", digest=str(line), row={"a": 1}, resolved_at=put_right
+    )
+
+
+def test_a_row_that_was_set_aside_goes_two_years_after_it_was_put_right_and_no_other() -> None:
+    waits, late, goes = (
+        set_aside(line, on and datetime(*on, 23, 30, tzinfo=UTC))
+        for line, on in enumerate((None, (2025, 6, 1), (2025, 5, 31)))
+    )
+    # Half past eleven at night in UTC is the next day in London's summer.
+    day = date(2027, 6, 1)
+    assert plan(day - ONE_DAY).set_aside == ()
+    planned = plan(day)
+    assert (planned.set_aside, planned.people, planned.is_empty) == ((goes.pk,), frozenset(), False)
+    assert planned.tables == Counter({"record.Quarantined": 1})
+    done = purge_by_two(SECOND, FIRST.name, Purge(planned.digest), today=day)
+    assert (done["rows"], done["cases"]) == (1, 0)
+    assert set(Quarantined.objects.values_list("pk", flat=True)) == {waits.pk, late.pk}
+    with pytest.raises(NotAsPlanned):
+        take_out(planned)
 
 
 def test_every_table_has_a_rule() -> None:

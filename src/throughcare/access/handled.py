@@ -266,7 +266,7 @@ OF_NO_PERSON: Mapping[str, str] = MappingProxyType(
         "record.WecaspPaper": "of a meeting; what it says of a person stands in its items",
         "record.WecaspSignature": "of staff",
         "record.WecaspDisclosure": "of a paper as a whole",
-        "record.Quarantined": "rows that could not be told to be anybody's, set aside until they are corrected",
+        "record.Quarantined": "rows that nobody can tell whose they are: set aside until put right, and purged after",
     }
 )
 

@@ -64,7 +64,7 @@ CASE_YEARS = Years(
 BIRTHDAY = Years(
     "UNTIL_BIRTHDAY",
     100,
-    "birthday until which the case of somebody with an indeterminate sentence or a MAPPA registration is kept",
+    "years of age, until which the case of somebody with an indeterminate sentence or a MAPPA registration is kept",
     "Such a person can be recalled, or managed again, for as long as they live.",
 )
 REQUEST_YEARS = Years(
@@ -80,7 +80,14 @@ HOLD_YEARS = Years(
     "It shows why the case was kept longer, for as long as somebody may still ask.",
 )
 
-LENGTHS: tuple[Years, ...] = (CASE_YEARS, BIRTHDAY, REQUEST_YEARS, HOLD_YEARS)
+SET_ASIDE_YEARS = Years(
+    "SET_ASIDE_YEARS",
+    2,
+    "years after a row of a feed that had been set aside was put right",
+    "What it said stands in the record by then; two years leave room to look into what the feed did.",
+)
+
+LENGTHS: tuple[Years, ...] = (CASE_YEARS, BIRTHDAY, REQUEST_YEARS, HOLD_YEARS, SET_ASIDE_YEARS)
 
 RULES: Mapping[Keep, str] = {
     Keep.CASE: "A number of years after the last sentence or supervision ended; for somebody with an indeterminate "

@@ -10,18 +10,34 @@ from django.http import HttpRequest
 from ninja.security import HttpBearer
 
 from throughcare.access.compartments import Compartment
+from throughcare.access.network import network_of
 from throughcare.access.permissions import Action, Actor, sight
 from throughcare.access.tokens import TokenRefused
 from throughcare.record.queries.one_case import person_id_of
 from throughcare.record.relations import relations_to
 from throughcare.work.reading import read_case
 from throughcare.work.service_accounts import service_behind
+from throughcare.work.strange_callers import count_strange, hold_off
 
 
 class ServiceToken(HttpBearer):
     """A token signed by a service: `Authorization: Bearer …`, good for one request."""
 
     openapi_bearerFormat = "JWT"  # noqa: N815 - so the description of the API names it
+
+    def __call__(self, request: HttpRequest) -> Any:
+        """The actor of a request, or nobody.
+
+        Raises:
+            TooMany: too many calls from where it comes from had no good token.
+        """
+        remote, forwarded = str(request.META.get("REMOTE_ADDR", "")), request.headers.get("X-Forwarded-For")
+        address = network_of(remote, forwarded, behind_proxy=settings.HTTPS)
+        hold_off(address)
+        actor = super().__call__(request)
+        if actor is None:
+            count_strange(address)
+        return actor
 
     def authenticate(self, request: HttpRequest, token: str) -> Actor | None:
         """The actor that the token speaks for, or nobody."""

@@ -54,7 +54,7 @@ def dry_run(json: Json = False) -> None:
 
     actor = _operator()
     found = look(actor)
-    token = dumps({"digest": found.digest, "by": actor.name}, salt=SALT) if found.going else ""
+    token = dumps({"digest": found.digest, "by": actor.name}, salt=SALT) if not found.is_empty else ""
     if json:
         write_json({**_counted(found), "token": token})
         return

@@ -110,12 +110,18 @@ def a(label: str) -> str:
 
 # What follows is not what there are several of: periods of supervision, returns to closed conditions.
 _JOINT = re.compile(r" of | to (?=[a-z])")
+_MANY = frozenset({"services"})
 
 
 def plural(label: str) -> str:
-    """Contact, contacts; period of supervision, periods of supervision; responsibility, responsibilities."""
+    """Contact, contacts; period of supervision, periods of supervision; responsibility, responsibilities.
+
+    A label whose head is a word of many already stays: services of the home region.
+    """
     found = _JOINT.search(label)
     head, rest = (label[: found.start()], label[found.start() :]) if found else (label, "")
+    if head in _MANY:
+        return label
     if head.endswith("y") and head[-2:-1] not in "aeiou":
         return f"{head[:-1]}ies{rest}"
     return f"{head}{'es' if head.endswith(('s', 'x', 'ch', 'sh')) else 's'}{rest}"

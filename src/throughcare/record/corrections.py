@@ -37,13 +37,13 @@ def supersede(row: R, *, expected_version: int, provenance: Provenance, **change
     """Correct a row and keep what stood before it. Gives the row as it now stands.
 
     The row keeps its id and its version goes up by one; the copy of what stood before points to it. Changes that say
-    what the row says already change nothing, and the version stays.
+    what the row says already change nothing, and the version stays: the same correction sent twice is one.
 
     Raises:
         StaleVersion: the row is no longer at `expected_version`.
     """
     with transaction.atomic():
-        standing = _standing(row, expected_version, changes)
+        standing = _standing(row, expected_version, changes, provenance.by)
         changed = {name: value for name, value in changes.items() if getattr(standing, name) != value}
         if not changed:
             return standing
@@ -62,15 +62,24 @@ def withdraw(row: CaseRow | Departure | KeptApart, *, expected_version: int, pro
         StaleVersion: the row is no longer at `expected_version`.
     """
     with transaction.atomic():
-        standing = _standing(row, expected_version, {})
+        standing = _standing(row, expected_version, {}, provenance.by)
         _write(standing, {"superseded_at": provenance.at}, expected_version, provenance)
 
 
-def _standing(row: R, expected_version: int, asked: dict[str, Any]) -> R:
+def _standing(row: R, expected_version: int, asked: dict[str, Any], by: str) -> R:
     standing = cast("R", type(row)._default_manager.get(pk=row.pk))
-    if standing.version != expected_version or getattr(standing, "superseded_at", None):
+    withdrawn = getattr(standing, "superseded_at", None)
+    if not withdrawn and _sent_again(standing, expected_version, asked, by):
+        return standing
+    if standing.version != expected_version or withdrawn:
         raise StaleVersion(standing, asked, expected_version)
     return standing
+
+
+def _sent_again(standing: Kept, expected_version: int, asked: dict[str, Any], by: str) -> bool:
+    """Whether the last to change the row was the same correction by the same person, such as by a double click."""
+    last = standing.version == expected_version + 1 and standing.recorded_by == by
+    return last and bool(asked) and all(getattr(standing, name) == value for name, value in asked.items())
 
 
 def _write(row: Kept, changed: dict[str, Any], expected_version: int, provenance: Provenance) -> None:

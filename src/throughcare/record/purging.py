@@ -15,10 +15,11 @@ from django.db import connections, router
 from django.db.models import Q
 
 from throughcare.access.handled import HANDLING
-from throughcare.access.retention import HOLD_YEARS, REQUEST_YEARS, Keep, Years, after, kept
+from throughcare.access.retention import HOLD_YEARS, REQUEST_YEARS, SET_ASIDE_YEARS, Keep, Years, after, kept
+from throughcare.calendar import in_london
 from throughcare.record.handled_tables import model_at, rows_of_people
 from throughcare.record.lived import lived_by
-from throughcare.record.models import LegalHold, Person
+from throughcare.record.models import LegalHold, Person, Quarantined
 
 _AT_ONCE = 500
 _OWN_DAYS: Mapping[Keep, Years] = {Keep.REQUEST: REQUEST_YEARS, Keep.HOLD: HOLD_YEARS}
@@ -49,12 +50,21 @@ class Staying:
 
 @dataclass(frozen=True)
 class Plan:
-    """What goes on a day, and what stays for another reason than a date to come. `cases`: how many there are in all."""
+    """What goes on a day, and what stays for another reason than a date to come. `cases`: how many there are in all.
+
+    `set_aside`: rows of feeds that were set aside, and put right long enough ago; nobody can tell whose they are.
+    """
 
     as_of: date
     cases: int
     going: tuple[Going, ...]
     staying: tuple[Staying, ...]
+    set_aside: tuple[int, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing goes."""
+        return not self.going and not self.set_aside
 
     @cached_property
     def people(self) -> frozenset[int]:
@@ -77,12 +87,15 @@ class Plan:
         counted: Counter[str] = Counter()
         for each in self.going:
             counted[each.table] += len(each.rows)
+        if self.set_aside:
+            counted[Quarantined._meta.label] = len(self.set_aside)
         return counted
 
     @cached_property
     def digest(self) -> str:
         """The same for the same rows, whatever the day, and for no others."""
         lines = sorted(f"{each.person} {each.table} {sorted(each.rows)}" for each in self.going)
+        lines += [f"{Quarantined._meta.label} {sorted(self.set_aside)}"] if self.set_aside else []
         return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
 
@@ -103,7 +116,7 @@ def plan(today: date) -> Plan:
             elif found.until <= today:
                 due.append(person_id)
         going += _going(free, due, today)
-    return Plan(today, everybody.count(), tuple(going), tuple(staying))
+    return Plan(today, everybody.count(), tuple(going), tuple(staying), _put_right(today))
 
 
 def take_out(planned: Plan) -> None:
@@ -117,6 +130,15 @@ def take_out(planned: Plan) -> None:
         ids = [row for each in planned.going if each.table == label for row in each.rows]
         if ids and _deleted(label, ids) != len(ids):
             raise NotAsPlanned(f"Rows of {label} have changed since the plan was made.")
+    label = Quarantined._meta.label
+    if planned.set_aside and _deleted(label, planned.set_aside) != len(planned.set_aside):
+        raise NotAsPlanned(f"Rows of {label} have changed since the plan was made.")
+
+
+def _put_right(today: date) -> tuple[int, ...]:
+    """Rows that were set aside, and put right so long ago that they are no longer kept."""
+    rows = Quarantined.objects.order_by("pk").values_list("pk", "resolved_at").iterator()
+    return tuple(pk for pk, at in rows if at is not None and after(in_london(at).date(), SET_ASIDE_YEARS) <= today)
 
 
 def _deleted(label: str, ids: Sequence[int]) -> int:

@@ -96,7 +96,8 @@ def relations_to(
 
 def relations_beneath(actor: Actor, person_id: int, *, locking: bool = False) -> frozenset[Relation] | None:
     """The relations that the actor would have if the case were not restricted; None where there is no such case or they
-    are excluded from it. For breaking the glass and for reviewing that, and nothing else.
+    are excluded from it. For breaking the glass and reviewing that, and for lifting a restriction that nobody on its
+    list can change any more; for nothing else.
     """
     found = _standing(actor, person_id, locking, None)
     return None if found is None or found.limit == _EXCLUDED else found.relations
@@ -153,7 +154,7 @@ def within(scope: Scope, person: str = "pk") -> Q:
 
 def beneath(scope: Scope, person: str = "pk") -> Q:
     """The cases of a scope as though none were restricted; those from which its account is excluded are not among them.
-    For reviews of broken glass, and nothing else.
+    For reviews of broken glass and for restrictions that nobody on their list can change any more; for nothing else.
     """
     excluded = _listed().filter(kind=Limit.EXCLUDED, account=scope.account or 0).values("person")
     return _reached(scope, person) & ~Q(**{f"{person}__in": excluded})

@@ -1,4 +1,5 @@
-"""Tries at signing in, counted in the database so that every worker counts the same ones.
+"""Tries at signing in, and calls of the API without a good token: counted in the database, so that every worker counts
+the same ones.
 
 A try is entered before the password is looked at and taken out again if it succeeds, so that no number of tries at once
 gets past the limit.
@@ -24,6 +25,19 @@ def enter_try(address: str, now: datetime, *, most: int, within: timedelta) -> i
     if FailedTry.objects.filter(address=address, at__gt=now - within).count() >= most:
         return None
     return FailedTry.objects.create(address=address, at=now).pk
+
+
+def wait_after(address: str, now: datetime, *, most: int, within: timedelta) -> int:
+    """For how many seconds nobody may try again from an address that has had its `most`; 0 where they may now."""
+    tries = FailedTry.objects.filter(address=address, at__gt=now - within).order_by("at").values_list("at", flat=True)
+    times = list(tries[:most])
+    return max(1, round((times[0] + within - now).total_seconds())) if len(times) >= most else 0
+
+
+def count_try(address: str, now: datetime, *, within: timedelta) -> None:
+    """Count a try that has failed, and forget those that count no longer."""
+    FailedTry.objects.filter(at__lte=now - within).delete()
+    FailedTry.objects.create(address=address, at=now)
 
 
 def take_out_try(entered: int) -> None:

@@ -1,4 +1,4 @@
-"""The first page after signing in: my work, or for a supplier what was referred to them."""
+"""The first page after signing in: my work; for a supplier what was referred to them; for administrators accounts."""
 
 from __future__ import annotations
 
@@ -17,4 +17,6 @@ from throughcare.access.roles import Role
 def home(request: HttpRequest) -> HttpResponse:
     """Send whoever has signed in to the page that they work from."""
     role = Role(cast(Any, request.user).role)
-    return redirect("referred" if role_may(role, Action.READ_REFERRAL) else "my_work")
+    if role_may(role, Action.READ_REFERRAL):
+        return redirect("referred")
+    return redirect("accounts" if role_may(role, Action.MANAGE_ACCOUNTS) else "my_work")

@@ -32,6 +32,7 @@ def environment(**options: Any) -> Environment:
         short_date=short_date,
         date_time=date_and_time,
         number=number,
+        capital=capital,
         from_today=from_today,
     )
     return made
@@ -45,6 +46,11 @@ def _day(value: date) -> date:
     if isinstance(value, datetime):
         return timezone.localtime(value).date() if timezone.is_aware(value) else value.date()
     return value
+
+
+def capital(words: str) -> str:
+    """The words with a capital first, and every other letter as it is: `MAPPA level` stays."""
+    return words[:1].upper() + words[1:]
 
 
 def long_date(value: date | None) -> str:

@@ -13,6 +13,7 @@ from throughcare.record.corrections import supersede
 from throughcare.record.models import Contact
 from throughcare.work.faults import Faults
 from throughcare.work.refusals import NotValid
+from throughcare.work.sent_before import sent_before
 from throughcare.work.verb import Asked, Written, perform
 
 CONTACTS = facts.Contact.grain.name
@@ -49,7 +50,7 @@ def record_contact(actor: Actor, person_id: int, entered: NewContact, *, today: 
 
     def write(asked: Asked) -> Written[Contact]:
         # The case is locked by now, so that the second sending of a form sees what the first wrote.
-        sent = Contact.objects.current().of(person_id).filter(reference=entered.form).first() if entered.form else None
+        sent = sent_before(Contact, entered.form, person_id=person_id)
         if sent is not None:
             return Written(sent, {"contact": sent.pk, "sent": "again"}, CONTACTS)
         by = entered.by or _MADE_BY.get(actor.role)

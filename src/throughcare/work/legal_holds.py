@@ -10,6 +10,7 @@ from throughcare.record.corrections import supersede
 from throughcare.record.models import LegalHold
 from throughcare.work.faults import Faults
 from throughcare.work.refusals import NotAllowed, NotValid
+from throughcare.work.sent_before import sent_before
 from throughcare.work.verb import Asked, Written, perform
 
 SHORTEST_REASON = 20
@@ -17,11 +18,15 @@ SHORTEST_REASON = 20
 
 @dataclass(frozen=True)
 class NewHold:
-    """A hold as it is entered: why, who decided it, and until which day it holds without being looked at again."""
+    """A hold as it is entered: why, who decided it, and until which day it holds without being looked at again.
+
+    `form` names the form, so that one sent twice is one hold.
+    """
 
     reason: str
     held_by: str
     until_on: date | None
+    form: str = ""
 
 
 def place_hold(actor: Actor, person_id: int, entered: NewHold, *, today: date | None = None) -> LegalHold:
@@ -32,6 +37,9 @@ def place_hold(actor: Actor, person_id: int, entered: NewHold, *, today: date | 
     """
 
     def write(asked: Asked) -> Written[LegalHold]:
+        sent = sent_before(LegalHold, entered.form, person_id=person_id)
+        if sent is not None:
+            return Written(sent, {"hold": sent.pk, "sent": "again"})
         until_on = _checked(entered, asked.today)
         made = LegalHold(
             person_id=person_id,
@@ -39,6 +47,7 @@ def place_hold(actor: Actor, person_id: int, entered: NewHold, *, today: date | 
             held_by=entered.held_by.strip(),
             from_on=asked.today,
             until_on=until_on,
+            reference=entered.form,
             **asked.provenance.columns(),
         )
         made.save(force_insert=True)

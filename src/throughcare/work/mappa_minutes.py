@@ -13,6 +13,7 @@ from throughcare.record.relations import NOBODY, relations_to
 from throughcare.work.faults import Faults
 from throughcare.work.reading_apart import Reading, read_apart
 from throughcare.work.refusals import NotAllowed
+from throughcare.work.sent_before import sent_before
 from throughcare.work.verb import Asked, Written, perform
 
 # No fact is made of minutes, so that no duty hangs on them.
@@ -22,12 +23,13 @@ LEVELS = (1, 2, 3)
 
 @dataclass(frozen=True, kw_only=True)
 class NewMinutes:
-    """A meeting with its minutes, as they are entered."""
+    """A meeting with its minutes, as they are entered. `form` names the form, so that one sent twice is one meeting."""
 
     held_on: date | None
     minutes: str
     level: int | None = None
     attended: str = ""
+    form: str = ""
 
 
 @dataclass(frozen=True)
@@ -47,8 +49,13 @@ def keep_minutes(actor: Actor, person_id: int, entered: NewMinutes, *, today: da
     """
 
     def write(asked: Asked) -> Written[MappaMeeting]:
+        case = _address(person_id)
+        sent = sent_before(MappaMeeting, entered.form, case=case)
+        if sent is not None:
+            return Written(sent, {"meeting": sent.pk, "sent": "again"}, MINUTES)
         _check(entered, asked.today)
-        made = MappaMeeting.objects.create(case=_address(person_id), **_columns(entered), **asked.provenance.columns())
+        columns = _columns(entered) | asked.provenance.columns()
+        made = MappaMeeting.objects.create(case=case, reference=entered.form, **columns)
         return Written(made, {"meeting": made.pk}, MINUTES)
 
     return perform(Action.KEEP_MAPPA_MINUTES, actor, person_id, write, today=today)

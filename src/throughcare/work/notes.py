@@ -20,6 +20,7 @@ from throughcare.record.relations import NOBODY, relations_to
 from throughcare.work.faults import Faults
 from throughcare.work.reading_apart import Reading, read_apart
 from throughcare.work.refusals import NotAllowed
+from throughcare.work.sent_before import sent_before
 from throughcare.work.verb import Asked, Written, perform
 
 MARK = "OFFICIAL-SENSITIVE:"
@@ -56,7 +57,7 @@ def write_note(actor: Actor, person_id: int, entered: NewNote, *, today: date | 
     """
 
     def write(asked: Asked) -> Written[CaseNote]:
-        sent = CaseNote.objects.current().of(person_id).filter(reference=entered.form).first() if entered.form else None
+        sent = sent_before(CaseNote, entered.form, person_id=person_id)
         if sent is not None:
             return Written(sent, {"note": sent.pk, "sent": "again"}, NOTES)
         _check(entered, asked.today)

@@ -57,7 +57,7 @@ def check_purge(purge: Purge, *, today: date | None = None) -> Plan:
         raise NotValid(
             {"digest": "The record has changed since the dry run, and something else would go: run it again."}
         )
-    if not found.going:
+    if found.is_empty:
         raise NotValid({"digest": "There is nothing to purge."})
     if found.share > MOST and purge.confirmed != len(found.people):
         taken = f"This would take something of {len(found.people):,} of {found.cases:,} cases, more than {MOST:.0%}."

@@ -9,6 +9,7 @@ from throughcare.access.permissions import Action, Actor
 from throughcare.record.models import Statement
 from throughcare.work.faults import Faults
 from throughcare.work.rows_of_a_case import row_in_sight
+from throughcare.work.sent_before import sent_before
 from throughcare.work.verb import Asked, Written, perform
 
 LONGEST = 10_000
@@ -16,7 +17,10 @@ LONGEST = 10_000
 
 @dataclass(frozen=True)
 class NewStatement:
-    """A statement as it is entered. `field`: the column that is disputed; empty for the whole row."""
+    """A statement as it is entered. `field`: the column that is disputed; empty for the whole row.
+
+    `form` names the form, so that one sent twice is one statement.
+    """
 
     table: str
     row: int
@@ -24,6 +28,7 @@ class NewStatement:
     taken_on: date | None
     taken_by: str
     field: str = ""
+    form: str = ""
 
 
 def record_statement(actor: Actor, person_id: int, entered: NewStatement, *, today: date | None = None) -> Statement:
@@ -35,6 +40,9 @@ def record_statement(actor: Actor, person_id: int, entered: NewStatement, *, tod
 
     def write(asked: Asked) -> Written[Statement]:
         row = row_in_sight(actor, person_id, entered.table, entered.row)
+        sent = sent_before(Statement, entered.form, person_id=person_id)
+        if sent is not None:
+            return Written(sent, {"statement": sent.pk, "sent": "again"})
         taken_on = _checked(entered, {column.name for column in row._meta.concrete_fields}, asked.today)
         made = Statement(
             person_id=person_id,
@@ -44,6 +52,7 @@ def record_statement(actor: Actor, person_id: int, entered: NewStatement, *, tod
             words=entered.words.strip(),
             taken_on=taken_on,
             taken_by=entered.taken_by.strip(),
+            reference=entered.form,
             **asked.provenance.columns(),
         )
         made.save(force_insert=True)

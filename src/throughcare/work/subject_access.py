@@ -18,6 +18,7 @@ from throughcare.record.subject_access import Answer, answer
 from throughcare.record.vocabulary import AskedBy
 from throughcare.work.faults import Faults
 from throughcare.work.refusals import NotAllowed, NotValid, Refused
+from throughcare.work.sent_before import sent_before
 from throughcare.work.verb import Asked, Written, note_refusal, perform
 
 SHORTEST_REASON = 20
@@ -54,17 +55,21 @@ def request_of(row: SubjectAccessRequest) -> Request:
 
 
 def receive_request(
-    actor: Actor, person_id: int, entered: Entered, *, today: date | None = None
+    actor: Actor, person_id: int, entered: Entered, *, form: str = "", today: date | None = None
 ) -> SubjectAccessRequest:
-    """Record that somebody asks for what is held on the person.
+    """Record that somebody asks for what is held on the person. `form` names the form: one sent twice is one request.
 
     Raises:
         Refused: the actor may not, or what was entered breaks a rule.
     """
 
     def write(asked: Asked) -> Written[SubjectAccessRequest]:
+        sent = sent_before(SubjectAccessRequest, form, person_id=person_id)
+        if sent is not None:
+            return Written(sent, {"request": sent.pk, "sent": "again"})
         check(entered, asked.today)
-        made = SubjectAccessRequest(person_id=person_id, **_columns(entered), **asked.provenance.columns())
+        columns = _columns(entered) | asked.provenance.columns()
+        made = SubjectAccessRequest(person_id=person_id, reference=form, **columns)
         made.save(force_insert=True)
         return Written(made, {"request": made.pk})
 

@@ -56,8 +56,12 @@ def propose(actor: Actor, kind: str, arguments: Any, reason: str, *, now: dateti
         faults = Faults()
         enough = len(reason.strip()) >= SHORTEST_REASON
         faults.unless(enough, "reason", f"Say why, in at least {SHORTEST_REASON} characters.")
+        try:
+            act.check(arguments)
+        except NotValid as refused:
+            for name, rule in refused.errors.items():
+                faults.add(name, rule)
         faults.refuse()
-        act.check(arguments)
         standing = _open(moment).filter(kind=kind)
         if any(each.arguments == asdict(arguments) for each in standing):
             raise NotValid({"reason": "The same is proposed already, and waits for an answer."})

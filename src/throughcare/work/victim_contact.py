@@ -21,6 +21,7 @@ from throughcare.record.relations import relations_to
 from throughcare.work.faults import Faults
 from throughcare.work.reading_apart import Reading, read_apart
 from throughcare.work.refusals import NotAllowed
+from throughcare.work.sent_before import one_at_a_time, sent_before
 from throughcare.work.verb import AskedOfPlaces, Written, perform_for_places
 
 T = TypeVar("T")
@@ -47,10 +48,11 @@ class OneVictim:
 
 @dataclass(frozen=True, kw_only=True)
 class NewVictim:
-    """A victim as they are entered."""
+    """A victim as they are entered. `form` names the form, so that one sent twice is one victim; likewise below."""
 
     name: str
     reached_by: str = ""
+    form: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,6 +62,7 @@ class NewVictimContact:
     on: date | None
     way: ContactWay | None
     note: str
+    form: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -69,6 +72,7 @@ class NewWish:
     asked_on: date | None
     kind: WishKind | None
     asks: str
+    form: str = ""
 
 
 def read_victims(actor: Actor, words: str = "") -> list[Found]:
@@ -126,9 +130,14 @@ def add_victim(actor: Actor, person_id: int, entered: NewVictim) -> Victim:
     """
 
     def write(asked: AskedOfPlaces) -> Written[Victim]:
-        _check_victim(entered)
+        one_at_a_time(actor)
         address = Person.objects.values_list("uuid", flat=True).get(pk=person_id)
-        made = Victim.objects.create(case=address, **_columns(entered), **asked.provenance.columns())
+        sent = sent_before(Victim, entered.form, case=address)
+        if sent is not None:
+            return Written(sent, {"victim": sent.pk, "sent": "again"})
+        _check_victim(entered)
+        columns = _columns(entered) | asked.provenance.columns()
+        made = Victim.objects.create(case=address, reference=entered.form, **columns)
         return Written(made, {"victim": made.pk})
 
     return perform_for_places(KEEP, actor, relations_to(actor, person_id) or frozenset(), write)
@@ -161,6 +170,9 @@ def record_victim_contact(
     """
 
     def record(held: Victim, asked: AskedOfPlaces) -> Written[VictimContact]:
+        sent = sent_before(VictimContact, entered.form, victim=held)
+        if sent is not None:
+            return Written(sent, {"victim": held.pk, "contact": sent.pk, "sent": "again"})
         faults = Faults()
         faults.unless(entered.on, "on", "Enter the date of the contact.")
         faults.not_after("on", entered.on, asked.today, "The date of the contact")
@@ -168,7 +180,8 @@ def record_victim_contact(
         faults.unless(entered.note.strip(), "note", "Enter what was said.")
         faults.refuse()
         columns: dict[str, Any] = {"on": entered.on, "way": entered.way, "note": entered.note.strip()}
-        made = VictimContact.objects.create(victim=held, **columns, **asked.provenance.columns())
+        columns |= asked.provenance.columns()
+        made = VictimContact.objects.create(victim=held, reference=entered.form, **columns)
         return Written(made, {"victim": held.pk, "contact": made.pk})
 
     return _about(actor, victim, record, today)
@@ -182,6 +195,9 @@ def record_wish(actor: Actor, victim: UUID, entered: NewWish, *, today: date | N
     """
 
     def record(held: Victim, asked: AskedOfPlaces) -> Written[VictimWish]:
+        sent = sent_before(VictimWish, entered.form, victim=held)
+        if sent is not None:
+            return Written(sent, {"victim": held.pk, "wish": sent.pk, "sent": "again"})
         faults = Faults()
         faults.unless(entered.asked_on, "asked_on", "Enter the date on which it was asked for.")
         faults.not_after("asked_on", entered.asked_on, asked.today, "The date on which it was asked for")
@@ -189,7 +205,8 @@ def record_wish(actor: Actor, victim: UUID, entered: NewWish, *, today: date | N
         faults.unless(entered.asks.strip(), "asks", "Enter what the victim asks for.")
         faults.refuse()
         columns: dict[str, Any] = {"asked_on": entered.asked_on, "kind": entered.kind, "asks": entered.asks.strip()}
-        made = VictimWish.objects.create(victim=held, **columns, **asked.provenance.columns())
+        columns |= asked.provenance.columns()
+        made = VictimWish.objects.create(victim=held, reference=entered.form, **columns)
         return Written(made, {"victim": held.pk, "wish": made.pk})
 
     return _about(actor, victim, record, today)
@@ -203,6 +220,7 @@ def _about(
     def write(asked: AskedOfPlaces) -> Written[T]:
         if held is None:
             raise NotAllowed
+        one_at_a_time(actor)
         return act(held, asked)
 
     return perform_for_places(KEEP, actor, _relations(actor, held) or frozenset(), write, today=today)

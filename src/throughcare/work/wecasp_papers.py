@@ -21,6 +21,7 @@ from throughcare.record.relations import relations_to
 from throughcare.work.faults import Faults
 from throughcare.work.reading_apart import Reading, read_apart
 from throughcare.work.refusals import NotAllowed
+from throughcare.work.sent_before import one_at_a_time, sent_before
 from throughcare.work.verb import AskedOfPlaces, Written, perform_for_places
 from throughcare.work.wecasp_statement import panels_relations, readers_relations
 
@@ -29,11 +30,12 @@ READ, KEEP, AGREE = Action.READ_WECASP, Action.KEEP_WECASP_PAPER, Action.AGREE_D
 
 @dataclass(frozen=True, kw_only=True)
 class NewPaper:
-    """A paper as it is entered."""
+    """A paper as it is entered. `form` names the form, so that one sent twice is one paper; likewise below."""
 
     board_on: date | None
     kind: PaperKind | None
     title: str
+    form: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,6 +45,7 @@ class NewItem:
     heading: str
     says: str
     number: str = ""
+    form: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,6 +54,7 @@ class NewDisclosure:
 
     to_whom: str
     why: str
+    form: str = ""
 
 
 @dataclass(frozen=True)
@@ -108,6 +112,10 @@ def keep_paper(actor: Actor, entered: NewPaper) -> WecaspPaper:
     """
 
     def write(asked: AskedOfPlaces) -> Written[WecaspPaper]:
+        one_at_a_time(actor)
+        sent = sent_before(WecaspPaper, entered.form)
+        if sent is not None:
+            return Written(sent, {"paper": sent.pk, "sent": "again"})
         faults = Faults()
         faults.unless(entered.board_on, "board_on", "Enter the date of the meeting.")
         faults.unless(entered.kind, "kind", "Choose what the paper is.")
@@ -115,7 +123,7 @@ def keep_paper(actor: Actor, entered: NewPaper) -> WecaspPaper:
         faults.unless(len(entered.title) <= 300, "title", "The title must be 300 characters or fewer.")
         faults.refuse()
         columns: dict[str, Any] = {"board_on": entered.board_on, "kind": entered.kind, "title": entered.title.strip()}
-        made = WecaspPaper.objects.create(**columns, **asked.provenance.columns())
+        made = WecaspPaper.objects.create(reference=entered.form, **columns, **asked.provenance.columns())
         return Written(made, {"paper": made.pk})
 
     return perform_for_places(KEEP, actor, panels_relations(actor, KEEP), write)
@@ -130,9 +138,14 @@ def add_item(actor: Actor, paper: UUID, entered: NewItem) -> WecaspItem:
 
     def write(asked: AskedOfPlaces) -> Written[WecaspItem]:
         held = _paper(paper)
+        one_at_a_time(actor)
+        sent = sent_before(WecaspItem, entered.form, paper=held)
+        if sent is not None:
+            return Written(sent, {"paper": held.pk, "item": sent.pk, "sent": "again"})
         case = _checked(actor, entered)
         made = WecaspItem.objects.create(
             paper=held,
+            reference=entered.form,
             case=case.uuid if case else None,
             heading=entered.heading.strip(),
             says=entered.says.strip(),
@@ -172,6 +185,10 @@ def agree_disclosure(actor: Actor, paper: UUID, entered: NewDisclosure) -> Wecas
 
     def write(asked: AskedOfPlaces) -> Written[WecaspDisclosure]:
         held = _paper(paper)
+        one_at_a_time(actor)
+        sent = sent_before(WecaspDisclosure, entered.form, paper=held)
+        if sent is not None:
+            return Written(sent, {"paper": held.pk, "disclosure": sent.pk, "sent": "again"})
         faults = Faults()
         faults.unless(entered.to_whom.strip(), "to_whom", "Enter who is to have the copy.")
         faults.unless(len(entered.to_whom) <= 300, "to_whom", "Who is to have it must be 300 characters or fewer.")
@@ -180,6 +197,7 @@ def agree_disclosure(actor: Actor, paper: UUID, entered: NewDisclosure) -> Wecas
         faults.refuse()
         made = WecaspDisclosure.objects.create(
             paper=held,
+            reference=entered.form,
             to_whom=entered.to_whom.strip(),
             why=entered.why.strip(),
             agreed_on=asked.today,

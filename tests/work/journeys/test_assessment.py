@@ -14,9 +14,9 @@ from throughcare.duties import policy_in_use
 from throughcare.duties.explained import explained
 from throughcare.policy.facts import ChangeKind, PlanKind
 from throughcare.record.facts import facts_of
-from throughcare.record.models import Assessment, Change, Person, Plan, StageTaken
+from throughcare.record.models import Assessment, Change, Person, Plan, Risk, StageTaken
 from throughcare.work.journeys.stage import TICKED, Entered
-from throughcare.work.refusals import NotAllowed, NotValid
+from throughcare.work.refusals import GateClosed, NotAllowed, NotValid
 
 pytestmark = pytest.mark.django_db
 
@@ -154,6 +154,7 @@ PILLARS = ("supervision", "monitoring", "interventions", "victim_safety")
 
 @pytest.mark.provision("NS-B.4.1", "NS-4.3.4", "NS-5.2", "NS-4.3.3-PILLARS", "NS-B.4.3.3", "NS-4.3.4-ALIGN")
 def test_a_plan_is_completed_and_then_its_risk_management_plan(case: Person) -> None:
+    Risk.objects.create(person=case, assessed_on=date(2021, 10, 1), rosh="low")
     take(case, "assessment", "plan", PLANNED)
     plan = Plan.objects.get()
     covered = Entered(
@@ -162,16 +163,36 @@ def test_a_plan_is_completed_and_then_its_risk_management_plan(case: Person) -> 
         row=plan.pk,
         version=1,
     )
-    taken = take(case, "assessment", "risk-plan", covered)
+    take(case, "assessment", "risk-plan", covered)
     held = Plan.objects.current().get()
     assert (held.kind, held.completed_on) == ("initial", date(2021, 11, 5))
     assert held.risk_management_plan_completed_on == date(2021, 11, 8)
-    assert taken.kept_from_person
+
+
+@pytest.mark.provision("NS-4.3.3", "NS-B.4.3.3", "NS-4.3.3-PILLARS")
+@pytest.mark.parametrize("rosh", ["low", "medium", "high", "very_high"])
+def test_from_medium_risk_on_a_plan_is_complete_with_its_risk_management_plan_alone(case: Person, rosh: str) -> None:
+    Risk.objects.create(person=case, assessed_on=date(2021, 10, 1), rosh=rosh)
+    if rosh == "low":
+        take(case, "assessment", "plan", PLANNED)
+    else:
+        with pytest.raises(GateClosed) as closed:
+            take(case, "assessment", "plan", PLANNED)
+        assert (closed.value.provision, closed.value.missing) == ("NS-4.3.3", ("its risk management plan, completed",))
+        assert not Plan.objects.exists()
+        both = replace(
+            PLANNED,
+            values={**PLANNED.values, "risk_management_plan_completed_on": date(2021, 11, 4)},
+            words={**PLANNED.words, **dict.fromkeys((*PILLARS, "sources"), TICKED)},
+        )
+        take(case, "assessment", "both-plans", both)
+    assert Plan.objects.get().completed_on == date(2021, 11, 5)
 
 
 @pytest.mark.provision("NS-4.3.3-PILLARS")
 @pytest.mark.parametrize("missing", PILLARS)
 def test_a_risk_management_plan_with_a_pillar_missing_is_refused(case: Person, missing: str) -> None:
+    Risk.objects.create(person=case, assessed_on=date(2021, 10, 1), rosh="low")
     take(case, "assessment", "plan", PLANNED)
     words = dict.fromkeys((*PILLARS, "sources"), TICKED) | {missing: ""}
     entered = Entered(

@@ -64,6 +64,7 @@ class Quarantined(models.Model):
     resolved_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
+        verbose_name = "set-aside row"
         constraints: ClassVar = [
             models.UniqueConstraint(fields=["feed", "digest", "field"], name="quarantined_once"),
         ]

@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Self
 
 from django.db import models
 
+from throughcare.record.models.fields import text
 from throughcare.record.models.rows import NOT_SUPERSEDED, Recorded
 
 
@@ -21,10 +22,11 @@ class RowsApart(models.QuerySet[Any]):
 class KeptApart(Recorded):
     """A row that is kept apart. It keeps its id for life, and a correction leaves a copy of what stood before.
 
-    `uuid` is the row's own address; a copy has another.
+    `uuid` is the row's own address; a copy has another. `reference` names the sheet of the form that it was entered on.
     """
 
     uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    reference = text()
     superseded_at = models.DateTimeField(null=True, blank=True)
     superseded_by = models.ForeignKey("self", models.PROTECT, null=True, blank=True, db_index=False, related_name="+")
 

@@ -9,7 +9,10 @@ from throughcare.record.models.fields import text
 
 
 class FailedTry(models.Model):
-    """A try at signing in that failed, or is not over yet, by the network address it came from. Kept for minutes."""
+    """A try at signing in that failed, or is not over yet, by the network address it came from. Kept for minutes.
+
+    A call of the API without a good token is one too; its address begins with "api ", so that the two do not mix.
+    """
 
     address = models.CharField(max_length=64)
     at = models.DateTimeField()

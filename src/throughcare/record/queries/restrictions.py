@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from throughcare.access.permissions import Scope
 from throughcare.access.roles import Role
-from throughcare.record.models import AccessLimit, Account
+from throughcare.record.models import AccessLimit, Account, Person
+from throughcare.record.relations import beneath, within
 from throughcare.record.vocabulary import Limit
 
 
@@ -48,6 +50,31 @@ def listed_on(person_id: int) -> list[Listed]:
         )
         for row in rows
     ]
+
+
+@dataclass(frozen=True)
+class ToLookAt:
+    """Somebody on a list of a case whose day of being looked at again has passed."""
+
+    person: Person
+    name: str
+    kind: Limit
+    review_on: date
+
+
+def to_look_at(scope: Scope, today: date) -> list[ToLookAt]:
+    """Those in the cases of a scope, the longest passed first."""
+    rows = AccessLimit.objects.current().filter(within(scope, "person"), review_on__lt=today)
+    held = rows.select_related("person", "account").order_by("review_on", "pk")
+    return [ToLookAt(row.person, row.account.name, Limit(row.kind), row.review_on) for row in held]
+
+
+def restricted_beneath(scope: Scope) -> list[Person]:
+    """The restricted cases of a scope, on their list or not; those from which its account is excluded are not among
+    them.
+    """
+    listed = AccessLimit.objects.current().filter(kind=Limit.ALLOWED).values("person")
+    return list(Person.objects.filter(beneath(scope), pk__in=listed).order_by("pk"))
 
 
 def account_called(username: str) -> Account | None:

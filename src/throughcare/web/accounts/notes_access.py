@@ -15,6 +15,7 @@ from throughcare.record.queries.accounts import ended_access, notes_access_by_ro
 from throughcare.web.case.opening import actor_behind
 from throughcare.web.layout.errors import FieldError
 from throughcare.web.sign_in.confirming import confirmed_recently
+from throughcare.web.sign_in.typed_before import typed_into
 from throughcare.work.notes_access import TO_WHOM, delegate, take_back
 from throughcare.work.refusals import NotAllowed, NotValid
 
@@ -23,7 +24,8 @@ BY_ROLE = frozenset(
     for role, relations in PERMISSIONS[Action.READ_OMIC_NOTES].items()
     if Relation.ESTABLISHMENT in relations and role not in TO_WHOM
 )
-DONE = {"open": "The notes are opened to them.", "close": "The notes are closed to them."}
+OPEN, CLOSE = "open", "close"
+DONE = {OPEN: "The notes are opened to them.", CLOSE: "The notes are closed to them."}
 
 
 @require_safe
@@ -47,7 +49,10 @@ def change(request: HttpRequest, account: int) -> HttpResponseBase:
     line = next((each for each in notes_lines(TO_WHOM, actor.establishments) if each.id == account), None)
     if line is None:
         raise Http404
-    opens, reason = line.since is None, request.POST.get("reason", "")
+    # What the button said, and not the other of the two where it is pressed twice.
+    typed = typed_into(request)
+    opens = typed.get("do", OPEN if line.since is None else CLOSE) == OPEN
+    reason = typed.get("reason", "")
     errors: tuple[FieldError, ...] = ()
     if request.method == "POST":
         try:
@@ -57,7 +62,7 @@ def change(request: HttpRequest, account: int) -> HttpResponseBase:
         except NotValid as refused:
             errors = tuple(FieldError("reason", rule.rstrip(".")) for rule in refused.errors.values())
         else:
-            return redirect(f"{reverse('notes_access')}?done={'open' if opens else 'close'}")
+            return redirect(f"{reverse('notes_access')}?done={OPEN if opens else CLOSE}")
     shown: dict[str, Any] = {"line": line, "opens": opens, "reason": reason, "errors": errors}
     return render(request, "accounts/change_notes_access.html", shown, status=422 if errors else 200)
 

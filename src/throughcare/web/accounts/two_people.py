@@ -13,6 +13,7 @@ from throughcare.record.queries.accounts import account_by_id
 from throughcare.web.case.opening import actor_behind
 from throughcare.web.layout.errors import FieldError
 from throughcare.web.sign_in.confirming import confirm_first, confirmed_recently, recently_confirmed
+from throughcare.web.sign_in.typed_before import typed_into
 from throughcare.work.grave_acts import GRANT_ROLE, GRANTED_BY_TWO, GRAVE_ACTS, GrantRole
 from throughcare.work.refusals import NotAllowed, NotValid
 from throughcare.work.two_people import agree, propose, proposed_acts, refuse
@@ -34,7 +35,8 @@ def grant(request: HttpRequest, account: int) -> HttpResponseBase:
     actor, held = actor_behind(request), account_by_id(account)
     if held is None or not may(actor, Action.GRANT_ADMINISTRATOR, ()):
         raise Http404
-    role, reason = request.POST.get("role", ""), request.POST.get("reason", "")
+    typed = typed_into(request)
+    role, reason = typed.get("role", ""), typed.get("reason", "")
     errors: tuple[FieldError, ...] = ()
     if request.method == "POST":
         try:

@@ -22,6 +22,7 @@ from throughcare.web.case.opening import actor_behind
 from throughcare.web.layout.errors import FieldError
 from throughcare.web.layout.kept import keep, kept
 from throughcare.web.sign_in.confirming import confirmed_recently
+from throughcare.web.sign_in.typed_before import typed_into
 from throughcare.work.accounts import change_account, make_account
 from throughcare.work.grave_acts import GRANTED_BY_TWO
 from throughcare.work.refusals import NotAllowed, NotValid
@@ -102,9 +103,9 @@ def account_page(
 @confirmed_recently
 def new(request: HttpRequest) -> HttpResponseBase:
     """Make an account; its first password is shown once."""
-    actor, form = _administrator(request), AccountForm()
+    actor, typed = _administrator(request), typed_into(request)
+    form = posted_form(typed) if typed else AccountForm()
     if request.method == "POST":
-        form = posted_form(request.POST)
         try:
             made, password = make_account(actor, form.entered())
         except NotValid as refused:
@@ -119,9 +120,9 @@ def new(request: HttpRequest) -> HttpResponseBase:
 def change(request: HttpRequest, account: int) -> HttpResponseBase:
     """Change an account's role, places and names."""
     actor, held = _administrator(request), _found(account)
-    form = form_of(held)
+    typed = typed_into(request)
+    form = replace(posted_form(typed), username=held.username) if typed else form_of(held)
     if request.method == "POST":
-        form = replace(posted_form(request.POST), username=held.username)
         try:
             change_account(actor, held.pk, form.entered(), expected_version=form.version)
         except NotValid as refused:

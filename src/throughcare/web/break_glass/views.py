@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, QueryDict
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST
@@ -13,14 +13,12 @@ from throughcare.access.permissions import Action, Actor, may
 from throughcare.record.queries.break_glass import opened_by, running_for
 from throughcare.web.case.opening import actor_behind
 from throughcare.web.layout.errors import FieldError
-from throughcare.web.sign_in.confirming import confirm_first, recently_confirmed
+from throughcare.web.sign_in.confirming import confirmed_recently
+from throughcare.web.sign_in.typed_before import typed_into
 from throughcare.work.break_glass import MINUTES, SHORTEST_REASON, Emergency, break_glass, end_early
 from throughcare.work.refusals import NotAllowed, NotValid
 
 FIELDS = ("number", "reason", "minutes")
-# What was typed is kept in the session while its sender shows again who they are; no address carries it.
-_TYPED = "emergency"
-Typed = tuple[str, str, str]
 CHOICES = [(str(each), f"{each} minutes") for each in MINUTES]
 
 
@@ -40,19 +38,15 @@ class EmergencyForm:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def open_(request: HttpRequest) -> HttpResponse:
+@confirmed_recently
+def open_(request: HttpRequest) -> HttpResponseBase:
     """Ask for a case by its whole number, and open it."""
     actor = actor_behind(request)
     if not may(actor, Action.BREAK_GLASS, ()):
         raise Http404
-    if not recently_confirmed(request):
-        if request.method == "POST":
-            request.session[_TYPED] = _typed(request)
-        return confirm_first(request)
-    kept: Typed | None = request.session.pop(_TYPED, None)
-    form = _form(kept or ("", "", CHOICES[0][0]))
+    typed = typed_into(request)
+    form = _form(typed) if typed else EmergencyForm(minutes=CHOICES[0][0])
     if request.method == "POST":
-        form = _form(_typed(request))
         try:
             opened = break_glass(actor, form.asked())
         except NotAllowed as refused:
@@ -74,13 +68,8 @@ def end(request: HttpRequest, opened: int) -> HttpResponse:
     return redirect(f"{reverse('break_glass')}?done=ended")
 
 
-def _typed(request: HttpRequest) -> Typed:
-    number, reason, minutes = (request.POST.get(name, "").strip() for name in FIELDS)
-    return number, reason, minutes
-
-
-def _form(typed: Typed) -> EmergencyForm:
-    number, reason, minutes = typed
+def _form(typed: QueryDict) -> EmergencyForm:
+    number, reason, minutes = (typed.get(name, "").strip() for name in FIELDS)
     return EmergencyForm(number, reason, minutes)
 
 

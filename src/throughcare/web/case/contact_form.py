@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import TypeVar
-from uuid import uuid4
 
 from throughcare.access.roles import Role
 from throughcare.policy.facts import ContactOutcome, Method, Practitioner, Purpose, With
 from throughcare.policy.words import word
 from throughcare.web.layout.date_fields import TypedDate, typed_date
 from throughcare.web.layout.errors import FieldError
+from throughcare.web.layout.sheets import fresh_sheet, sheet
 from throughcare.work.contacts import NewContact
 from throughcare.work.refusals import NotValid
 
@@ -86,7 +85,7 @@ class ContactForm:
 
 def empty_form(role: Role, today: date) -> ContactForm:
     """The form to begin with: today, by the reader in their own role."""
-    return ContactForm(TypedDate.of("on", today), by=OWN[role].value if role in OWN else "", form=uuid4().hex)
+    return ContactForm(TypedDate.of("on", today), by=OWN[role].value if role in OWN else "", form=fresh_sheet())
 
 
 def posted_form(posted: Mapping[str, str]) -> ContactForm:
@@ -100,13 +99,8 @@ def posted_form(posted: Mapping[str, str]) -> ContactForm:
         outcome=posted.get("outcome", ""),
         appointment=posted.get("appointment") == "yes",
         note=posted.get("note", "").strip(),
-        form=_form(posted.get("form", "")),
+        form=sheet(posted.get("form", "")),
     )
-
-
-def _form(sent: str) -> str:
-    """The name that the form was given, or a fresh one for a form that bears none of ours."""
-    return sent if re.fullmatch(r"[0-9a-f]{32}", sent) else uuid4().hex
 
 
 def errors_of(refused: NotValid, on: TypedDate, order: tuple[str, ...]) -> tuple[FieldError, ...]:

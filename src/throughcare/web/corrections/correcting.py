@@ -30,6 +30,7 @@ from throughcare.web.layout.errors import FieldError
 from throughcare.work.corrections import correct_fact
 from throughcare.work.refusals import NotAllowed, NotValid
 
+ASKS = "What is to be corrected?"
 DONE = "The fact is corrected. What stood before is kept."
 
 
@@ -49,7 +50,7 @@ def correct(request: HttpRequest, uuid: UUID) -> HttpResponse:
     opened = open_case(request, uuid, Action.CORRECT_FACT)
     row = chosen(request, opened)
     if row is None:
-        shown = {"tables": tables_of_facts(opened), "route": "correct_fact", "verb": "Correct"}
+        shown = {"tables": tables_of_facts(opened), "route": "correct_fact", "verb": "Correct", "asks": ASKS}
         return _page(request, opened, "corrections/choose_row.html", shown)
     facts = _facts(opened, row)
     fact = request.GET.get("fact", "")

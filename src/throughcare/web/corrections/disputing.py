@@ -22,9 +22,11 @@ from throughcare.web.case.opening import Opened, open_case
 from throughcare.web.corrections.choosing import chosen, tables_to_dispute
 from throughcare.web.layout.date_fields import TypedDate, typed_date
 from throughcare.web.layout.errors import FieldError
+from throughcare.web.layout.sheets import fresh_sheet, sheet
 from throughcare.work.refusals import NotAllowed, NotValid
 from throughcare.work.statements import NewStatement, record_statement
 
+ASKS = "What does the person dispute?"
 FIELDS = ("field", "words", "taken_on", "taken_by")
 
 
@@ -36,6 +38,7 @@ class StatementForm:
     field: str = ""
     words: str = ""
     taken_by: str = ""
+    form: str = ""
     errors: tuple[FieldError, ...] = ()
 
 
@@ -45,9 +48,10 @@ def statement(request: HttpRequest, uuid: UUID) -> HttpResponse:
     opened = open_case(request, uuid, Action.RECORD_STATEMENT)
     row = chosen(request, opened)
     if row is None:
-        shown = {"tables": tables_to_dispute(opened), "route": "record_statement", "verb": "Keep a statement on"}
+        verb, route = "Keep a statement on", "record_statement"
+        shown = {"tables": tables_to_dispute(opened), "route": route, "verb": verb, "asks": ASKS}
         return _page(request, opened, "corrections/choose_row.html", shown)
-    form = StatementForm(TypedDate.of("taken_on", today_in_london()))
+    form = StatementForm(TypedDate.of("taken_on", today_in_london()), form=fresh_sheet())
     if request.method == "POST":
         posted = request.POST.dict()
         form = _typed(posted)
@@ -68,12 +72,13 @@ def _typed(posted: dict[str, str], errors: tuple[FieldError, ...] = ()) -> State
         posted.get("field", ""),
         posted.get("words", "").strip(),
         posted.get("taken_by", "").strip(),
+        sheet(posted.get("form", "")),
         errors,
     )
 
 
 def _entered(form: StatementForm, row: CaseRow | Person) -> NewStatement:
-    return NewStatement(row._meta.label, row.pk, form.words, form.taken_on.on, form.taken_by, form.field)
+    return NewStatement(row._meta.label, row.pk, form.words, form.taken_on.on, form.taken_by, form.field, form.form)
 
 
 def _errors(form: StatementForm, refused: NotValid) -> tuple[FieldError, ...]:

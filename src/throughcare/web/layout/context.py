@@ -24,6 +24,8 @@ FOR_SOME = {
     "allocation": ("Allocation", {Action.READ_ALLOCATION}),
     "victims": ("Victim contact", {Action.READ_VICTIM_CONTACT}),
     "wecasp_papers": ("WECASP papers", {Action.READ_WECASP}),
+    "subject_access_waiting": ("Subject access", {Action.ANSWER_SUBJECT_ACCESS}),
+    "restrictions_to_look_at": ("Restrictions", {Action.RESTRICT_CASE}),
     "notes_access": ("Access to notes", {Action.DELEGATE_NOTES}),
     "stuck_notices": ("Outbox", {Action.MEND_NOTICES}),
     "mailboxes": ("Mailboxes", {Action.KEEP_MAILBOXES}),

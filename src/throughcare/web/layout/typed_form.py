@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from typing import TypeVar
-from uuid import uuid4
 
 from throughcare.web.layout.choices import Options
 from throughcare.web.layout.date_fields import TypedDate, typed_date
 from throughcare.web.layout.errors import FieldError
+from throughcare.web.layout.sheets import fresh_sheet, sheet
 from throughcare.work.refusals import NotValid
 
 W = TypeVar("W", bound=StrEnum)
@@ -54,7 +53,7 @@ class TypedForm:
     values: Mapping[str, str] = field(default_factory=dict)
     dates: Mapping[str, TypedDate] = field(default_factory=dict)
     version: int = 0
-    form: str = field(default_factory=lambda: uuid4().hex)
+    form: str = field(default_factory=fresh_sheet)
     errors: tuple[FieldError, ...] = ()
 
     def __getitem__(self, name: str) -> str:
@@ -116,9 +115,9 @@ def posted(fields: Sequence[Field], sent: Mapping[str, str]) -> TypedForm:
     """The form as it was sent."""
     dates = {each.name: _typed_date(sent, each) for each in fields if _is_date(each)}
     words = {name: sent.get(name, "").strip() for each in fields if not _is_date(each) for name in _names(each)}
-    version, form = sent.get("version", ""), sent.get("form", "")
+    version = sent.get("version", "")
     seen = int(version) if version.isascii() and version.isdigit() and len(version) < 10 else 0
-    return TypedForm(fields, words, dates, seen, form if re.fullmatch(r"[0-9a-f]{32}", form) else uuid4().hex)
+    return TypedForm(fields, words, dates, seen, sheet(sent.get("form", "")))
 
 
 def _typed_date(sent: Mapping[str, str], each: Field) -> TypedDate:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
@@ -20,6 +20,7 @@ from throughcare.web.case.head import name_and_numbers
 from throughcare.web.case.opening import Opened, open_case
 from throughcare.web.layout.date_fields import TypedDate, typed_date
 from throughcare.web.layout.errors import FieldError
+from throughcare.web.layout.sheets import fresh_sheet, sheet
 from throughcare.work.legal_holds import NewHold, lift_hold, place_hold, review_hold
 from throughcare.work.refusals import NotAllowed, NotValid
 
@@ -40,6 +41,7 @@ class HoldForm:
     held_by: str = ""
     lifted_because: str = ""
     version: int = 0
+    form: str = field(default_factory=fresh_sheet)
     errors: tuple[FieldError, ...] = ()
 
 
@@ -48,6 +50,8 @@ def holds(request: HttpRequest, uuid: UUID) -> HttpResponse:
     """The holds on a case, and a form for a new one; with `?hold=`, one that stands, to look at again or to lift."""
     opened = open_case(request, uuid, Action.HOLD_RECORD)
     held = _named(request, opened)
+    if held is not None and held.lifted_on is not None:
+        return redirect(f"{reverse('legal_holds', kwargs={'uuid': uuid})}?done=lifted")
     form = HoldForm(TypedDate("until_on"), version=held.version if held else 0)
     status = 200
     if request.method == "POST":
@@ -71,7 +75,7 @@ def holds(request: HttpRequest, uuid: UUID) -> HttpResponse:
 def _write(opened: Opened, held: LegalHold | None, form: HoldForm, do: str) -> str:
     actor, person_id = opened.actor, opened.person_id
     if held is None:
-        place_hold(actor, person_id, NewHold(form.reason, form.held_by, form.until_on.on))
+        place_hold(actor, person_id, NewHold(form.reason, form.held_by, form.until_on.on, form.form))
         return "placed"
     if do == "lift":
         lift_hold(actor, person_id, held.pk, form.lifted_because, expected_version=form.version)
@@ -88,6 +92,7 @@ def _typed(posted: dict[str, str], errors: tuple[FieldError, ...]) -> HoldForm:
         held_by=posted.get("held_by", "").strip(),
         lifted_because=posted.get("lifted_because", "").strip(),
         version=int(version) if version.isascii() and version.isdigit() and len(version) < 10 else 0,
+        form=sheet(posted.get("form", "")),
         errors=errors,
     )
 
@@ -104,18 +109,16 @@ def _errors(form: HoldForm, refused: NotValid) -> tuple[FieldError, ...]:
 
 
 def _named(request: HttpRequest, opened: Opened) -> LegalHold | None:
-    """The hold that `?hold=` names, while it stands; None where it names none.
+    """The hold that `?hold=` names; None where it names none.
 
     Raises:
-        Http404: there is no such hold on this case, or it was lifted.
+        Http404: there is no such hold on this case.
     """
     id_ = request.GET.get("hold", "")
     if not id_:
         return None
-    standing = LegalHold.objects.current().of(opened.person_id).filter(lifted_on__isnull=True)
-    row: LegalHold | None = (
-        standing.filter(pk=id_).first() if id_.isascii() and id_.isdigit() and len(id_) < 19 else None
-    )
+    held = LegalHold.objects.current().of(opened.person_id)
+    row: LegalHold | None = held.filter(pk=id_).first() if id_.isascii() and id_.isdigit() and len(id_) < 19 else None
     if row is None:
         raise Http404
     return row

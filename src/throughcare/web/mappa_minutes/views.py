@@ -110,7 +110,13 @@ def correct(request: HttpRequest, meeting: UUID) -> HttpResponse:
 
 def _minutes(form: TypedForm) -> NewMinutes:
     level = int(form["level"]) if form["level"] in {str(each) for each in LEVELS} else None
-    return NewMinutes(held_on=form.on("held_on"), level=level, attended=form["attended"], minutes=form["minutes"])
+    return NewMinutes(
+        held_on=form.on("held_on"),
+        level=level,
+        attended=form["attended"],
+        minutes=form["minutes"],
+        form=form.form,
+    )
 
 
 def _page(person_id: int, uuid: UUID, title: str, button: str) -> FormPage:

@@ -30,9 +30,10 @@ DONE = {"new": "The note is written.", "correct": "The note is corrected."}
 
 @dataclass(frozen=True)
 class Book:
-    """Notes with the same readers and writers: their heading, their actions, and the names of their routes."""
+    """Notes with the same readers and writers: heading, what one is called, actions, and the names of their routes."""
 
     heading: str
+    one: str
     reading: Action
     writing: Action
     listed: str
@@ -45,9 +46,18 @@ class Book:
         return kinds_of(self.writing)
 
 
-OMIC = Book("Case notes (OMiC)", Action.READ_OMIC_NOTES, Action.WRITE_OMIC_NOTE, "notes", "new_note", "correct_note")
+OMIC = Book(
+    "Case notes (OMiC)",
+    "an OMiC note",
+    Action.READ_OMIC_NOTES,
+    Action.WRITE_OMIC_NOTE,
+    "notes",
+    "new_note",
+    "correct_note",
+)
 SENSITIVE = Book(
     "Official-sensitive notes",
+    "an official-sensitive note",
     Action.READ_SENSITIVE,
     Action.WRITE_SENSITIVE_NOTE,
     "sensitive_notes",
@@ -122,7 +132,7 @@ def _new(request: HttpRequest, uuid: UUID, book: Book) -> HttpResponse:
             form = form.refused(refused)
         else:
             return redirect(f"{reverse(book.listed, kwargs={'uuid': uuid})}?done=new")
-    return _form(request, opened.person_id, uuid, book, form, ("Write a note", "Write the note"))
+    return _form(request, opened.person_id, uuid, book, form, (f"Write {book.one}", "Write the note"))
 
 
 def _correct(request: HttpRequest, note: int, book: Book) -> HttpResponse:

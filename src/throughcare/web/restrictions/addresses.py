@@ -2,9 +2,10 @@
 
 from django.urls import path
 
-from throughcare.web.restrictions import views
+from throughcare.web.restrictions import to_look_at, views
 
 urlpatterns = [
+    path("who-may-see", to_look_at.restrictions_to_look_at, name="restrictions_to_look_at"),
     path("cases/<uuid:uuid>/who-may-see", views.restrictions, name="restrictions"),
     path("cases/<uuid:uuid>/who-may-see/take-off", views.remove, name="take_off"),
     path("cases/<uuid:uuid>/who-may-see/lift", views.lift, name="lift_restriction"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -16,10 +16,12 @@ from throughcare.record.corrections import StaleVersion
 from throughcare.record.queries.one_case import one_case
 from throughcare.record.queries.restrictions import listed_on
 from throughcare.record.vocabulary import Limit
+from throughcare.web.case.apart import asked_for
 from throughcare.web.case.head import name_and_numbers
 from throughcare.web.case.opening import Opened, open_case
 from throughcare.web.layout.date_fields import TypedDate, typed_date
 from throughcare.web.layout.errors import FieldError
+from throughcare.web.layout.sheets import fresh_sheet, sheet
 from throughcare.work.refusals import NotAllowed, NotValid
 from throughcare.work.restrictions import NewLimit, lift_restriction, limit_access, take_off
 
@@ -40,12 +42,14 @@ class LimitForm:
     kind: str = ""
     username: str = ""
     reason: str = ""
+    form: str = field(default_factory=fresh_sheet)
     errors: tuple[FieldError, ...] = ()
 
     def limit(self) -> NewLimit:
         """Who is to be put on which list, as the verb takes it."""
         kind = Limit(self.kind) if self.kind in set(Limit) else None
-        return NewLimit(kind=kind, username=self.username, reason=self.reason, review_on=self.review_on.on)
+        on = self.review_on.on
+        return NewLimit(kind=kind, username=self.username, reason=self.reason, review_on=on, form=self.form)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -83,14 +87,15 @@ def remove(request: HttpRequest, uuid: UUID) -> HttpResponse:
 
 @require_POST
 def lift(request: HttpRequest, uuid: UUID) -> HttpResponse:
-    """Lift a restriction."""
-    opened = open_case(request, uuid, Action.RESTRICT_CASE)
+    """Lift a restriction: before the case is opened, for whoever lifts one that was left behind cannot open it yet."""
+    actor, person_id = asked_for(request, uuid)
     try:
-        lift_restriction(opened.actor, opened.person_id)
+        lift_restriction(actor, person_id)
     except NotAllowed as refused:
         raise Http404 from refused
     except (NotValid, StaleVersion) as refused:
         wrong = (FieldError("lists", str(refused).rstrip(".")),)
+        opened = open_case(request, uuid, Action.RESTRICT_CASE)
         return _page(request, opened, LimitForm(TypedDate("review_on"), errors=wrong))
     return _done(uuid, "lifted")
 
@@ -106,6 +111,7 @@ def _posted(request: HttpRequest) -> LimitForm:
         kind=posted.get("kind", ""),
         username=posted.get("username", ""),
         reason=posted.get("reason", ""),
+        form=sheet(posted.get("form", "")),
     )
 
 

@@ -16,6 +16,7 @@ from throughcare.record.told_rows import table_label
 from throughcare.web.case.opening import actor_behind
 from throughcare.web.layout.errors import FieldError
 from throughcare.web.sign_in.confirming import confirmed_recently
+from throughcare.web.sign_in.typed_before import typed_into
 from throughcare.work.grave_acts import PURGE
 from throughcare.work.purging import Purge, dry_run
 from throughcare.work.refusals import NotAllowed, NotValid
@@ -30,8 +31,9 @@ def retention(request: HttpRequest) -> HttpResponseBase:
     """The lengths of keeping, a dry run of today, and a form to propose that it is carried out."""
     actor = actor_behind(request)
     errors: tuple[FieldError, ...] = ()
-    digest, reason = request.POST.get("digest", ""), request.POST.get("reason", "").strip()
-    confirmed = request.POST.get("confirmed", "").strip()
+    typed = typed_into(request)
+    digest, reason = typed.get("digest", ""), typed.get("reason", "").strip()
+    confirmed = typed.get("confirmed", "").strip()
     try:
         if request.method == "POST":
             propose(actor, PURGE, Purge(digest[:64], _number(confirmed)), reason)

@@ -4,8 +4,9 @@
     def view(request): ...
 
 Whoever has not signed in or confirmed within the last 5 minutes is asked for their password (and code, or is sent to
-their organisation), and comes back to the page that they asked for. A form that is sent too late comes back empty.
-Within a view: `if not recently_confirmed(request): return confirm_first(request)`.
+their organisation), and comes back to the page that they asked for. What they typed into a form that is sent too late
+stands in it again: such a view begins its form with `typed_into(request)`.
+Within a view: `if not recently_confirmed(request): return confirm_first(request)`, which keeps nothing that was typed.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from throughcare.web.layout.errors import FieldError
 from throughcare.web.sign_in.half_way import address_of_provider, safe_address
 from throughcare.web.sign_in.network import network_address
 from throughcare.web.sign_in.session_limits import SIGNED_IN_AT
+from throughcare.web.sign_in.typed_before import keep_typed
 from throughcare.work.second_factor import by_code
 from throughcare.work.signing_in import CONFIRM, NotSignedIn, TooManyTries, by_password, confirmed
 
@@ -47,11 +49,14 @@ def confirm_first(request: HttpRequest, back_to: str = "") -> HttpResponse:
 
 
 def confirmed_recently(view: View) -> View:
-    """A view that asks first, where it was not `recently_confirmed`."""
+    """A view that asks first, where it was not `recently_confirmed`, and keeps what was sent to it meanwhile."""
 
     @wraps(view)
     def asking(request: HttpRequest, *arguments: Any, **named: Any) -> HttpResponseBase:
-        return view(request, *arguments, **named) if recently_confirmed(request) else confirm_first(request)
+        if recently_confirmed(request):
+            return view(request, *arguments, **named)
+        keep_typed(request)
+        return confirm_first(request)
 
     return cast(View, asking)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from throughcare.access.subject_access import Regime
@@ -11,6 +11,7 @@ from throughcare.record.models import SubjectAccessRequest
 from throughcare.record.vocabulary import AskedBy
 from throughcare.web.layout.date_fields import TypedDate, typed_date
 from throughcare.web.layout.errors import FieldError
+from throughcare.web.layout.sheets import fresh_sheet, sheet
 from throughcare.work.refusals import NotValid
 from throughcare.work.subject_access import Entered
 
@@ -54,6 +55,7 @@ class RequestForm:
     dates: Mapping[str, TypedDate]
     texts: Mapping[str, str]
     version: int = 0
+    form: str = field(default_factory=fresh_sheet)
     errors: tuple[FieldError, ...] = ()
 
     def entered(self) -> Entered:
@@ -105,4 +107,5 @@ def posted_form(posted: Mapping[str, str]) -> RequestForm:
         {name: typed_date(posted, name, called) for name, (_, called) in DATES.items()},
         {name: posted.get(name, "").strip() for name in TEXTS},
         int(version) if version.isascii() and version.isdigit() and len(version) < 10 else 0,
+        sheet(posted.get("form", "")),
     )

@@ -126,7 +126,7 @@ def _write(opened: Opened, row: SubjectAccessRequest | None, form: RequestForm) 
         check(form.entered(), today_in_london())
         return
     if row is None:
-        receive_request(opened.actor, opened.person_id, form.entered())
+        receive_request(opened.actor, opened.person_id, form.entered(), form=form.form)
     else:
         update_request(opened.actor, opened.person_id, row.pk, form.entered(), expected_version=form.version)
 

@@ -83,7 +83,8 @@ def contact(request: HttpRequest, victim: UUID) -> HttpResponse:
 
     def act(actor: Actor, form: TypedForm) -> None:
         way = form.one_of(ContactWay, "way")
-        record_victim_contact(actor, victim, NewVictimContact(on=form.on("on"), way=way, note=form["note"]))
+        entered = NewVictimContact(on=form.on("on"), way=way, note=form["note"], form=form.form)
+        record_victim_contact(actor, victim, entered)
 
     return _about(request, victim, CONTACT, "Record contact with a victim", "Record the contact", "contact", act)
 
@@ -94,7 +95,7 @@ def wish(request: HttpRequest, victim: UUID) -> HttpResponse:
 
     def act(actor: Actor, form: TypedForm) -> None:
         kind = form.one_of(WishKind, "kind")
-        record_wish(actor, victim, NewWish(asked_on=form.on("asked_on"), kind=kind, asks=form["asks"]))
+        record_wish(actor, victim, NewWish(asked_on=form.on("asked_on"), kind=kind, asks=form["asks"], form=form.form))
 
     return _about(request, victim, WISH, "Record what a victim asks for", "Record it", "wish", act)
 
@@ -128,4 +129,4 @@ def _about(
 
 
 def _victim(form: TypedForm) -> NewVictim:
-    return NewVictim(name=form["name"], reached_by=form["reached_by"])
+    return NewVictim(name=form["name"], reached_by=form["reached_by"], form=form.form)

@@ -57,7 +57,8 @@ def new(request: HttpRequest) -> HttpResponse:
         if request.method == "POST":
             form = posted(PAPER, request.POST.dict())
             kind = form.one_of(PaperKind, "kind")
-            kept = keep_paper(actor, NewPaper(board_on=form.on("board_on"), kind=kind, title=form["title"]))
+            entered = NewPaper(board_on=form.on("board_on"), kind=kind, title=form["title"], form=form.form)
+            kept = keep_paper(actor, entered)
             return redirect(f"{reverse('wecasp_paper', kwargs={'paper': kept.uuid})}?done=paper")
     except NotAllowed as refused:
         raise Http404 from refused
@@ -73,7 +74,8 @@ def item(request: HttpRequest, paper: UUID) -> HttpResponse:
     """Add an item to a paper."""
 
     def act(actor: Actor, form: TypedForm) -> None:
-        add_item(actor, paper, NewItem(heading=form["heading"], says=form["says"], number=form["number"]))
+        entered = NewItem(heading=form["heading"], says=form["says"], number=form["number"], form=form.form)
+        add_item(actor, paper, entered)
 
     return _about(request, paper, _begun((NUMBER, *SAYS)), ("Add an item", "Add the item", "item"), act)
 
@@ -99,7 +101,7 @@ def disclosure(request: HttpRequest, paper: UUID) -> HttpResponse:
     """Agree that a copy of a paper may go out."""
 
     def act(actor: Actor, form: TypedForm) -> None:
-        agree_disclosure(actor, paper, NewDisclosure(to_whom=form["to_whom"], why=form["why"]))
+        agree_disclosure(actor, paper, NewDisclosure(to_whom=form["to_whom"], why=form["why"], form=form.form))
 
     words = ("Agree to a copy", "Agree", "disclosure")
     return _about(request, paper, _begun(DISCLOSURE), words, act, Action.AGREE_DISCLOSURE)

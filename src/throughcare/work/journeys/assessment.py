@@ -2,7 +2,7 @@
 
 from throughcare.access.actions import Action
 from throughcare.policy.facts import Assessment, AssessmentKind, Change, Plan
-from throughcare.work.journeys.stage import Ask, Journey, Say, Stage, Upon
+from throughcare.work.journeys.stage import Ask, Guard, Journey, Say, Stage, Upon
 
 _DONE = Ask(Assessment.completed_on, "When was OASys completed?")
 _LAYER = Ask(Assessment.layer, "Which layer is it?", needed=False, among=(1, 2, 3))
@@ -10,8 +10,8 @@ _REVIEWED = Ask(Assessment.plan_reviewed, "The sentence plan was reviewed with i
 _ASSESSED = (_DONE, _LAYER, _REVIEWED)
 
 
-def _ticks(**questions: str) -> tuple[Say, ...]:
-    return tuple(Say(name, question, tick=True) for name, question in questions.items())
+def _ticks(under: str = "", **questions: str) -> tuple[Say, ...]:
+    return tuple(Say(name, question, tick=True, under=under) for name, question in questions.items())
 
 
 _INITIAL = Stage(
@@ -134,21 +134,53 @@ _COUNTERSIGN = Stage(
     by_another=True,
     help="Annex B names the countersigning checklist of OASys beside standard 4.1. Nobody countersigns their own.",
 )
+_PLAN_DATES = (Ask(Plan.kind, "Which plan is it?"), Ask(Plan.completed_on, "When was the plan completed?"))
+_PLAN_WORDS = (
+    Say("part", "What part did the person have in it?"),
+    Say("goals", "Which goals matter to the person, in their own words?"),
+    Say("work", "Which work is planned, in what order, one to one and in groups?"),
+    Say("strengths", "Which strengths does it build on?"),
+    Say("contact", "What contact will take place, and when?"),
+    Say("others", "Who else delivers it, and what contact is expected of each?"),
+)
+_PILLARS = _ticks(
+    "NS-4.3.3-PILLARS",
+    supervision="Supervision is in it",
+    monitoring="Monitoring and control is in it",
+    interventions="Interventions and treatment are in it",
+    victim_safety="Victim safety is in it",
+)
+_SOURCES = _ticks(
+    "NS-B.4.3.3",
+    sources="Its sources were drawn on, the person, public protection, security, police and CSIP among them",
+)
+_ALIGNED = Say(
+    "aligned", "High or very high risk, several agencies: it agrees with their plans", needed=False, tick=True
+)
+_RISK_PLAN_ON = "When was the risk management plan completed?"
+_WHOLE = "What the risk management plan says is official-sensitive and stands in it. Here only that it is whole."
+
 _PLAN = Stage(
     "plan",
     title="Complete the sentence plan",
     by=Action.COMPLETE_ASSESSMENT,
     provisions=("NS-B.4.1", "NS-4.3.4", "NS-5.2"),
     of=Plan,
-    asks=(Ask(Plan.kind, "Which plan is it?"), Ask(Plan.completed_on, "When was it completed?")),
-    says=(
-        Say("part", "What part did the person have in it?"),
-        Say("goals", "Which goals matter to the person, in their own words?"),
-        Say("work", "Which work is planned, in what order, one to one and in groups?"),
-        Say("strengths", "Which strengths does it build on?"),
-        Say("contact", "What contact will take place, and when?"),
-        Say("others", "Who else delivers it, and what contact is expected of each?"),
-    ),
+    asks=_PLAN_DATES,
+    says=_PLAN_WORDS,
+    guards=(Guard("NS-4.3.3"),),
+    help="From medium risk of serious harm on, complete it together with its risk management plan.",
+)
+_BOTH_PLANS = Stage(
+    "both-plans",
+    title="Complete the sentence plan with its risk management plan",
+    by=Action.COMPLETE_ASSESSMENT,
+    provisions=("NS-B.4.1", "NS-4.3.3-PILLARS", "NS-B.4.3.3", "NS-4.3.4", "NS-4.3.4-ALIGN", "NS-5.2"),
+    of=Plan,
+    asks=(*_PLAN_DATES, Ask(Plan.risk_management_plan_completed_on, _RISK_PLAN_ON)),
+    says=(*_PLAN_WORDS, *_PILLARS, *_SOURCES, _ALIGNED),
+    guards=(Guard("NS-4.3.3"),),
+    help=_WHOLE,
 )
 _RISK_PLAN = Stage(
     "risk-plan",
@@ -157,24 +189,10 @@ _RISK_PLAN = Stage(
     provisions=("NS-4.3.3-PILLARS", "NS-B.4.3.3", "NS-4.3.4-ALIGN"),
     of=Plan,
     upon=Upon.CHOSEN,
-    asks=(Ask(Plan.risk_management_plan_completed_on, "When was it completed?"),),
-    says=(
-        *_ticks(
-            supervision="Supervision is in it",
-            monitoring="Monitoring and control is in it",
-            interventions="Interventions and treatment are in it",
-            victim_safety="Victim safety is in it",
-            sources="Its sources were drawn on, the person, public protection, security, police and CSIP among them",
-        ),
-        Say(
-            "aligned",
-            "High or very high risk, several agencies: it agrees with their plans",
-            needed=False,
-            tick=True,
-        ),
-    ),
-    help="What the plan says is official-sensitive and stands in the plan itself. Here only that it is whole.",
-    kept_from_person=True,
+    asks=(Ask(Plan.risk_management_plan_completed_on, _RISK_PLAN_ON),),
+    says=(*_PILLARS, *_SOURCES, _ALIGNED),
+    guards=(Guard("NS-4.3.3"),),
+    help=_WHOLE,
 )
 _CHANGE = Stage(
     "change",
@@ -218,6 +236,7 @@ ASSESSMENT = Journey(
         "OMIC-OASYS-REVIEW-DET",
         "OMIC-OASYS-REVIEW-ISP",
         "OMIC-OASYS-REVIEW-CRC",
+        "NS-4.3.3",
     ),
     papers=("sentence_plan", "risk_assessment", "risk_management_plan", "equalities"),
     stages=(
@@ -230,6 +249,7 @@ ASSESSMENT = Journey(
         _AT_THE_END,
         _COUNTERSIGN,
         _PLAN,
+        _BOTH_PLANS,
         _RISK_PLAN,
         _CHANGE,
         _CHANGE_REVIEWED,

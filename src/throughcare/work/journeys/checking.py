@@ -114,12 +114,12 @@ def _check_words(faults: Faults, stage: Stage, entered: Entered) -> None:
     for name in sorted(set(entered.words) - set(asked)):
         faults.add(name, "Nothing of this name is asked for here.")
     for name, say in asked.items():
-        words = entered.words.get(name, "")
+        words, under = entered.words.get(name, ""), say.under or stage.provisions[0]
         if say.tick:
             faults.unless(words in ("", TICKED), name, f"Tick this, or leave it: {say.question}.")
-            faults.unless(words or not say.needed, name, f"See to this first: {say.question} ({stage.provisions[0]}).")
+            faults.unless(words or not say.needed, name, f"See to this first: {say.question} ({under}).")
         elif say.needed or entered.picked.get(say.picked):
-            faults.unless(words.strip(), name, f"Write an answer to: {say.question} ({stage.provisions[0]}).")
+            faults.unless(words.strip(), name, f"Write an answer to: {say.question} ({under}).")
         faults.at_most(name, words, LONGEST_WORDS, "What is written")
 
 

@@ -12,6 +12,7 @@ PERSONALITY_DISORDER = Journey(
     title="Offender Personality Disorder (OPD) pathway",
     about="Who the pathway is for, and what its core service does for the offender manager.",
     provisions=("OMIC-OPD-ELIGIBILITY", "OMIC-OPD-PROVIDER", "OMIC-OPD-OUTCOMES"),
+    guidance=("OMIC-OPD-OUTCOMES", "OMIC-OPD-WORKFORCE"),
     stages=(
         Stage(
             "screening",

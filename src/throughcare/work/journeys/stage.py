@@ -74,6 +74,7 @@ class Say:
     """Something that a stage asks to be written in words.
 
     `picked`: needed where this of a list was picked, too. `tick`: it is seen to, and ticked, with no words.
+    `under`: the provision that asks for it, where that is not the stage's first.
     """
 
     name: str
@@ -82,6 +83,7 @@ class Say:
     needed: bool = True
     picked: str = ""
     tick: bool = False
+    under: str = ""
 
 
 @dataclass(frozen=True)
@@ -214,8 +216,8 @@ class Stage:
 class Journey:
     """A journey of a case. `name` stands in its address; `provisions`: whose duties its pages show.
 
-    `answers`: provisions of which its page tells what they give in this case, and why; of each, these names or all.
-    `papers`: the kinds of paper that belong to it.
+        `answers`: provisions of which its page tells what they give in this case, and why; of each, these names or all.
+    `papers`: the kinds of paper that belong to it. `guidance`: provisions whose words are help on its page.
     `rows`: of a table, the only rows that are its own. `tasks`: the stages by which each of the tasks before release is
     done, as a journey and a stage by the number of the task; its page then shows who does each.
     """
@@ -227,6 +229,7 @@ class Journey:
     stages: tuple[Stage, ...]
     answers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     papers: tuple[str, ...] = ()
+    guidance: tuple[str, ...] = ()
     rows: Mapping[type[Subject], Rows] = field(default_factory=dict)
     tasks: Mapping[int, tuple[str, str]] = field(default_factory=dict)
 
