@@ -24,7 +24,9 @@ DOORS_OF_JOURNEYS: Mapping[str, Door] = {
     "assessment": _READ,
     **_stages(Action.COMPLETE_ASSESSMENT, "initial", "review", "before_open", "before_handover", of="assessment"),
     **_stages(Action.COMPLETE_ASSESSMENT, "before_release", "confirm_plans", "termination", of="assessment"),
-    **_stages(Action.COMPLETE_ASSESSMENT, "plan", "risk_plan", "change", "change_reviewed", of="assessment"),
+    **_stages(
+        Action.COMPLETE_ASSESSMENT, "plan", "risk_plan", "both_plans", "change", "change_reviewed", of="assessment"
+    ),
     **_stages(Action.COUNTERSIGN, "countersign", of="assessment"),
     "opd": _READ,
     **_stages(Action.GIVE_OPD_SERVICE, "screening", "formulation", "consultation", "pers", of="opd"),

@@ -216,7 +216,7 @@ class Stage:
 class Journey:
     """A journey of a case. `name` stands in its address; `provisions`: whose duties its pages show.
 
-        `answers`: provisions of which its page tells what they give in this case, and why; of each, these names or all.
+    `answers`: provisions of which its page tells what they give in this case, and why; of each, these names or all.
     `papers`: the kinds of paper that belong to it. `guidance`: provisions whose words are help on its page.
     `rows`: of a table, the only rows that are its own. `tasks`: the stages by which each of the tasks before release is
     done, as a journey and a stage by the number of the task; its page then shows who does each.
