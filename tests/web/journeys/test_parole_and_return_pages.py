@@ -139,3 +139,23 @@ def test_the_next_stages_are_offered_as_they_may_be_taken(client: Client, person
     assert "Complete the RC1" in page
     assert "What was weighed? Keeping people alive" in page
     assert "Record who was told of the return" not in page
+
+
+@pytest.mark.provision("OMIC-RTC-ISP-BOARD-ORDER", "OMIC-RTC-ISP-TRIGGERS")
+def test_a_board_that_could_not_be_held_first_follows_as_soon_as_possible(pom: Client, person: Person) -> None:
+    Sentence.objects.filter(person=person).update(kind="life", crd=None, ted=TODAY + timedelta(days=200), hdced=None)
+    ReturnToClosed.objects.create(
+        person=person,
+        reported_on=TODAY,
+        adverse_development="arrest",
+        unmanageable_in_open=True,
+        pom_on_duty=True,
+        decided_on=TODAY,
+        returned_on=TODAY,
+        operational_reasons=True,
+    )
+    page = shown(pom, f"/cases/{person.uuid}/return-indeterminate")
+    assert "Coordinator POM" in page
+    assert "Investigation required yes" in page
+    assert "Board as soon as possible yes" in page
+    assert "Returns to closed conditions" in page
