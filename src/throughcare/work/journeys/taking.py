@@ -128,7 +128,7 @@ def _noted(
     said = {name: words.strip() for name, words in entered.words.items() if words.strip()}
     for pick in stage.picks:
         if picked := [words for name, words in pick.of.items() if entered.picked.get(name)]:
-            said[pick.name] = "\n".join(picked)
+            said[pick.name] = "; ".join(picked)
     StageWords.objects.bulk_create(StageWords(taken=taken, name=name, words=words) for name, words in said.items())
     seats = stage.meeting.seats if stage.meeting is not None else ()
     StageSeat.objects.bulk_create(
