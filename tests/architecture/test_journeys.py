@@ -13,7 +13,7 @@ from throughcare.notices.declared import notice_kinds
 from throughcare.policy.provisions import Derivation, Evaluated
 from throughcare.web.journeys.form import fields_of
 from throughcare.web.journeys.routes import route_of
-from throughcare.work.journeys.index import JOURNEYS
+from throughcare.work.journeys.index import GUIDANCE, JOURNEYS
 from throughcare.work.journeys.stage import Journey, Stage, Upon
 from throughcare.work.papers.kinds import kinds
 
@@ -39,6 +39,7 @@ def test_every_provision_of_a_journey_is_one_that_there_is() -> None:
     named = {id_ for journey in JOURNEYS.values() for id_ in journey.every_provision}
     named |= {provision for _, stage in STAGES for provision in stage.where}
     named |= {finding.provision for _, stage in STAGES for finding in stage.findings}
+    named |= {id_ for journey in JOURNEYS.values() for id_ in journey.guidance} | set(GUIDANCE)
     named |= {guard.provision for _, stage in STAGES for guard in stage.guards}
     assert {id_ for id_ in named if id_ not in catalogue} == set()
 

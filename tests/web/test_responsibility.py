@@ -127,3 +127,11 @@ def test_a_gate_is_told_on_the_form_with_its_paragraph(homd: Client, person: Per
 def test_my_work_can_be_narrowed_to_a_journey(homd: Client, person: Person) -> None:
     page = homd.get("/my-work?journey=handover&owner=anybody").content.decode()
     assert "Handover to the community" in page
+
+
+@pytest.mark.provision("NS-B.MPC-ACCESS")
+def test_a_pom_sees_what_there_is_to_see_of_the_handover(client: Client, person: Person) -> None:
+    client.force_login(people.pom_at_leeds())
+    page = client.get(address("handover", person)).content.decode()
+    assert "What is due" in page
+    assert "COM allocated 7.5 months before the CRD" in page

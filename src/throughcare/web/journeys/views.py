@@ -31,7 +31,7 @@ from throughcare.web.journeys.routes import route_of
 from throughcare.web.journeys.told import rows_of_journey, told
 from throughcare.web.layout.form_page import FormPage, show_form
 from throughcare.web.layout.typed_form import TypedForm, posted
-from throughcare.work.journeys.index import JOURNEYS
+from throughcare.work.journeys.index import GUIDANCE, JOURNEYS
 from throughcare.work.journeys.stage import Journey, Stage, Upon
 from throughcare.work.journeys.taking import row_to_go_on_with, take_stage
 from throughcare.work.papers.kinds import kinds
@@ -52,7 +52,11 @@ def journeys(request: HttpRequest, uuid: UUID) -> HttpResponse:
         last = next((stage for stage in taken if stage.journey == each.name), None)
         title = _title(each, last.stage) if last is not None else ""
         shown.append({"journey": each, "href": _address(opened, each), "open": waiting, "last": last, "title": title})
-    return render(request, "journeys/journeys.html", {**_about(opened, today), "journeys": shown})
+    return render(
+        request,
+        "journeys/journeys.html",
+        {**_about(opened, today), "journeys": shown, "help": stage_form.help_of(GUIDANCE)},
+    )
 
 
 @require_safe
@@ -72,7 +76,7 @@ def journey(request: HttpRequest, uuid: UUID, journey: str) -> HttpResponse:
         "stages": [(each.title, _address(opened, about, each)) for each in begins],
         "tables": rows_of_journey(opened, about, goes_on, lambda each: _address(opened, about, each)),
         "taken": [told(about, each) for each in stages_taken(opened.person_id, about.name)],
-        "help": stage_form.help_of(about.provisions),
+        "help": stage_form.help_of((*about.provisions, *about.guidance)),
         "papers": _papers(opened, about),
         "beside": _beside(opened, about),
         "done": _title(about, request.GET.get("done", "")),

@@ -23,6 +23,7 @@ BETWEEN_POMS = Journey(
     about="From the POM of one prison to the POM of the next, after a transfer.",
     provisions=("NS-B.TRANSFER",),
     papers=("pom_to_pom",),
+    guidance=("OMIC-P2P-CHECKLIST",),
     stages=(
         Stage(
             "documents",

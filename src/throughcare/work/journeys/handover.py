@@ -38,6 +38,7 @@ HANDOVER = Journey(
         "NS-4.3.6-ALLOCATE",
     ),
     papers=("handover_meeting", "handover_report", "pre_release_oasys"),
+    guidance=("OMIC-EXEC-HANDOVER-KINDS", "OMIC-EXEC-RESPONSIBILITY-BASIS"),
     stages=(
         Stage(
             "told",

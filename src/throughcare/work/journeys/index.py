@@ -40,6 +40,19 @@ _IN_ORDER = (
 JOURNEYS: Mapping[str, Journey] = MappingProxyType({each.name: each for each in _IN_ORDER})
 
 
+# Help on the page of all the work on a case.
+GUIDANCE = (
+    "OMIC-EXEC-VISION",
+    "OMIC-EXEC-BENEFITS",
+    "OMIC-EXEC-TERMS",
+    "OMIC-VISION-DELIVERY",
+    "OMIC-BG-HISTORY",
+    "OMIC-DPS-INFORMATION",
+    "OMIC-EQUIP-USE",
+    "OMIC-MPCS-FEEDBACK",
+)
+
+
 @cache
 def gates_asked() -> dict[str, str]:
     """The gates that stages ask, each with the stages, in words."""
@@ -53,9 +66,11 @@ def gates_asked() -> dict[str, str]:
 
 @cache
 def made_real() -> dict[str, str]:
-    """The provisions under which stages are taken, each with the stages, in words."""
-    found: dict[str, list[str]] = {}
+    """What stages are taken under, each provision with the stages, in words; and what is help on a page."""
+    found: dict[str, list[str]] = {each: ["help on the page of all the work on a case"] for each in GUIDANCE}
     for journey in JOURNEYS.values():
+        for each in journey.guidance:
+            found.setdefault(each, []).append(f"help on the page of “{journey.title}”")
         for stage in journey.stages:
             for provision in stage.provisions:
                 found.setdefault(provision, []).append(_told(journey, stage.title))

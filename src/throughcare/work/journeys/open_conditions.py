@@ -27,6 +27,7 @@ OPEN_CONDITIONS = Journey(
     about="Reviews of the category, and how somebody comes to open conditions.",
     provisions=("OMIC-ENTRY-OASYS-GATE", "OMIC-RTC-ISP-ENTRY", "OMIC-P2P-SENDING"),
     papers=("oasys_before_open",),
+    guidance=("OMIC-OVERVIEW-READ-WITH", "OMIC-OVERVIEW-FILE-REVIEW"),
     stages=(
         Stage(
             "category",

@@ -234,5 +234,6 @@ PAROLE = Journey(
         "OMIC-PAROLE-REVIEW-CAP": (),
     },
     papers=("parom1_contribution",),
+    guidance=("OMIC-EXEC-PAROLE-AIMS", "OMIC-PAROLE-ACCOUNTABILITY"),
     stages=(*_AHEAD, *REPORTS, *_DECIDED),
 )

@@ -49,6 +49,7 @@ SUPERVISION = Journey(
     },
     papers=("supervision_agreed",),
     beside=("notes",),
+    guidance=("NS-B.OPEN", "NS-B.CRITICAL", "NS-B.FEMALE", "OMIC-SUP-GUIDANCE"),
     stages=(
         Stage(
             "frequency",

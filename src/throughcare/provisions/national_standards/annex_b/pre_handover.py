@@ -143,6 +143,7 @@ handover_information = Access(
     condition="Before handover",
     owner=Owner.POM,
     content=("to prepare the work of handover",),
+    realised_by="the page of the handover of a case, open to its POM",
 )
 
 early_allocation_considered = Guidance(
