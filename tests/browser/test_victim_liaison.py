@@ -9,7 +9,7 @@ from throughcare.calendar import today_in_london
 
 def test_the_check_and_what_the_vlo_was_told(page: Page, sign_ins: dict[str, str]) -> None:
     sign_in(page, sign_ins, "pom")
-    first_journey(page, "Victim liaison")
+    first_journey(page, "Victim liaison", mine=True)
     page.get_by_role("link", name="Check for victim liaison").click()
     assert_sound(page)
     date_into(page, "When was it checked?", today_in_london())
