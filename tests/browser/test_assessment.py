@@ -25,7 +25,7 @@ PILLARS = (
 def test_oasys_the_plan_and_a_change(page: Page, sign_ins: dict[str, str]) -> None:
     today = today_in_london()
     sign_in(page, sign_ins, "pom")
-    first_journey(page, "Assessment and plan")
+    first_journey(page, "Assessment and plan", mine=True)
     page.get_by_role("link", name="Complete a review of OASys").click()
     assert_sound(page)
     date_into(page, "When was OASys completed?", today)
@@ -67,8 +67,13 @@ def test_oasys_the_plan_and_a_change(page: Page, sign_ins: dict[str, str]) -> No
 
 def test_the_homd_countersigns(page: Page, sign_ins: dict[str, str]) -> None:
     sign_in(page, sign_ins, "homd")
-    first_journey(page, "Assessment and plan")
-    page.get_by_role("link", name="Countersign this OASys").first.click()
+    # The walk of the other width may have countersigned the only one of a case.
+    links = page.get_by_role("link", name="Countersign this OASys")
+    for case in range(10):
+        first_journey(page, "Assessment and plan", case=case)
+        if links.count():
+            break
+    links.first.click()
     assert_sound(page)
     date_into(page, "When was it countersigned?", today_in_london())
     page.get_by_label("It follows the Quality Assurance Tool of OASys").check()

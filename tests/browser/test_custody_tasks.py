@@ -65,6 +65,6 @@ def test_the_com_meets_the_others_after_a_recall(page: Page, sign_ins: dict[str,
     page.get_by_label("The POM took part").check()
     page.get_by_label("The COM took part").check()
     page.get_by_role("button", name="Record it").click()
-    expect(page.get_by_role("alert")).to_contain_text("Without the person this meeting does not count")
+    expect(page.get_by_role("alert")).to_contain_text("This meeting does not count without the person")
     page.get_by_label("The person took part").check()
     record(page, "Hold the 3-way meeting after recall")

@@ -9,7 +9,7 @@ import pytest
 from tests.work.conftest import HOMD, INSPECTOR, OTHER_POM, POM, TODAY
 from tests.work.journeys.custody import COLLEAGUE, COM, PSYCHOLOGIST, take, with_com
 from throughcare.access.permissions import Actor
-from throughcare.record.models import Assessment, Person, Recategorisation, Sentence, StageTaken
+from throughcare.record.models import Assessment, OutgoingNotice, Person, Recategorisation, Sentence, StageTaken
 from throughcare.work.journeys.stage import TICKED, Entered
 from throughcare.work.refusals import GateClosed, NotAllowed, NotValid
 
@@ -146,3 +146,22 @@ def test_who_may_not(case: Person, actor: Actor) -> None:
     with pytest.raises(NotAllowed):
         take(with_com(case), "open-conditions", "consider", CONSIDERED, actor)
     assert not StageTaken.objects.exists()
+
+
+@pytest.mark.provision("OMIC-ENTRY-VLO-BEFORE")
+@pytest.mark.parametrize("assigned", [True, False])
+def test_the_vlo_is_told_of_the_decision_once_before_the_move(case: Person, assigned: bool) -> None:
+    Person.objects.update(vlo_assigned=assigned)
+    decided(case, "standard_determinate")
+    sent = list(OutgoingNotice.objects.values_list("provision", "recipient", "about_row"))
+    row = Recategorisation.objects.current().get().pk
+    assert sent == ([("OMIC-ENTRY-VLO-BEFORE", "vlo", row)] if assigned else [])
+
+
+@pytest.mark.provision("OMIC-RTC-ISP-ENTRY")
+def test_nobody_moves_to_open_conditions_before_it_is_decided(case: Person) -> None:
+    with pytest.raises(NotValid) as refused:
+        take(case, "open-conditions", "move", replace(moved(), **considered(case, date(2021, 10, 20))))
+    assert refused.value.errors == {
+        "row": "The date of the re-categorisation decision comes first, and is not in the record."
+    }

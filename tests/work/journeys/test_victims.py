@@ -10,27 +10,17 @@ from tests.work.journeys.custody import COM, KEY_WORKER, VLO, take, with_com
 from throughcare.access.permissions import Actor
 from throughcare.duties import policy_in_use
 from throughcare.record.facts import facts_of
-from throughcare.record.models import Person, PersonBefore, StageTaken, VictimLiaisonCheck
+from throughcare.record.models import OutgoingNotice, Person, PersonBefore, StageTaken, VictimLiaisonCheck
 from throughcare.record.subject_access import answer
-from throughcare.work.journeys.index import JOURNEYS
 from throughcare.work.journeys.stage import Entered
 from throughcare.work.refusals import NotAllowed, NotValid
 
 pytestmark = pytest.mark.django_db
 
 CHECKED = Entered(values={"on": date(2021, 11, 5), "found": True})
-TOLD = Entered(on=date(2021, 11, 5), words={"what": "The board decided on open conditions."})
+COMING = Entered(words={"what": "The board on open conditions, on 1 December."})
 
-POINTS = {
-    "before-move": "OMIC-ENTRY-VLO-BEFORE",
-    "after-move": "OMIC-ENTRY-VLO-AFTER",
-    "before-release": "OMIC-HANDOVER-VLO",
-    "parole-report": "NS-6.2-CONTACT",
-    "recall-report": "NS-6.2-CONTACT",
-    "exclusion-zone": "NS-6.2-CONTACT",
-    "decision": "NS-6.2-CONTACT",
-    "region": "NS-4.2-VLO",
-}
+COMING_UP = ("parole-report", "recall-report", "exclusion-zone", "decision")
 
 
 def is_checked(case: Person) -> list[bool]:
@@ -58,19 +48,28 @@ def test_a_check_that_finds_nothing_out_is_refused(case: Person) -> None:
     assert not VictimLiaisonCheck.objects.exists()
 
 
-@pytest.mark.provision(
-    "OMIC-ENTRY-VLO-BEFORE", "OMIC-ENTRY-VLO-AFTER", "OMIC-HANDOVER-VLO", "NS-6.2-CONTACT", "NS-4.2-VLO"
-)
-@pytest.mark.parametrize(("stage", "provision"), list(POINTS.items()))
-def test_the_vlo_is_told_at_each_point_that_the_documents_name(case: Person, stage: str, provision: str) -> None:
-    asked = JOURNEYS["victim-liaison"].stage(stage)
-    assert asked is not None
-    assert asked.provisions[0] == provision
-    actor = COM if stage == "region" else POM
-    assert take(with_com(case), "victim-liaison", stage, TOLD, actor).on == date(2021, 11, 5)
+@pytest.mark.provision("NS-6.2-CONTACT")
+@pytest.mark.parametrize("stage", COMING_UP)
+@pytest.mark.parametrize("assigned", [True, False])
+def test_the_vlo_is_told_of_what_is_coming_up_once_each_where_there_is_one(
+    case: Person, stage: str, assigned: bool
+) -> None:
+    Person.objects.update(vlo_assigned=assigned)
+    taken = take(case, "victim-liaison", stage, replace(COMING, form="0" * 32))
+    assert take(case, "victim-liaison", stage, replace(COMING, form="0" * 32)) == taken
+    sent = list(OutgoingNotice.objects.values_list("provision", "recipient", "kept_from_person"))
+    assert sent == ([("NS-6.2-CONTACT", "vlo", True)] if assigned else [])
     with pytest.raises(NotValid) as refused:
-        take(case, "victim-liaison", stage, replace(TOLD, words={}), actor)
+        take(case, "victim-liaison", stage, replace(COMING, words={}))
     assert set(refused.value.errors) == {"what"}
+
+
+@pytest.mark.provision("NS-4.2-VLO")
+def test_that_the_vlo_was_told_of_a_transfer_between_regions_is_recorded_by_the_com(case: Person) -> None:
+    told = Entered(on=date(2021, 11, 5), words={"what": "To London on 1 December."})
+    assert take(with_com(case), "victim-liaison", "region", told, COM).on == date(2021, 11, 5)
+    with pytest.raises(NotAllowed):
+        take(case, "victim-liaison", "region", told, POM)
 
 
 @pytest.mark.provision("NS-B.1.2-SEPARATE", "NS-6.2")
@@ -79,10 +78,11 @@ def test_nothing_of_it_is_given_to_the_person(case: Person) -> None:
         return dict(answer(case.pk, TODAY).document()["records"])
 
     before = given()
-    for stage in ("before-move", "before-release", "decision"):
-        take(case, "victim-liaison", stage, TOLD)
     take(case, "victim-liaison", "check", CHECKED)
-    assert StageTaken.objects.filter(kept_from_person=True).count() == 4
+    for stage in COMING_UP:
+        take(case, "victim-liaison", stage, COMING)
+    assert StageTaken.objects.filter(kept_from_person=True).count() == 5
+    assert OutgoingNotice.objects.count() == 4
     after = given()
     assert {key for key in after if key not in before} <= {"personbefore"}
     assert "victim" not in str(after).lower()
@@ -90,10 +90,10 @@ def test_nothing_of_it_is_given_to_the_person(case: Person) -> None:
     assert "open conditions" not in str(after)
 
 
-@pytest.mark.provision("OMIC-HANDOVER-VLO")
+@pytest.mark.provision("NS-6.2-CONTACT")
 @pytest.mark.parametrize("actor", [POM, HOMD, SPO])
 def test_the_responsible_manager_and_who_answers_for_them_may(case: Person, actor: Actor) -> None:
-    assert take(case, "victim-liaison", "before-release", TOLD, actor).recorded_by == actor.name
+    assert take(case, "victim-liaison", "decision", COMING, actor).recorded_by == actor.name
 
 
 @pytest.mark.parametrize("actor", [OTHER_POM, KEY_WORKER, VLO, INSPECTOR])

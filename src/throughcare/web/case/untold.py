@@ -22,6 +22,7 @@ COMES_FROM = {
     "recategorisation": f"{PRISON} (categorisation)",
     "allocation": "the allocation of a POM, by the prison, or of a COM, by the local delivery unit",
     "responsibility": "the record of who is responsible",
+    "manager_correction": "the corrections of who is responsible, by the prison or the local delivery unit",
     "handover": "the work of the handover, by the POM and the COM",
     "parole_review": "the parole dossier (public protection casework)",
     "early_allocation": "the early allocation assessment, by the POM",

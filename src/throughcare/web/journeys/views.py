@@ -11,6 +11,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
+from throughcare.access.doors import DOORS
 from throughcare.access.permissions import Action
 from throughcare.calendar import today_in_london
 from throughcare.duties.departures import biting_on
@@ -40,6 +41,7 @@ from throughcare.work.journeys.taking import take_stage
 from throughcare.work.papers.kinds import kinds
 from throughcare.work.refusals import GateClosed, NotAllowed, NotValid
 
+_BESIDE = {"notes": "OMiC case notes", "told": "Who has been told"}
 _OPEN = {"overdue", "due", "upcoming"}
 
 
@@ -83,6 +85,7 @@ def journey(request: HttpRequest, uuid: UUID, journey: str) -> HttpResponse:
         "taken": [told(about, each) for each in taken],
         "help": stage_form.help_of((*about.provisions, *about.guidance)),
         "papers": _papers(opened, about),
+        "beside": _beside(opened, about),
         "done": _title(about, request.GET.get("done", "")),
         "tasks": _tasks(opened, about, today, facts) if about.tasks else (),
     }
@@ -139,6 +142,13 @@ def _form(request: HttpRequest, opened: Opened, about: Journey, asked: Stage, fo
 def _duties(opened: Opened, today: date, facts: CaseFacts) -> tuple[ExplainedDuty, ...]:
     worked_out = explained(facts, today, biting_on(opened.person_id, today))
     return seen_of(worked_out, opened.sight).duties
+
+
+def _beside(opened: Opened, about: Journey) -> list[tuple[str, str]]:
+    """Other pages of the case, for whoever may open them: their words and addresses."""
+    doors = {name: DOORS[name].action for name in about.beside}
+    may = opened.may(*(action for action in doors.values() if action is not None))
+    return [(_BESIDE[name], reverse(name, kwargs={"uuid": opened.uuid})) for name in doors if doors[name] in may]
 
 
 def _tasks(opened: Opened, about: Journey, today: date, facts: CaseFacts) -> list[dict[str, Any]]:

@@ -80,7 +80,8 @@ OPEN_CONDITIONS = Journey(
                 Say("reasons", "Why?"),
                 Say("told", "The person was told, with the reasons", tick=True),
             ),
-            help="The VLO, where there is one, is told before the move: see Victim liaison.",
+            tells=("OMIC-ENTRY-VLO-BEFORE",),
+            help="A notice goes to the VLO, where one is assigned.",
         ),
         Stage(
             "move",
@@ -90,6 +91,7 @@ OPEN_CONDITIONS = Journey(
             of=Recategorisation,
             upon=Upon.CHOSEN,
             rows={**_TO_OPEN, "moved_on": (None,)},
+            after=(Recategorisation.decided_on,),
             asks=(
                 Ask(
                     Recategorisation.moved_on,

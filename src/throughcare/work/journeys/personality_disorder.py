@@ -11,8 +11,10 @@ PERSONALITY_DISORDER = Journey(
     name="opd",
     title="Offender Personality Disorder (OPD) pathway",
     about="Who the pathway is for, and what its core service does for the offender manager.",
-    provisions=("OMIC-OPD-ELIGIBILITY", "OMIC-OPD-PROVIDER", "OMIC-OPD-OUTCOMES"),
+    provisions=("OMIC-OPD-INFO-SHARE",),
+    answers={"OMIC-OPD-ELIGIBILITY": (), "OMIC-OPD-PROVIDER": ()},
     guidance=("OMIC-OPD-OUTCOMES", "OMIC-OPD-WORKFORCE"),
+    beside=("notes",),
     stages=(
         Stage(
             "screening",

@@ -21,7 +21,7 @@ RECALL = Journey(
                 Say("part_b", "Part B: where is it kept, and to whom did it go?"),
                 Say("part_c", "Part C: where is it kept, and to whom did it go?", needed=False),
             ),
-            help="The reports themselves are not written here. The VLO is told of them: see Victim liaison.",
+            help="The reports themselves are not written here. Before they are, the VLO is told: see Victim liaison.",
         ),
         Stage(
             "meeting",

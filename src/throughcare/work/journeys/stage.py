@@ -263,7 +263,8 @@ class Journey:
     """A journey of a case. `name` stands in its address; `provisions`: whose duties its pages show.
 
     `answers`: provisions of which its page tells what they give in this case, and why; of each, these names or all.
-    `papers`: the kinds of paper that belong to it. `guidance`: provisions whose words are help on its page.
+    `papers`: the kinds of paper that belong to it. `guidance`: provisions whose words are help on its page. `beside`:
+    other pages of the case that its own leads to, by their routes.
     `rows`: of a table, the only rows that are its own. `tasks`: the stages by which each of the tasks before release is
     done, as a journey and a stage by the number of the task; its page then shows who does each.
     """
@@ -276,6 +277,7 @@ class Journey:
     answers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     papers: tuple[str, ...] = ()
     guidance: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
     rows: Mapping[type[Subject], Rows] = field(default_factory=dict)
     tasks: Mapping[int, tuple[str, str]] = field(default_factory=dict)
 

@@ -48,6 +48,7 @@ SUPERVISION = Journey(
         Contact: {"by": (Practitioner.POM,), "with_whom": (With.PERSON,), "purpose": _PURPOSES},
     },
     papers=("supervision_agreed",),
+    beside=("notes",),
     guidance=("NS-B.OPEN", "NS-B.CRITICAL", "NS-B.FEMALE", "OMIC-SUP-GUIDANCE"),
     stages=(
         Stage(

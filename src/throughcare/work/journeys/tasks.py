@@ -190,10 +190,13 @@ TASKS = Journey(
             10: ("tasks", "board"),
             11: ("tasks", "delius"),
             12: ("tasks", "approved-premises"),
+            13: ("parole", "parom1-before-tariff"),
+            14: ("parole", "parom1"),
+            15: ("parole", "hearing"),
             16: ("recall", "reports"),
             17: ("recall", "meeting"),
             18: ("opd", "screening"),
-            19: ("victim-liaison", "before-release"),
+            19: ("victim-liaison", "decision"),
         }
     ),
 )

@@ -4,21 +4,23 @@ from throughcare.access.actions import Action
 from throughcare.policy.facts import Case, VictimLiaisonCheck
 from throughcare.work.journeys.stage import Ask, Journey, Say, Stage
 
+_CONTACT = "NS-6.2-CONTACT"
 _NO_VICTIM = "Write nothing of a victim here: who they are, where they live or what they said stays with the VLO."
 
 
-def _told(name: str, title: str, *provisions: str, by: Action = Action.HAND_OVER) -> Stage:
+def _coming_up(name: str, title: str) -> Stage:
     return Stage(
         name,
         title=title,
-        by=by,
-        provisions=provisions,
-        day="When was the VLO told?",
+        by=Action.HAND_OVER,
+        provisions=(_CONTACT,),
         says=(
-            Say("what", "What was the VLO told?", _NO_VICTIM),
-            Say("answer", "Does the VLO ask for anything to be done by a certain day?", _NO_VICTIM, needed=False),
+            Say("what", "What is coming up, and by when is an answer wanted?", _NO_VICTIM),
+            Say("asked", "What is the VLO asked for?", _NO_VICTIM, needed=False),
         ),
-        help=_NO_VICTIM,
+        tells=(_CONTACT,),
+        help=f"A notice goes to the VLO, where one is assigned: it names nothing but that a decision is coming up. "
+        f"{_NO_VICTIM}",
         kept_from_person=True,
     )
 
@@ -27,7 +29,16 @@ VICTIM_LIAISON = Journey(
     name="victim-liaison",
     title="Victim liaison",
     about="Whether there is a victim liaison officer (VLO), and what they were told. No victim is shown here.",
-    provisions=("NS-6.1", "NS-6.2", "NS-B.1.2-SEPARATE"),
+    provisions=(
+        "NS-6.1",
+        "NS-6.2",
+        "NS-B.1.2-SEPARATE",
+        "OMIC-ENTRY-VLO-BEFORE",
+        "OMIC-ENTRY-VLO-AFTER",
+        "OMIC-HANDOVER-VLO",
+        "OMIC-ROTL-OM-VLO",
+    ),
+    beside=("told",),
     stages=(
         Stage(
             "check",
@@ -43,33 +54,19 @@ VICTIM_LIAISON = Journey(
             help=_NO_VICTIM,
             kept_from_person=True,
         ),
-        _told(
-            "before-move",
-            "Tell the VLO of re-categorisation before the move",
-            "OMIC-ENTRY-VLO-BEFORE",
-            "OMIC-P2P-SENDING",
-        ),
-        _told(
-            "after-move",
-            "Tell the VLO of the arrival in open conditions",
-            "OMIC-ENTRY-VLO-AFTER",
-            "OMIC-P2P-RECEIVING",
-        ),
-        _told(
-            "before-release",
-            "Contact the VLO for the work before release",
-            "OMIC-HANDOVER-VLO",
-            "OMIC-HANDOVER-TASKS",
-        ),
-        _told("parole-report", "Tell the VLO of a parole report", "NS-6.2-CONTACT"),
-        _told("recall-report", "Tell the VLO of a recall report", "NS-6.2-CONTACT"),
-        _told("exclusion-zone", "Ask the VLO about exclusion zones", "NS-6.2-CONTACT"),
-        _told("decision", "Tell the VLO of another decision", "NS-6.2-CONTACT"),
-        _told(
+        _coming_up("parole-report", "Tell the VLO of a parole report"),
+        _coming_up("recall-report", "Tell the VLO of a recall report"),
+        _coming_up("exclusion-zone", "Ask the VLO about exclusion zones"),
+        _coming_up("decision", "Tell the VLO of another decision"),
+        Stage(
             "region",
-            "Tell the VLO of a transfer between regions",
-            "NS-4.2-VLO",
+            title="Record that the VLO was told of a transfer between regions",
             by=Action.WORK_OF_COM,
+            provisions=("NS-4.2-VLO",),
+            day="When was the VLO told?",
+            says=(Say("what", "What was the VLO told?", _NO_VICTIM),),
+            help=_NO_VICTIM,
+            kept_from_person=True,
         ),
     ),
 )
