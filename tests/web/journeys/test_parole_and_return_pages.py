@@ -56,7 +56,8 @@ def test_every_form_is_sound_and_tells_its_paragraph(
         client.force_login(people.account(f"{role}.here", role, code=f"{role}", **where))
         if client.get(address).status_code == 200:
             page = shown(client, address)
-            questions = [each.question for each in (*stage.asks, *stage.picks, *stage.says)]
+            asked = [each.question for each in stage.asks] + [each.question for each in stage.picks]
+            questions = [*asked, *(each.question for each in stage.says)]
             assert [each for each in (stage.title, *questions) if each not in page] == []
             assert [each for pick in stage.picks for each in pick.of.values() if each not in page] == []
             assert "What policy says" in page
