@@ -47,6 +47,15 @@ give_opd_service:      pom=o com=o pp=o homd=oe spo=otr psy=oe
 countersign:           homd=oe spo=otr
 decide_match:          homd=oe spo=otr ca=oter
 record_statement:      pom=o com=o pp=o homd=oe spo=otr kw=o pre=oe ca=oter
+prepare_rotl:          pom=o homd=oe ca=oe
+gather_for_rotl:       pom=o homd=oe ca=oe com=o spo=otr
+comment_on_rotl:       com=o spo=otr
+decide_rotl:           gov=e dgov=e
+log_rotl:              pom=o homd=oe ca=oe gov=e dgov=e
+screen_for_ebm:        ca=oe homd=oe
+review_for_ebm:        psy=oe
+decide_ebm:            gov=e homd=oe psy=oe
+monitor_under_ebm:     homd=oe homs=e gov=e dgov=e pom=oe com=o kw=o pre=oe ca=oe hos=e psy=oe fac=oe
 keep_paper:            pom=oe com=otr pp=otr kw=o pre=oe ca=oter homd=oe homs=e gov=e dgov=e psy=oe fac=oe spo=otr
 keep_case_paper:       pom=oe com=otr pp=otr pre=oe ca=oter homd=oe dgov=e spo=otr
 read_omic_notes:       pom=oe ca=oe homd=oe homs=e gov=e dgov=e psy=doe fac=doe com=otr vlo=r nsd=f niu=f insp=* aud=*

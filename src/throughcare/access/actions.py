@@ -38,6 +38,16 @@ class Action(StrEnum):
     KEEP_PAPER = "keep_paper"
     KEEP_CASE_PAPER = "keep_case_paper"
 
+    PREPARE_ROTL = "prepare_rotl"
+    GATHER_FOR_ROTL = "gather_for_rotl"
+    COMMENT_ON_ROTL = "comment_on_rotl"
+    DECIDE_ROTL = "decide_rotl"
+    LOG_ROTL = "log_rotl"
+    SCREEN_FOR_EBM = "screen_for_ebm"
+    REVIEW_FOR_EBM = "review_for_ebm"
+    DECIDE_EBM = "decide_ebm"
+    MONITOR_UNDER_EBM = "monitor_under_ebm"
+
     READ_OMIC_NOTES = "read_omic_notes"
     WRITE_OMIC_NOTE = "write_omic_note"
     READ_SENSITIVE = "read_sensitive"

@@ -72,6 +72,7 @@ _ORDINARY = (
     "segregation",
     "healthcare_stay",
     "temporary_release",
+    "temporary_absence",
     "victim_liaison_check",
     "youth_transition",
 )

@@ -73,7 +73,7 @@ _PLAIN = (
     "HealthcareStay",
     "Requirement",
     "Supervision",
-    "TemporaryRelease",
+    "TemporaryAbsence",
     "YouthTransition",
 )
 
@@ -103,6 +103,24 @@ _PERSON = {
     "home_safeguarding_concerns": LEFT_OUT,
     "vlo_assigned": LEFT_OUT,
 }
+# Whether a victim is in contact; and what the police, ViSOR or those who pursue organised crime were asked.
+_ASKED_ABOUT_ROTL = dict.fromkeys(
+    (
+        "vlo_asked_on",
+        "vlo_came_in_on",
+        "vlo_not_applying",
+        "police_asked_on",
+        "visor_checked_on",
+        "visor_not_applying",
+        "confiscation_unit_asked_on",
+        "confiscation_unit_came_in_on",
+        "confiscation_unit_not_applying",
+        "crime_unit_asked_on",
+        "crime_unit_came_in_on",
+        "crime_unit_not_applying",
+    ),
+    LEFT_OUT,
+)
 _STAFF = {"staff_name": STAFF, "staff_email": STAFF, "staff_code": STAFF, "establishment": SHOWN}
 _WHY = {"reason": READ_THROUGH, "ended_because": READ_THROUGH}
 
@@ -163,6 +181,7 @@ HANDLING: Mapping[str, Handling] = MappingProxyType(
         "record.ManagerCorrection": Handling(columns={"evidence": READ_THROUGH, "agreed_by": STAFF}),
         "record.Change": Handling(columns={"summary": READ_THROUGH}),
         "record.CrsReferral": Handling(columns={"supplier": SHOWN}),
+        "record.TemporaryRelease": Handling(columns=_ASKED_ABOUT_ROTL),
         "record.TierRecord": Handling(columns={"full_tier": SHOWN}),
         "record.Sentence": Handling(columns={"offence": READ_THROUGH, "court": SHOWN}),
         "record.VictimLiaisonCheck": Handling(withheld=_VICTIMS),

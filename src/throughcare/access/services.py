@@ -29,6 +29,15 @@ class ServiceScope(StrEnum):
 OF_STAGES = frozenset(
     {
         Action.HAND_OVER,
+        Action.PREPARE_ROTL,
+        Action.GATHER_FOR_ROTL,
+        Action.COMMENT_ON_ROTL,
+        Action.DECIDE_ROTL,
+        Action.LOG_ROTL,
+        Action.SCREEN_FOR_EBM,
+        Action.REVIEW_FOR_EBM,
+        Action.DECIDE_EBM,
+        Action.MONITOR_UNDER_EBM,
         Action.COMPLETE_ASSESSMENT,
         Action.WORK_OF_POM,
         Action.WORK_OF_COM,

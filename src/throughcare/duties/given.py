@@ -40,7 +40,7 @@ def given_in(
     """
     unseen, now = KEPT_APART - set(seen), serving(facts, as_of)
     evaluation = policy_in_use.evaluator().evaluate(facts, as_of, all_rows=False)
-    every: Iterable[Found] = (*evaluation.derived, *evaluation.duties)
+    every: Iterable[Found] = (*evaluation.derived, *evaluation.rulings, *evaluation.duties)
     latest = {each.entry.provision.id: each for each in every if now.includes(each.about)}
     told = [each for each in wanted if each in latest and unseen.isdisjoint(compartments_read()[each])]
     return tuple(_given(latest[each], as_of, wanted[each], unseen) for each in told)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 
@@ -107,6 +108,8 @@ def a(label: str) -> str:
     return f"an {label}" if vowel else f"a {label}"
 
 
+# What follows is not what there are several of: periods of supervision, returns to closed conditions.
+_JOINT = re.compile(r" of | to (?=[a-z])")
 _MANY = frozenset({"services"})
 
 
@@ -115,12 +118,13 @@ def plural(label: str) -> str:
 
     A label whose head is a word of many already stays: services of the home region.
     """
-    head, joint, rest = label.partition(" of ")
+    found = _JOINT.search(label)
+    head, rest = (label[: found.start()], label[found.start() :]) if found else (label, "")
     if head in _MANY:
         return label
     if head.endswith("y") and head[-2:-1] not in "aeiou":
-        return f"{head[:-1]}ies{joint}{rest}"
-    return f"{head}{'es' if head.endswith(('s', 'x', 'ch', 'sh')) else 's'}{joint}{rest}"
+        return f"{head[:-1]}ies{rest}"
+    return f"{head}{'es' if head.endswith(('s', 'x', 'ch', 'sh')) else 's'}{rest}"
 
 
 def ordinal(n: int) -> str:

@@ -38,7 +38,7 @@ def quick_passwords(settings):
 def test_people_come_in_with_their_duties(sign_ins):
     told = []
     report = load(40, 1, AS_OF, progress=lambda done, people: told.append((done, people)))
-    assert (report.people, report.accounts, told) == (40, 32, [(40, 40)])
+    assert (report.people, report.accounts, told) == (40, 37, [(40, 40)])
     assert Person.objects.count() == CaseStanding.objects.count() == 40
     assert report.duties == Duty.objects.count() > 300
     assert {standing.evaluated_as_of for standing in CaseStanding.objects.all()} == {AS_OF}
@@ -67,7 +67,7 @@ def test_a_second_record_waits_for_a_decision(sign_ins):
 def test_there_is_a_sign_in_for_each_role_and_it_works(sign_ins):
     load(5, 1, AS_OF)
     listed = json.loads(sign_ins.read_text("utf-8"))
-    assert [set(line) for line in listed] == [{"group", "role", "name", "username", "password"}] * 32
+    assert [set(line) for line in listed] == [{"group", "role", "name", "username", "password"}] * 37
     for line in listed:
         account = Account.objects.get(username=line["username"])
         assert account.check_password(line["password"])
@@ -91,7 +91,7 @@ def test_only_the_owner_may_read_the_passwords_and_each_account_has_its_own(sign
     load(1, 1, AS_OF)
     first = json.loads(sign_ins.read_text("utf-8"))
     assert stat.S_IMODE(sign_ins.stat().st_mode) == 0o600
-    assert len({line["password"] for line in first}) == 32
+    assert len({line["password"] for line in first}) == 37
     assert [path.name for path in sign_ins.parent.iterdir()] == ["sign-ins.json"]
 
 

@@ -9,7 +9,7 @@ from tests.work.conftest import HOMD, INSPECTOR, OTHER_POM, POM, SPO
 from tests.work.journeys.conftest import COM, GOVERNOR, NSD, Take
 from throughcare.access.permissions import Actor, Scope
 from throughcare.access.roles import Role
-from throughcare.record.models import Allocation, EarlyAllocation, Mappa, Person, StageTaken
+from throughcare.record.models import Allocation, EarlyAllocation, Mappa, OutgoingNotice, Person, StageTaken
 from throughcare.record.relations import within
 from throughcare.work.refusals import GateClosed, NotAllowed, NotValid
 
@@ -88,9 +88,20 @@ def test_the_grounds_of_a_referral_are_kept_in_words(case: Person, take: Take) -
         words={"other": "A witness is protected."},
     )
     assert {each.name: each.words for each in taken.words.all()} == {
-        "reasons": "A high-profile release that the national media will cover\nAnother reason",
+        "reasons": "A high-profile release that the national media will cover; Another reason",
         "other": "A witness is protected.",
     }
+
+
+@pytest.mark.provision("OMIC-EA-REFERRAL")
+def test_the_unit_in_the_community_is_told_of_a_referral(case: Person, take: Take) -> None:
+    refer(take, version=row_of(assess(take, date(2021, 11, 2)))["version"])
+    sent = OutgoingNotice.objects.get()
+    assert (sent.provision, sent.recipient, sent.subject) == (
+        "OMIC-EA-REFERRAL",
+        "ldu",
+        "Referral for early allocation (4 November 2021)",
+    )
 
 
 @pytest.mark.provision("OMIC-EA-REASONS")

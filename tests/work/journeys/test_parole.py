@@ -245,27 +245,6 @@ def test_psychology_has_a_part_in_cases_of_the_pathway(
     assert StageTaken.objects.count() == (2 if missing is None else 0)
 
 
-@pytest.mark.provision("OMIC-RTC-ISP-ENTRY")
-@pytest.mark.parametrize(
-    ("picked", "open_"),
-    [
-        ({"recommended": True, "accepted": True}, True),
-        ({"exceptional": True}, True),
-        ({"recommended": True}, False),
-        ({"accepted": True}, False),
-    ],
-)
-def test_on_what_decision_an_indeterminate_sentence_reaches_open_conditions(
-    case: Person, life: Sentence, take: Take, picked: dict[str, bool], open_: bool
-) -> None:
-    if open_:
-        assert take("parole", "open-conditions", on=ON, picked=picked).on == ON
-        return
-    with pytest.raises(GateClosed) as closed:
-        take("parole", "open-conditions", on=ON, picked=picked)
-    assert closed.value.provision == "OMIC-RTC-ISP-ENTRY"
-
-
 @pytest.mark.parametrize(
     ("stage", "actor"),
     [

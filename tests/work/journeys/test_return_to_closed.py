@@ -94,7 +94,7 @@ def test_a_determinate_return_from_its_first_stage_to_its_last(case: Person, tak
         on=date(2021, 11, 8),
         picked={"police": True, "com": True, "nomis": True},
     )
-    assert {each.name: each.words for each in told.words.all()} == {"whom": "Police\nCOM", "recorded": "NOMIS"}
+    assert {each.name: each.words for each in told.words.all()} == {"whom": "Police; COM", "recorded": "NOMIS"}
     row = ReturnToClosed.objects.current().get()
     assert (row.governor_decision, row.decided_on, row.rc1_completed_on, row.returned_on) == (
         "return_at_once",
@@ -288,7 +288,7 @@ def test_what_goes_with_the_return(case: Person, life: Sentence, take: Take) -> 
         words={"to": "The OMU of Full Sutton."},
     )
     assert sent.words.get(name="sent").words == (
-        "Cell Sharing Risk Assessment (CSRA), where it applies\nWhat is held under the Incentives Policy"
+        "Cell Sharing Risk Assessment (CSRA), where it applies; What is held under the Incentives Policy"
     )
     with pytest.raises(NotValid):
         take(INDETERMINATE, "told", **now(), on=date(2021, 11, 5), picked={"ppcs": True, "nomis": True})

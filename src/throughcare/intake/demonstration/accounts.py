@@ -55,7 +55,7 @@ class Post:
 
 def posts(staff: Staff) -> tuple[Post, ...]:
     """The accounts of a demonstration."""
-    return (*_in_prison(staff), *_in_probation(staff), *_elsewhere(staff))
+    return (*_in_prison(staff), *_in_probation(staff), *_elsewhere(staff), *_in_open_prison(staff))
 
 
 def _in_prison(staff: Staff) -> Iterator[Post]:
@@ -63,7 +63,6 @@ def _in_prison(staff: Staff) -> Iterator[Post]:
     yield Post(IN_PRISON, "pom", Role.POM, staff.poms(prison), (prison,))
     yield Post(IN_PRISON, "pom.women", Role.POM, staff.poms(women), (women,))
     yield Post(IN_PRISON, "pom.open", Role.POM, staff.poms(open_prison), (open_prison,))
-    yield Post(IN_PRISON, "duty.governor.open", Role.DUTY_GOVERNOR, staff.one("DGOV", open_prison), (open_prison,))
     yield Post(IN_PRISON, "key.worker", Role.KEY_WORKER, staff.key_workers(prison), (prison,))
     for username, role, post, delegated in (
         ("homd", Role.HOMD, "HOMD", False),
@@ -77,6 +76,18 @@ def _in_prison(staff: Staff) -> Iterator[Post]:
         ("case.administrator", Role.CASE_ADMINISTRATOR, "CA", False),
     ):
         yield Post(IN_PRISON, username, role, staff.one(post, prison), (prison,), delegated=delegated)
+
+
+def _in_open_prison(staff: Staff) -> Iterator[Post]:
+    # After all others, so that nobody else is given another name for them.
+    for username, role, post in (
+        ("homd.open", Role.HOMD, "HOMD"),
+        ("governor.open", Role.GOVERNOR, "GOV"),
+        ("duty.governor.open", Role.DUTY_GOVERNOR, "DGOV"),
+        ("psychologist.open", Role.PSYCHOLOGIST, "PSY"),
+        ("case.administrator.open", Role.CASE_ADMINISTRATOR, "CA"),
+    ):
+        yield Post(IN_PRISON, username, role, staff.one(post, YORKSHIRE.open), (YORKSHIRE.open,))
 
 
 def _in_probation(staff: Staff) -> Iterator[Post]:

@@ -40,7 +40,7 @@ early_referral = NoticeKind(
     title="Early allocation is referred to the LDU",
     about="sentence",
     to=(To(Recipient.LDU),),
-    subject="Referral for early allocation{% if on %}, due {{ on }}{% endif %}",
+    subject="Referral for early allocation{% if on %} ({{ on }}){% endif %}",
     body="""\
 {{ person }} meets the criteria for early allocation and is referred to you.
 {% if prison %}

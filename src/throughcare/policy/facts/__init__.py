@@ -129,10 +129,14 @@ from throughcare.policy.facts.sentences import (
     SupervisionKind,
 )
 from throughcare.policy.facts.temporary_release import (
+    BreathTest,
     RdrHeading,
     RotlBoardChair,
     RotlDecisionMaker,
+    RotlFailure,
     RotlType,
+    SplGround,
+    TemporaryAbsence,
     TemporaryRelease,
 )
 from throughcare.policy.facts.victims import VictimLiaisonCheck
@@ -151,6 +155,7 @@ __all__ = [
     "Assessment",
     "AssessmentKind",
     "BehaviourMonitoring",
+    "BreathTest",
     "Cas3Stay",
     "Case",
     "CaseloadCirculation",
@@ -267,6 +272,7 @@ __all__ = [
     "Rosh",
     "RotlBoardChair",
     "RotlDecisionMaker",
+    "RotlFailure",
     "RotlType",
     "SafetyInterventionMeeting",
     "SafetyPlan",
@@ -280,9 +286,11 @@ __all__ = [
     "SimDiscussion",
     "SpecialistUnit",
     "Spell",
+    "SplGround",
     "Supervision",
     "SupervisionKind",
     "TeamModel",
+    "TemporaryAbsence",
     "TemporaryRelease",
     "Tier",
     "TierRecord",

@@ -21,6 +21,7 @@ TERMS = (
         national_standards="ROTL",
         omic="ROTL; Release on Temporary Licence; RDR; ROR; CRL; SPL",
     ),
+    Term(facts.TemporaryAbsence, omic="unescorted periods of time away; ROTL failure; return from ROTL; breath test"),
     Term(
         facts.ParoleReview,
         national_standards="parole",

@@ -20,6 +20,12 @@ def lists() -> tuple[Group, ...]:
             spans=(("applied_on", "decided_on"),),
         ),
         group(
+            "temporary_absences",
+            facts.TemporaryAbsence,
+            same=("out_at",),
+            spans=(("out_at", "back_at"),),
+        ),
+        group(
             "behaviour_monitoring",
             facts.BehaviourMonitoring,
             same=("case_review_on",),

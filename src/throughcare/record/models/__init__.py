@@ -71,7 +71,7 @@ from throughcare.record.models.sentences import Requirement, Sentence, Supervisi
 from throughcare.record.models.service_accounts import ServiceAccount, ServiceKey, UsedToken
 from throughcare.record.models.sign_in import FailedTry, NotesAccess, RecoveryCode
 from throughcare.record.models.stages import StageSeat, StageTaken, StageWords
-from throughcare.record.models.temporary_release import TemporaryRelease
+from throughcare.record.models.temporary_release import TemporaryAbsence, TemporaryRelease
 from throughcare.record.models.two_people import ActState, ProposedAct
 from throughcare.record.models.victim_contact import Victim, VictimContact, VictimWish
 from throughcare.record.models.victims import VictimLiaisonCheck
@@ -196,6 +196,7 @@ __all__ = [
     "Statement",
     "SubjectAccessRequest",
     "Supervision",
+    "TemporaryAbsence",
     "TemporaryRelease",
     "TierRecord",
     "UsedToken",

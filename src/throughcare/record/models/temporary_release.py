@@ -1,7 +1,7 @@
-"""Release on temporary licence (ROTL): each application, what came in for its board, and the decision."""
+"""Release on temporary licence (ROTL): each application, what came in for its board, the decision, each time out."""
 
 from throughcare.policy import facts
-from throughcare.record.models.fields import day, flag, word
+from throughcare.record.models.fields import day, flag, instant, word
 from throughcare.record.models.rows import CaseRow
 
 
@@ -11,6 +11,8 @@ class TemporaryRelease(CaseRow):
     applied_on = day()
     kind = word(facts.RotlType)
     heading = word(facts.RdrHeading)
+    spl_ground = word(facts.SplGround)
+    primary_carer = flag()
     plan_objective = flag()
     suitable_for_open = flag()
     rotl_pol_returned_on = day()
@@ -24,3 +26,42 @@ class TemporaryRelease(CaseRow):
     decided_by = word(facts.RotlDecisionMaker)
     decided_on = day()
     granted = flag()
+    com_asked_on = day()
+    duty_com_asked = flag()
+    oasys_reviewed_on = day()
+    police_asked_on = day()
+    visor_checked_on = day()
+    visor_not_applying = flag()
+    vlo_asked_on = day()
+    vlo_came_in_on = day()
+    vlo_not_applying = flag()
+    social_services_asked_on = day()
+    social_services_came_in_on = day()
+    social_services_not_applying = flag()
+    childrens_services_asked_on = day()
+    childrens_services_came_in_on = day()
+    childrens_services_not_applying = flag()
+    immigration_asked_on = day()
+    immigration_came_in_on = day()
+    immigration_not_applying = flag()
+    confiscation_unit_asked_on = day()
+    confiscation_unit_came_in_on = day()
+    confiscation_unit_not_applying = flag()
+    crime_unit_asked_on = day()
+    crime_unit_came_in_on = day()
+    crime_unit_not_applying = flag()
+    reviewed_on = day()
+    next_review_on = day()
+
+
+class TemporaryAbsence(CaseRow):
+    """A time that somebody spent out of the prison on a ROTL that was granted."""
+
+    kind = word(facts.RotlType)
+    out_at = instant()
+    due_back_at = instant()
+    back_at = instant()
+    breath_test = word(facts.BreathTest)
+    failure = word(facts.RotlFailure)
+    failed_on = day()
+    recalled_on = day()

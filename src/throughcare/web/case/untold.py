@@ -34,6 +34,7 @@ COMES_FROM = {
     "supervision": f"{PROBATION} (order or licence)",
     "custody_screening": f"{PRISON} (reception), and the custody screening tool (BCST1 and BCST2)",
     "temporary_release": "the ROTL application and its board, by the prison",
+    "temporary_absence": "the log of who goes out on ROTL and comes back, by the prison",
     "behaviour_monitoring": "the EBM record, by psychology services",
     "return_to_closed": "the record of the return to closed conditions, by the open prison",
     "acct": "the ACCT document, by the ACCT case manager",

@@ -48,16 +48,17 @@ def _fields(stage: Stage) -> Iterator[Field]:
 def _of_words(say: Say) -> Field:
     if say.tick:
         return Field(say.name, Kind.TICK, say.question)
-    return Field(say.name, Kind.TEXT, say.question, _hint(say.hint, say.needed))
+    return Field(say.name, Kind.TEXT, say.question, _hint(say.hint, say.needed and say.if_marked is None))
 
 
 def _of_fact(ask: Ask) -> Field:
-    column, hint = ask.fact.column, _hint(ask.hint, ask.needed)
+    column, hint = ask.fact.column, _hint(ask.hint, ask.needed and ask.unless is None)
     if ask.only is not None:
         told = " or ".join(word(each.value, type(each)) for each in ask.only[1])
         hint = f"Only for {told}. {ask.hint}".strip()
     if column.type is Type.DATE:
-        return Field(ask.name, Kind.DATE, ask.question, hint, what=the(column.label), optional=not ask.needed)
+        optional = not ask.needed or ask.unless is not None or ask.only is not None
+        return Field(ask.name, Kind.DATE, ask.question, hint, what=the(column.label), optional=optional)
     if column.type is Type.INSTANT:
         return Field(ask.name, Kind.LINE, ask.question, f"{hint} Date and time in London, such as {_WHEN}.".strip())
     if column.type is Type.NUMBER and not ask.among:

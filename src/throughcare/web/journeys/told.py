@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from throughcare.access.actions import Action
 from throughcare.policy.facts import Method
 from throughcare.policy.words import listed, word
 from throughcare.record.fact_tables import model_of
-from throughcare.record.queries.rows_of_a_case import Row, ids_holding, standing_rows
+from throughcare.record.queries.rows_of_a_case import Row, standing_rows
 from throughcare.record.queries.stages import Taken
-from throughcare.record.told_rows import grain_of
+from throughcare.record.told_rows import Cell, grain_of
 from throughcare.web.case.opening import Opened
-from throughcare.work.journeys.stage import Journey, Stage
+from throughcare.web.journeys.answers import Wanting
+from throughcare.web.journeys.checklist import Checklist, Gathered, columns_checked
+from throughcare.work.journeys.rows import fitting_ids
+from throughcare.work.journeys.stage import Journey, Stage, Upon
 
 
 @dataclass(frozen=True)
@@ -29,10 +33,17 @@ class Told:
 
 @dataclass(frozen=True)
 class Standing:
-    """A row that stands, and the stages that go on with it: the words and the address of each."""
+    """A row that stands: what it says besides its checklist, the stages that go on with it, what is wanted of it.
+
+    `checks`: the names of the stages of the checklist that go on with it.
+    """
 
     row: Row
-    stages: tuple[tuple[str, str], ...]
+    cells: tuple[Cell, ...]
+    stages: tuple[Stage, ...]
+    checks: tuple[str, ...]
+    checklist: Checklist | None
+    wanting: tuple[Wanting, ...]
 
 
 def told(journey: Journey, taken: Taken) -> Told:
@@ -56,29 +67,45 @@ def _came(stage: Stage, taken: Taken) -> list[tuple[str, str]]:
     return [*found, *([("Who did not", listed(stayed_away))] if stayed_away else [])]
 
 
-def rows_of_journey(
-    opened: Opened, journey: Journey, goes_on: Sequence[Stage], address: Callable[[Stage], str]
-) -> list[dict[str, Any]]:
-    """The tables of facts of a journey with their rows, latest first, each with the stages that go on with it."""
-    labels = [model_of(each)._meta.label for each in journey.subjects]
-    only = {model_of(subject)._meta.label: rows for subject, rows in journey.rows.items()}
-    shown = []
-    for table in standing_rows(opened.person_id, labels, opened.sight, only):
-        stages = [
-            (each, ids_holding(table.label, opened.person_id, each.rows))
-            for each in goes_on
-            if each.of is not None and each.of.grain.name == grain_of(table.label)
-        ]
-        rows = [Standing(row, tuple(_going_on(row, stages, address))) for row in table.rows]
-        shown.append({"heading": table.heading, "rows": rows[::-1]})
-    return shown
+@dataclass(frozen=True)
+class About:
+    """What the page of a journey tells of a case: who asks, what they may do, and what the record and policy say."""
+
+    opened: Opened
+    journey: Journey
+    allowed: Collection[Action]
+    gathered: Gathered
+
+    def tables(self) -> list[dict[str, Any]]:
+        """The tables of facts of the journey with their rows, latest first, each with what may be done with it."""
+        labels = [model_of(each)._meta.label for each in self.journey.subjects]
+        only = {model_of(subject)._meta.label: rows for subject, rows in self.journey.rows.items()}
+        shown = []
+        for table in standing_rows(self.opened.person_id, labels, self.opened.sight, only):
+            grain = grain_of(table.label) or ""
+            chosen = [each for each in self.journey.stages if each.upon is Upon.CHOSEN and _is_of(each, grain)]
+            goes_on = [(each, fitting_ids(self.opened.person_id, each)) for each in chosen]
+            rows = [self._standing(grain, row, goes_on) for row in table.rows]
+            shown.append({"heading": table.heading, "rows": rows[::-1]})
+        return shown
+
+    def _standing(self, grain: str, row: Row, goes_on: Sequence[tuple[Stage, frozenset[int]]]) -> Standing:
+        ready = [each for each, ids in goes_on if row.id in ids and each.by in self.allowed and _is_ready(row, each)]
+        checked = columns_checked(self.journey)
+        return Standing(
+            row,
+            tuple(cell for cell in row.cells if cell.name not in checked),
+            tuple(each for each in ready if each.check is None),
+            tuple(each.name for each in ready if each.check is not None),
+            self.gathered.of(row, [(each, row.id in ids) for each, ids in goes_on]),
+            tuple(self.gathered.answers.wanting(self.journey, grain, row.id)),
+        )
 
 
-def _going_on(
-    row: Row, stages: Sequence[tuple[Stage, Collection[int]]], address: Callable[[Stage], str]
-) -> Iterator[tuple[str, str]]:
-    """The stages that a row is ready for, with their words and addresses; each with the rows that it goes on with."""
+def _is_of(stage: Stage, grain: str) -> bool:
+    return stage.of is not None and stage.of.grain.name == grain
+
+
+def _is_ready(row: Row, stage: Stage) -> bool:
     held = {cell.name for cell in row.cells}
-    for each, ids in stages:
-        if row.id in ids and all(fact.column.name in held for fact in each.after):
-            yield each.title, f"{address(each)}?row={row.id}"
+    return all(fact.column.name in held for fact in stage.after)

@@ -19,21 +19,25 @@ from throughcare.duties.explained import ExplainedDuty, explained
 from throughcare.duties.given import given_in
 from throughcare.duties.sight import seen_of
 from throughcare.duties.task_table import tasks_of
+from throughcare.engine.facts import CaseFacts
 from throughcare.record.corrections import StaleVersion
 from throughcare.record.facts import facts_of
-from throughcare.record.queries.one_case import one_case
+from throughcare.record.queries.one_case import OneCase, one_case
 from throughcare.record.queries.stages import stages_taken
 from throughcare.web.case.duties import anchor, groups
 from throughcare.web.case.head import name_and_numbers
 from throughcare.web.case.opening import Opened, open_case
 from throughcare.web.journeys import form as stage_form
+from throughcare.web.journeys.answers import answers_of
+from throughcare.web.journeys.checklist import Gathered
 from throughcare.web.journeys.routes import route_of
-from throughcare.web.journeys.told import rows_of_journey, told
+from throughcare.web.journeys.told import About, told
 from throughcare.web.layout.form_page import FormPage, show_form
 from throughcare.web.layout.typed_form import TypedForm, posted
 from throughcare.work.journeys.index import GUIDANCE, JOURNEYS
+from throughcare.work.journeys.rows import may_be_taken, row_to_go_on_with
 from throughcare.work.journeys.stage import Journey, Stage, Upon
-from throughcare.work.journeys.taking import row_to_go_on_with, take_stage
+from throughcare.work.journeys.taking import take_stage
 from throughcare.work.papers.kinds import kinds
 from throughcare.work.refusals import GateClosed, NotAllowed, NotValid
 
@@ -45,17 +49,18 @@ _OPEN = {"overdue", "due", "upcoming"}
 def journeys(request: HttpRequest, uuid: UUID) -> HttpResponse:
     """Every journey of a case: what is open in it, and what was done last."""
     opened, today = open_case(request, uuid), today_in_london()
-    duties, taken = _duties(opened, today), stages_taken(opened.person_id)
+    duties, taken = _duties(opened, today, facts_of(opened.person_id)), stages_taken(opened.person_id)
     shown = []
     for each in JOURNEYS.values():
         waiting = [duty for duty in duties if duty.provision in each.every_provision and duty.status.value in _OPEN]
         last = next((stage for stage in taken if stage.journey == each.name), None)
         title = _title(each, last.stage) if last is not None else ""
         shown.append({"journey": each, "href": _address(opened, each), "open": waiting, "last": last, "title": title})
+    help_of_all = stage_form.help_of(GUIDANCE)
     return render(
         request,
         "journeys/journeys.html",
-        {**_about(opened, today), "journeys": shown, "help": stage_form.help_of(GUIDANCE)},
+        {**_about(opened, today, one_case(opened.person_id, today)), "journeys": shown, "help": help_of_all},
     )
 
 
@@ -63,26 +68,28 @@ def journeys(request: HttpRequest, uuid: UUID) -> HttpResponse:
 def journey(request: HttpRequest, uuid: UUID, journey: str) -> HttpResponse:
     """One journey: what is due, what the record holds of it, what may be done next, and what was done."""
     opened, today, about = open_case(request, uuid), today_in_london(), JOURNEYS[journey]
-    duties = [each for each in _duties(opened, today) if each.provision in about.every_provision]
+    facts, case = facts_of(opened.person_id), one_case(opened.person_id, today)
+    duties = [each for each in _duties(opened, today, facts) if each.provision in about.every_provision]
     allowed = opened.may(*(each.by for each in about.stages))
     begins = [each for each in about.stages if each.by in allowed and each.upon is not Upon.CHOSEN]
-    goes_on = [each for each in about.stages if each.by in allowed and each.upon is Upon.CHOSEN]
+    answers, taken = answers_of(facts, today, opened.sight), stages_taken(opened.person_id, about.name)
     shown = {
         "journey": about,
-        "given": given_in(facts_of(opened.person_id), today, about.answers, opened.sight) if about.answers else (),
+        "given": given_in(facts, today, about.answers, opened.sight) if about.answers else (),
         "groups": groups(duties, request.GET.get("all", ""), request.GET.get("why", "")),
         "anchor": anchor,
         "wanted": request.GET.get("why", ""),
-        "stages": [(each.title, _address(opened, about, each)) for each in begins],
-        "tables": rows_of_journey(opened, about, goes_on, lambda each: _address(opened, about, each)),
-        "taken": [told(about, each) for each in stages_taken(opened.person_id, about.name)],
+        "stages": [each for each in begins if may_be_taken(opened.person_id, each)],
+        "tables": About(opened, about, allowed, Gathered(case, taken, answers)).tables(),
+        "address": lambda each: _address(opened, about, each),
+        "taken": [told(about, each) for each in taken],
         "help": stage_form.help_of((*about.provisions, *about.guidance)),
         "papers": _papers(opened, about),
         "beside": _beside(opened, about),
         "done": _title(about, request.GET.get("done", "")),
-        "tasks": _tasks(opened, about, today) if about.tasks else (),
+        "tasks": _tasks(opened, about, today, facts) if about.tasks else (),
     }
-    return render(request, "journeys/journey.html", {**_about(opened, today), **shown})
+    return render(request, "journeys/journey.html", {**_about(opened, today, case), **shown})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -132,8 +139,8 @@ def _form(request: HttpRequest, opened: Opened, about: Journey, asked: Stage, fo
     return show_form(request, page, form)
 
 
-def _duties(opened: Opened, today: date) -> tuple[ExplainedDuty, ...]:
-    worked_out = explained(facts_of(opened.person_id), today, biting_on(opened.person_id, today))
+def _duties(opened: Opened, today: date, facts: CaseFacts) -> tuple[ExplainedDuty, ...]:
+    worked_out = explained(facts, today, biting_on(opened.person_id, today))
     return seen_of(worked_out, opened.sight).duties
 
 
@@ -144,10 +151,10 @@ def _beside(opened: Opened, about: Journey) -> list[tuple[str, str]]:
     return [(_BESIDE[name], reverse(name, kwargs={"uuid": opened.uuid})) for name in doors if doors[name] in may]
 
 
-def _tasks(opened: Opened, about: Journey, today: date) -> list[dict[str, Any]]:
+def _tasks(opened: Opened, about: Journey, today: date, facts: CaseFacts) -> list[dict[str, Any]]:
     """Who does each task before release, with the page that records it, for whoever may."""
     shown = []
-    for task in tasks_of(facts_of(opened.person_id), today, opened.sight):
+    for task in tasks_of(facts, today, opened.sight):
         found = about.tasks.get(task.number)
         stage = JOURNEYS[found[0]].stage(found[1]) if found is not None else None
         may = found is not None and stage is not None and opened.may(stage.by)
@@ -167,8 +174,7 @@ def _papers(opened: Opened, about: Journey) -> list[tuple[str, str]]:
     ]
 
 
-def _about(opened: Opened, today: date) -> dict[str, Any]:
-    record = one_case(opened.person_id, today)
+def _about(opened: Opened, today: date, record: OneCase) -> dict[str, Any]:
     unit = (record.person.pdu, record.person.ldu_email)
     return {"who": name_and_numbers(record), "unit": unit, "uuid": opened.uuid, "today": today}
 

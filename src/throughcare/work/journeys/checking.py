@@ -14,7 +14,7 @@ from throughcare.record.models import CaseRow
 from throughcare.record.models.stages import LONGEST_WORDS
 from throughcare.work.fact_values import may_hold, wanted
 from throughcare.work.faults import Faults
-from throughcare.work.journeys.stage import TICKED, Ask, Entered, Fact, Meeting, Stage
+from throughcare.work.journeys.stage import TICKED, Ask, Entered, Fact, Meeting, Say, Stage
 
 DAY = "on"
 METHOD = "method"
@@ -55,6 +55,9 @@ def _check_fact(faults: Faults, ask: Ask, stage: Stage, entered: Entered, row: C
     if ask.only is not None and not _asked_for(ask, stage, entered, row):
         told = " or ".join(word(each.value, type(each)) for each in ask.only[1])
         faults.unless(value in (None, False), ask.name, f"{what} is for {told} only.")
+        return
+    if ask.unless is not None and entered.values.get(ask.unless.column.name):
+        faults.unless(value in (None, False), ask.name, f"{what} is not told beside: {ask.unless.column.label}.")
         return
     if value is None:
         # No mark is a no.
@@ -118,9 +121,15 @@ def _check_words(faults: Faults, stage: Stage, entered: Entered) -> None:
         if say.tick:
             faults.unless(words in ("", TICKED), name, f"Tick this, or leave it: {say.question}.")
             faults.unless(words or not say.needed, name, f"See to this first: {say.question} ({under}).")
-        elif say.needed or entered.picked.get(say.picked):
+        elif _needed(say, entered):
             faults.unless(words.strip(), name, f"Write an answer to: {say.question} ({under}).")
         faults.at_most(name, words, LONGEST_WORDS, "What is written")
+
+
+def _needed(say: Say, entered: Entered) -> bool:
+    if say.if_marked is not None:
+        return bool(entered.values.get(say.if_marked.column.name))
+    return say.needed or bool(entered.picked.get(say.picked))
 
 
 def _check_meeting(faults: Faults, meeting: Meeting, entered: Entered, allocated: Collection[ManagerRole]) -> None:

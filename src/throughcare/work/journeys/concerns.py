@@ -26,6 +26,7 @@ def concern(kinds: tuple[Ask, ...], provision: str) -> Stage:
         ),
         says=(Say("happened", "What happened?", _SECURITY),),
         where=(provision,),
+        kept_from_person=True,
         help="Without a POM on duty, or one who can be had, the Duty Governor co-ordinates what follows.",
     )
 
@@ -41,6 +42,7 @@ def investigated(provision: str) -> Stage:
         upon=Upon.CHOSEN,
         asks=(Ask(ReturnToClosed.investigated_on, "When was it completed?", since=ReturnToClosed.reported_on),),
         says=(Say("found", "What was found, and does it set off re-categorisation?", _SECURITY),),
+        kept_from_person=True,
     )
 
 

@@ -14,6 +14,7 @@ from throughcare.engine.evaluation import Evaluation
 from throughcare.engine.facts import case_facts
 from throughcare.engine.found import Found
 from throughcare.policy.facts import ManagerRole
+from throughcare.policy.provisions import Gate
 from throughcare.policy.values import Unknown, Value
 from throughcare.record.facts import facts_of
 from throughcare.record.models import Allocation, CaseRow
@@ -85,10 +86,19 @@ def _small(condition: str) -> str:
 
 def _ask_gate(guard: Guard, stage: Stage, entered: Entered, row: CaseRow | None, gates: Gates) -> None:
     because = entered.reason.strip() if stage.may_depart else ""
+    if guard.only is not None and not getattr(row, guard.only.column.name):
+        return
     if guard.proposes is None:
-        gates.ask(guard.provision, departing_because=because, of_row=None if row is None else row.pk)
+        gates.ask(guard.provision, departing_because=because, of_row=_row_asked_of(guard, stage, row))
         return
     proposed = guard.proposes(entered)
     rows = case_facts({subject: [values] for subject, values in proposed.items()})
     named = {subject.grain.name: rows[subject.grain.name] for subject in proposed}
     gates.ask(guard.provision, departing_because=because, proposed=named)
+
+
+def _row_asked_of(guard: Guard, stage: Stage, row: CaseRow | None) -> int | None:
+    """The row that a gate is asked of; None where it is about rows of another table than the stage writes."""
+    gate = policy_in_use.catalogue()[guard.provision].provision
+    assert isinstance(gate, Gate)
+    return row.pk if row is not None and stage.of is not None and gate.grain is stage.of.grain else None

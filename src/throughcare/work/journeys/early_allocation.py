@@ -99,6 +99,7 @@ EARLY_ALLOCATION = Journey(
             picks=(_REASONS,),
             says=(Say("other", "What is the other reason?", needed=False, picked="other_reason"),),
             findings=(_ELIGIBLE,),
+            tells=("OMIC-EA-REFERRAL",),
         ),
         Stage(
             "triage",

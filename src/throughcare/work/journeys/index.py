@@ -9,6 +9,7 @@ from types import MappingProxyType
 from throughcare.work.journeys.assessment import ASSESSMENT
 from throughcare.work.journeys.between_poms import BETWEEN_POMS
 from throughcare.work.journeys.early_allocation import EARLY_ALLOCATION
+from throughcare.work.journeys.ebm import EBM
 from throughcare.work.journeys.handover import HANDOVER
 from throughcare.work.journeys.open_conditions import OPEN_CONDITIONS
 from throughcare.work.journeys.parole import PAROLE
@@ -16,6 +17,7 @@ from throughcare.work.journeys.personality_disorder import PERSONALITY_DISORDER
 from throughcare.work.journeys.recall import RECALL
 from throughcare.work.journeys.return_determinate import RETURN_DETERMINATE
 from throughcare.work.journeys.return_indeterminate import RETURN_INDETERMINATE
+from throughcare.work.journeys.rotl import ROTL
 from throughcare.work.journeys.stage import Journey
 from throughcare.work.journeys.supervision import SUPERVISION
 from throughcare.work.journeys.tasks import TASKS
@@ -30,6 +32,8 @@ _IN_ORDER = (
     TASKS,
     EARLY_ALLOCATION,
     PAROLE,
+    ROTL,
+    EBM,
     HANDOVER,
     RETURN_DETERMINATE,
     RETURN_INDETERMINATE,

@@ -2,17 +2,12 @@
 
 from throughcare.access.actions import Action
 from throughcare.policy.facts import Assessment, AssessmentKind, ManagerRole, Method, ParoleOutcome, ParoleReview
-from throughcare.policy.facts.acts import MoveToOpen
 from throughcare.work.journeys.parole_reports import REPORTS
 from throughcare.work.journeys.stage import (
     Ask,
-    Entered,
     Finding,
-    Guard,
     Journey,
     Meeting,
-    Pick,
-    Proposed,
     Say,
     Seat,
     Stage,
@@ -32,16 +27,6 @@ _CAP = Finding(
     (True,),
     "a next review within 24 months of the decision",
 )
-
-
-def _move(entered: Entered) -> Proposed:
-    return {
-        MoveToOpen: {
-            "parole_board_recommends": entered.picked.get("recommended", False),
-            "secretary_of_state_accepts": entered.picked.get("accepted", False),
-            "exceptional_transfer_agreed": entered.picked.get("exceptional", False),
-        }
-    }
 
 
 _AHEAD = (
@@ -157,7 +142,7 @@ _DECIDED = (
         findings=(_CAP,),
         help=(
             "After an adjournment or a deferral the COM stays responsible: record the review ahead again, with its new "
-            "date."
+            "date. A move to open conditions goes on under categorisation."
         ),
     ),
     Stage(
@@ -191,25 +176,6 @@ _DECIDED = (
             Ask(Assessment.plan_reviewed, "The sentence plan was reviewed with it"),
         ),
         sets={"kind": AssessmentKind.REVIEW},
-    ),
-    Stage(
-        "open-conditions",
-        title="Record on what decision the person moves to open conditions",
-        by=Action.KEEP_PAROLE,
-        provisions=("OMIC-RTC-ISP-ENTRY",),
-        day="When was the move agreed?",
-        picks=(
-            Pick(
-                "route",
-                "On what decision?",
-                {
-                    "recommended": "The Parole Board recommends it",
-                    "accepted": "The Secretary of State accepts the recommendation",
-                    "exceptional": "The Secretary of State agrees an Exceptional Transfer on the person's application",
-                },
-            ),
-        ),
-        guards=(Guard("OMIC-RTC-ISP-ENTRY", _move),),
     ),
 )
 

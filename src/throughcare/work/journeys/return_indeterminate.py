@@ -122,6 +122,7 @@ _WITH_PPCS = (
                 since=ReturnToClosed.lisp4_submitted_on,
             ),
         ),
+        tells=("OMIC-RTC-ISP-DISCLOSE",),
     ),
     Stage(
         "representations",
@@ -221,7 +222,7 @@ RETURN_INDETERMINATE = Journey(
     title="Return to closed conditions, indeterminate sentence",
     about="From an adverse development to the LISP4, the sentence planning board, and what PPCS decides.",
     provisions=("OMIC-RTC-ISP-LISP4", "OMIC-RTC-ISP-REPRESENTATIONS", "OMIC-RTC-ISP-RC1"),
-    answers={"OMIC-RTC-COORDINATOR": (), _DEVELOPMENTS: ()},
+    answers={"OMIC-RTC-COORDINATOR": (), _DEVELOPMENTS: (), _BOARD_ORDER: ()},
     papers=("rtc_investigation", "lisp4", "rtc_pack", "rc1"),
     stages=(
         concerns.concern(_KINDS, _DEVELOPMENTS),

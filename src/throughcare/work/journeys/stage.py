@@ -24,6 +24,8 @@ from typing import Any, TypeAlias
 
 from throughcare.access.actions import Action
 from throughcare.policy.facts import ManagerRole, Method
+from throughcare.policy.grain import Grain
+from throughcare.policy.owners import Owner
 from throughcare.policy.subjects import DateFact, InstantFact, NumberFact, Subject, TruthFact, WordFact
 
 Fact: TypeAlias = DateFact | InstantFact | NumberFact | TruthFact | WordFact[Any]
@@ -38,6 +40,7 @@ class Upon(StrEnum):
     """Which row of its table a stage writes.
 
     NEW: one of its own. CHOSEN: one that is there. THE_ONE: the latest that is there, or the first of all.
+    Of those that are there, the ones that the stage goes on with, where it says which.
     """
 
     NEW = "new"
@@ -46,12 +49,30 @@ class Upon(StrEnum):
 
 
 @dataclass(frozen=True)
+class Holds:
+    """The rows of one table that hold all of these facts and none of those; a mark is held where it is made.
+
+    `alike`: a word of the row, and the one that the stage asks for and that must be the same.
+    """
+
+    has: tuple[Fact, ...] = ()
+    has_not: tuple[Fact, ...] = ()
+    alike: tuple[Fact, Fact] | None = None
+
+    @property
+    def table(self) -> Grain:
+        """The table that the facts are of."""
+        return (*self.has, *self.has_not)[0].grain
+
+
+@dataclass(frozen=True)
 class Ask:
     """A fact that a stage asks for.
 
     `ahead`: its day may lie ahead of today. `since`: a day of the same row that it may not lie before. `only`: asked
-    for only where another fact of the row is one of these words, and refused elsewhere. `among`: what may be
-    chosen here, where not all may that the fact could hold.
+    for only where another fact of the row is one of these words, and refused elsewhere. `unless`: a mark of the row
+    beside which it is not asked for, and refused. `among`: what may be chosen here, where not all may that the fact
+    could hold.
     """
 
     fact: Fact
@@ -61,6 +82,7 @@ class Ask:
     ahead: bool = False
     since: Fact | None = None
     only: tuple[Fact, tuple[StrEnum, ...]] | None = None
+    unless: TruthFact | None = None
     among: tuple[StrEnum | int, ...] = ()
 
     @property
@@ -73,8 +95,8 @@ class Ask:
 class Say:
     """Something that a stage asks to be written in words.
 
-    `picked`: needed where this of a list was picked, too. `tick`: it is seen to, and ticked, with no words.
-    `under`: the provision that asks for it, where that is not the stage's first.
+    `picked`: needed where this of a list was picked, too. `if_marked`: needed only where this mark is made. `tick`: it
+    is seen to, and ticked, with no words. `under`: the provision that asks for it, where that is not the stage's first.
     """
 
     name: str
@@ -82,6 +104,7 @@ class Say:
     hint: str = ""
     needed: bool = True
     picked: str = ""
+    if_marked: TruthFact | None = None
     tick: bool = False
     under: str = ""
 
@@ -144,12 +167,32 @@ class Entered:
 class Guard:
     """A gate that a stage asks, of its row as it would stand; or of what `proposes` makes of what was entered.
 
-    `on`: the day of the row as on which it is asked, where the act was recorded later than it was done.
+    `on`: the day of the row as on which it is asked, where the act was recorded later than it was done. `only`: a mark
+    of the row without which it is not asked.
     """
 
     provision: str
     proposes: Callable[[Entered], Proposed] | None = None
     on: DateFact | None = None
+    only: TruthFact | None = None
+
+
+@dataclass(frozen=True)
+class Check:
+    """A line of a journey's checklist: what a stage gathers for the row that it goes on with.
+
+    `came`: the day that it came in, or was done; `asked`: that it was asked for. `not_applying`: the mark that it does
+    not apply. `required`: the derivation that tells of the row whether it must be asked for, and the name of its
+    answer. `knows`: a mark of the case that bears on it.
+    """
+
+    what: str
+    owed_by: tuple[Owner, ...]
+    came: DateFact
+    asked: DateFact | None = None
+    not_applying: TruthFact | None = None
+    required: tuple[str, str] | None = None
+    knows: TruthFact | None = None
 
 
 @dataclass(frozen=True)
@@ -176,7 +219,8 @@ class Stage:
     say, for whoever takes it.
 
     `after`: facts that its row holds before it is taken. `where`: provisions that apply to the row as it would stand.
-    `works_out`: facts by their names, of what was entered.
+    `works_out`: facts by their names, of what was entered. `goes_on`: which rows it goes on with; where those are of
+    another table than it writes, the case must hold one. `check`: its line of the checklist of its row.
     `tells`: kinds of notice, by their provisions, that it sends to whoever is to be told.
 
     `rows`: the only rows that it goes on with. `noted_on`: the fact that holds the day of recording. `settles`: facts
@@ -198,6 +242,8 @@ class Stage:
     works_out: Callable[[Entered], Mapping[str, Any]] | None = None
     day: str = ""
     after: tuple[Fact, ...] = ()
+    goes_on: Holds | None = None
+    check: Check | None = None
     where: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
     guards: tuple[Guard, ...] = ()
@@ -243,6 +289,12 @@ class Journey:
     def subjects(self) -> tuple[type[Subject], ...]:
         """The tables of facts that its stages write, in their order."""
         return tuple(dict.fromkeys(each.of for each in self.stages if each.of is not None))
+
+    @property
+    def gates(self) -> frozenset[str]:
+        """What may stand in its way: its provisions, and the gates that its stages ask of the record as it stands."""
+        guards = (guard for stage in self.stages for guard in stage.guards)
+        return frozenset((*self.provisions, *(each.provision for each in guards if each.proposes is None)))
 
     @property
     def every_provision(self) -> frozenset[str]:

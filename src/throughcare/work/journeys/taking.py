@@ -12,15 +12,14 @@ from throughcare.notices.declared import notice_kinds
 from throughcare.record.corrections import supersede
 from throughcare.record.fact_tables import model_of
 from throughcare.record.models import CaseRow, Person, StageSeat, StageTaken, StageWords
-from throughcare.record.queries.rows_of_a_case import holding
 from throughcare.work.fact_values import nothing_in
 from throughcare.work.journeys import checking, conditions
-from throughcare.work.journeys.stage import Entered, Journey, Stage, Upon
+from throughcare.work.journeys.rows import row_of_sending
+from throughcare.work.journeys.stage import Entered, Journey, Stage
 from throughcare.work.outbox import tell
 from throughcare.work.refusals import NotValid
 from throughcare.work.verb import Asked, Written, perform
 
-_NOT_THERE = {"row": "What this stage goes on with is not in the record of this case."}
 _OWN = {"row": "Somebody else has to do this: you recorded what it is about."}
 
 
@@ -38,7 +37,7 @@ def take_stage(
         # The case is locked by now, so that the second sending of a form sees what the first wrote.
         if entered.form and (sent := _sent(person_id, entered.form)) is not None:
             return Written(sent, {"stage": sent.pk, "sent": "again"}, _table(stage))
-        before = _row(person_id, stage, entered)
+        before = row_of_sending(person_id, stage, entered)
         checking.check(stage, entered, before, asked.today, conditions.allocated(person_id, asked.today))
         if stage.by_another and before is not None and before.recorded_by == actor.name:
             raise NotValid(_OWN)
@@ -67,28 +66,6 @@ def _table(stage: Stage) -> str:
 
 def _changed(stage: Stage) -> str | None:
     return None if stage.settles else _table(stage)
-
-
-def row_to_go_on_with(person_id: int, stage: Stage, row: int | None) -> CaseRow | None:
-    """The row that a stage would change: the one that is asked for, or the latest; None where it begins one.
-
-    Raises:
-        NotValid: the row that is asked for is not there, or the stage asks for one and there is none.
-    """
-    if stage.of is None or stage.upon is Upon.NEW:
-        return None
-    model: Any = model_of(stage.of)
-    standing = model.objects.current().of(person_id).filter(holding(stage.rows))
-    found: CaseRow | None = (standing.filter(pk=row) if row is not None else standing.order_by("pk")).last()
-    if found is None and (row is not None or stage.upon is Upon.CHOSEN):
-        raise NotValid(_NOT_THERE)
-    return found
-
-
-def _row(person_id: int, stage: Stage, entered: Entered) -> CaseRow | None:
-    if stage.upon is Upon.CHOSEN and entered.row is None:
-        raise NotValid(_NOT_THERE)
-    return row_to_go_on_with(person_id, stage, entered.row)
 
 
 def _written(person_id: int, stage: Stage, entered: Entered, before: CaseRow | None, asked: Asked) -> CaseRow | None:
@@ -151,7 +128,7 @@ def _noted(
     said = {name: words.strip() for name, words in entered.words.items() if words.strip()}
     for pick in stage.picks:
         if picked := [words for name, words in pick.of.items() if entered.picked.get(name)]:
-            said[pick.name] = "\n".join(picked)
+            said[pick.name] = "; ".join(picked)
     StageWords.objects.bulk_create(StageWords(taken=taken, name=name, words=words) for name, words in said.items())
     seats = stage.meeting.seats if stage.meeting is not None else ()
     StageSeat.objects.bulk_create(
