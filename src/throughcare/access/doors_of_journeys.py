@@ -77,7 +77,7 @@ DOORS_OF_JOURNEYS: Mapping[str, Door] = {
     **_stages(Action.WORK_OF_COM, "accept", "decline", of="early_allocation"),
     "parole": _READ,
     **_stages(Action.KEEP_PAROLE, "review", "listing", "introduction", "hearing", "outcome", of="parole"),
-    **_stages(Action.KEEP_PAROLE, "next_review", "open_conditions", of="parole"),
+    **_stages(Action.KEEP_PAROLE, "next_review", of="parole"),
     **_stages(Action.WORK_OF_POM, "set_up", "parom1_before_tariff", "contribution", of="parole"),
     **_stages(Action.WORK_OF_COM, "parom1", "oasys", of="parole"),
     **_stages(Action.GIVE_OPD_SERVICE, "opd_shared", "psychologist", of="parole"),
