@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import Annotated, Any
+from typing import Any
 from uuid import UUID
 
 from django.http import HttpRequest
 from ninja import Query, Router, Schema, Status
-from pydantic import Field
 
 from throughcare.api.calling import caller, opened
 from throughcare.api.forms import Asked, Day, Line, Sent, Text
@@ -58,7 +57,7 @@ class CorrectionSent(Sent):
     from_on: Day
     until_on: Day
     evidence: Text
-    agreed_by: Annotated[Line, Field(max_length=150)]
+    agreed_by: Line
 
 
 class Kept(Schema):

@@ -19,7 +19,7 @@ from throughcare.work.verb import Asked, Written, perform
 
 SHORTEST_EVIDENCE = 20
 LONGEST_EVIDENCE = 20_000
-_LONGEST_NAME = 150
+_LONGEST_NAME = 255
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -29,7 +29,7 @@ class Migration(migrations.Migration):
                 ("from_on", models.DateField(blank=True, null=True)),
                 ("until_on", models.DateField(blank=True, null=True)),
                 ("evidence", models.TextField(blank=True, default="")),
-                ("agreed_by", models.CharField(blank=True, default="", max_length=150)),
+                ("agreed_by", models.CharField(blank=True, default="", max_length=255)),
                 (
                     "person",
                     models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, to="record.person"),

@@ -66,7 +66,7 @@ class ManagerCorrection(CaseRow):
     from_on = day()
     until_on = day()
     evidence = models.TextField(blank=True, default="")
-    agreed_by = text(150)
+    agreed_by = text()
 
 
 class Handover(CaseRow):
