@@ -66,7 +66,7 @@ DOORS_OF_JOURNEYS: Mapping[str, Door] = {
     **_stages(Action.HAND_OVER, "meeting", of="recall"),
     "victim_liaison": _READ,
     **_stages(Action.WORK_OF_COM, "region", of="victim_liaison"),
-    **_stages(Action.HAND_OVER, "check", "before_move", "after_move", "before_release", of="victim_liaison"),
+    **_stages(Action.HAND_OVER, "check", of="victim_liaison"),
     **_stages(Action.HAND_OVER, "parole_report", "recall_report", "exclusion_zone", "decision", of="victim_liaison"),
     **_stages(Action.HAND_OVER, "told", "meeting", "report", "com_in_touch", "supervision", of="handover"),
     **_stages(Action.HAND_OVER, "completed", "returned", of="handover"),
