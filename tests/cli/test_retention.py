@@ -31,7 +31,7 @@ def test_the_rules_say_which_lengths_are_assumptions(run: Run) -> None:
     )
     document = run("retention", "rules", "--json").document
     assert document["tables"]["record.Sentence"] == "case"
-    assert [each["assumed"] for each in document["lengths"]] == [True] * 4
+    assert [each["assumed"] for each in document["lengths"]] == [True] * 5
 
 
 def test_two_people_purge_what_a_dry_run_found(run: Run, ended: Person, monkeypatch: pytest.MonkeyPatch) -> None:

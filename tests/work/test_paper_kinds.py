@@ -159,7 +159,7 @@ FILLED = {
     ("supervision_agreed", "frequency"): "1 October 2021: supervision (POM, in person).",
     ("rotl_om", "so_far"): "type of ROTL RDR; granted yes.",
     ("rc1", "decision"): (
-        "Concern: date the concern was reported 5 November 2021; adverse development abscond."
+        "Concern: date the concern was reported 5 November 2021; adverse development absconding from open conditions."
     ),
     ("ebm_evidence", "monitoring"): "decision on EBM active; date active EBM started 3 November 2021.",
     ("parom1_contribution", "recommendation"): "date of the parole hearing 1 February 2022.",

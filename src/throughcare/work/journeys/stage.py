@@ -5,9 +5,7 @@
         title="Hold the handover meeting",
         by=Action.HAND_OVER,
         of=Handover,
-        upon=Upon.THE_ONE,
         asks=(Ask(Handover.meeting_held_on, "When was it held?"),),
-        meeting=Meeting("OMIC-HANDOVER-MEETING", seats=(Seat("COM", "COM, who chairs", must_come=True), …)),
         provisions=("OMIC-HANDOVER-MEETING",),
     )
 
