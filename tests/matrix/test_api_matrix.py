@@ -25,7 +25,7 @@ from throughcare.access.relations import Relation
 from throughcare.access.roles import Role
 from throughcare.access.services import ROLES_OF_PEOPLE_ONLY, ServiceScope, actions_of
 from throughcare.calendar import today_in_london
-from throughcare.record.models import LedgerEntry, Sentence
+from throughcare.record.models import Allocation, LedgerEntry, Sentence
 
 pytestmark = pytest.mark.django_db
 
@@ -48,6 +48,8 @@ class Asked:
 CONTACT = {"on": TODAY.isoformat(), "outcome": "attended", "method": "in_person", "purpose": "supervision", "by": "POM"}
 ALLOCATED = {"from_on": LATER, "staff_name": "Ben Fictional", "staff_code": "Z9"}
 CORRECTED = {"table": "sentence", "version": 99, "changes": {"crd": "2031-02-01"}, "reason": "Misread"}
+RESPONSIBLE = {"holder": "POM", "from_on": LATER}
+ENDED = {"version": 99, "to_on": LATER, "reason": "They have left."}
 ASKED = {
     "the case": Asked("api:case", Action.READ_CASE),
     "its facts": Asked("api:facts", Action.READ_CASE),
@@ -56,20 +58,44 @@ ASKED = {
     "a POM": Asked("api:allocation", Action.ALLOCATE_POM, ALLOCATED | {"role": "POM", "prison": "LEI"}),
     "a COM": Asked("api:allocation", Action.ALLOCATE_COM, ALLOCATED | {"role": "COM"}),
     "a correction": Asked("api:correction", Action.CORRECT_FACT, CORRECTED),
+    "a journey": Asked("api:journey", Action.READ_CASE),
+    "a stage": Asked("api:stage", Action.HAND_OVER, {"values": {"notified_on": LATER}, "words": {"whom": "The unit."}}),
+    "who is responsible": Asked("api:responsibility", Action.READ_CASE),
+    "responsibility": Asked("api:responsibility_taken", Action.RECORD_RESPONSIBILITY, RESPONSIBLE),
+    "a correction of it": Asked(
+        "api:responsibility_corrected",
+        Action.CORRECT_RESPONSIBILITY,
+        RESPONSIBLE | {"until_on": LATER, "evidence": "None.", "agreed_by": "Nobody"},
+    ),
+    "its papers": Asked("api:papers", Action.READ_CASE),
+    "a paper": Asked("api:new_paper", Action.KEEP_CASE_PAPER, {"kind": "handover_report", "on": LATER, "words": {}}),
+    "who was told": Asked("api:notices", Action.SEE_NOTICES),
+    "telling": Asked("api:telling", Action.SEND_NOTICE, {"provision": "OMIC-HANDOVER-VLO", "row": 999_999}),
+    "who was allocated": Asked("api:allocation_history", Action.READ_ALLOCATION_HISTORY),
+    "a key worker": Asked("api:supporting_staff", Action.ALLOCATE_KEY_WORKER, ALLOCATED | {"role": "key_worker"}),
+    "the end of an allocation": Asked("api:ended_allocation", Action.ALLOCATE_KEY_WORKER, ENDED),
 }
+# Each stage asks for its own action: the door of all of them asks for none.
+ASK_BEHIND_THE_DOOR = {"api:stage"}
+IN_ITS_ADDRESS = {
+    "api:facts": {"table": "sentence"},
+    "api:journey": {"journey": "handover"},
+    "api:stage": {"journey": "handover", "stage": "told"},
+}
+# Somebody's allocation that can be ended; a stale version of it ends nothing.
+KEY_WORKER = "KW9"
 ROLES = [role for role in Role if role not in ROLES_OF_PEOPLE_ONLY]
-TO_A_CASE = {name for name, route in ROUTES.items() if name.startswith("api:") and "uuid" in str(route.pattern)}
+TO_A_CASE = {name for name, route in ROUTES.items() if name.startswith("api:") and "cases/" in str(route.pattern)}
 
 
 def test_every_route_of_the_api_to_a_case_is_asked() -> None:
     assert {each.route for each in ASKED.values()} == TO_A_CASE
-    assert all(DOORS[each.route].action is not None for each in ASKED.values())
+    assert {each.route for each in ASKED.values() if DOORS[each.route].action is None} == ASK_BEHIND_THE_DOOR
 
 
 def address(asked: Asked, uuid: UUID) -> str:
     """The address of a route, below `/api/`."""
-    given = {"uuid": uuid} | ({"table": "sentence"} if asked.route == "api:facts" else {})
-    return reverse(asked.route, kwargs=given).removeprefix("/api/")
+    return reverse(asked.route, kwargs={"uuid": uuid} | IN_ITS_ADDRESS.get(asked.route, {})).removeprefix("/api/")
 
 
 def told(response: Any) -> tuple[int, bytes, list[tuple[str, str]]]:
@@ -81,6 +107,9 @@ def answer(calling: Service, asked: Asked, uuid: UUID, method: str) -> Any:
     sent = asked.sent
     if asked.route == "api:correction":
         row = Sentence.objects.filter(person__uuid=uuid).values_list("pk", flat=True).first()
+        sent = sent | {"row": row or 1}
+    if asked.route == "api:ended_allocation":
+        row = Allocation.objects.filter(person__uuid=uuid, staff_code=KEY_WORKER).values_list("pk", flat=True).first()
         sent = sent | {"row": row or 1}
     return calling.call(method, address(asked, uuid), sent if method in {"POST", "PUT", "PATCH"} else None)
 
@@ -108,6 +137,8 @@ def wrong_cells(role: Role, methods: tuple[str, ...]) -> dict[tuple[str, Relatio
     )
     actor = Actor("service matrix", role, narrowed_to=actions_of(ServiceScope))
     standing: list[Standing] = people.cases(people.account_of(role))
+    for each in standing:
+        Allocation.objects.create(person=each.person, role="key_worker", from_on=TODAY, staff_code=KEY_WORKER)
     wrong = {}
     for name, asked in ASKED.items():
         for method in methods or ("GET" if asked.sent is None else "POST",):

@@ -9,9 +9,12 @@ from throughcare.access.roles import Role
 pytestmark = pytest.mark.django_db
 
 
+ELSEWHERE = {Role.ADMINISTRATOR: "/accounts", Role.CRS_SUPPLIER: "/referred"}
+
+
 @pytest.mark.parametrize("role", list(Role))
-def test_everybody_comes_to_their_work_and_the_administrator_to_the_accounts(client: Client, role: Role) -> None:
+def test_everybody_comes_to_their_work_whose_work_is_elsewhere_there(client: Client, role: Role) -> None:
     client.force_login(people.account("somebody", role))
     answer = client.get("/", follow=True)
-    assert answer.redirect_chain == [("/accounts" if role is Role.ADMINISTRATOR else "/my-work", 302)]
+    assert answer.redirect_chain == [(ELSEWHERE.get(role, "/my-work"), 302)]
     assert answer.status_code == 200
