@@ -53,7 +53,7 @@ def filled(address: str, person: Person) -> str:
 
 
 def everything() -> dict[str, list[Any]]:
-    """Every row of every table but those that a session of a browser fills, or a count of tries without a good token."""
+    """Every row of every table but what a session of a browser fills, and the count of tries without a good token."""
     return {
         model._meta.label: sorted(model._base_manager.values_list(), key=repr)
         for model in apps.get_models(include_auto_created=True)
