@@ -7,6 +7,23 @@ from tests.browser.test_journeys import assert_sound_when_opened, sign_in
 from throughcare.calendar import today_in_london
 
 
+# First, while those whose POM has left still wait to be given to others.
+def test_the_poms_a_leaver_and_their_caseload(page: Page, sign_ins: dict[str, str]) -> None:
+    sign_in(page, sign_ins, "homd")
+    page.goto("/allocation/poms")
+    assert_sound_when_opened(page)
+    page.get_by_role("link", name="Give the whole caseload").click()
+    assert_sound(page)
+    page.get_by_role("button", name="Give these cases to others").click()
+    expect(page.get_by_role("alert")).to_contain_text("Choose who takes the cases")
+    assert_sound(page)
+    page.goto("/allocation/poms")
+    page.locator("main table tbody tr a.tc-main").first.click()
+    assert_sound(page)
+    page.get_by_role("link", name="Change working pattern, availability or leaving").click()
+    assert_sound(page)
+
+
 def test_from_the_list_of_cases_to_the_allocation(page: Page, sign_ins: dict[str, str]) -> None:
     sign_in(page, sign_ins, "homd")
     page.get_by_role("link", name="Allocation", exact=True).click()
@@ -42,19 +59,3 @@ def test_from_the_list_of_cases_to_the_allocation(page: Page, sign_ins: dict[str
     assert_sound(page)
     page.goto("/allocation")
     expect(page.get_by_role("link", name=name, exact=True)).to_have_count(0)
-
-
-def test_the_poms_a_leaver_and_their_caseload(page: Page, sign_ins: dict[str, str]) -> None:
-    sign_in(page, sign_ins, "homd")
-    page.goto("/allocation/poms")
-    assert_sound_when_opened(page)
-    page.get_by_role("link", name="Give the whole caseload").click()
-    assert_sound(page)
-    page.get_by_role("button", name="Give these cases to others").click()
-    expect(page.get_by_role("alert")).to_contain_text("Choose who takes the cases")
-    assert_sound(page)
-    page.goto("/allocation/poms")
-    page.locator("main table tbody tr a.tc-main").first.click()
-    assert_sound(page)
-    page.get_by_role("link", name="Change working pattern, availability or leaving").click()
-    assert_sound(page)
