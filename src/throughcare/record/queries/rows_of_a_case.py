@@ -65,12 +65,6 @@ def holding(values: Values) -> Q:
     return found
 
 
-def ids_holding(label: str, person_id: int, values: Values) -> frozenset[int]:
-    """The rows of a table that stand and hold these values, by their ids."""
-    held: Any = rows_of(label, person_id)
-    return frozenset(held.current().filter(holding(values)).values_list("pk", flat=True))
-
-
 def told(row: CaseRow | Person | PersonBefore, seen: Collection[Compartment]) -> Row:
     """A row as somebody with this sight reads it."""
     label = row._meta.label.replace("PersonBefore", "Person")
