@@ -89,7 +89,7 @@ def correct_responsibility(
 def end_correction(
     actor: Actor, person_id: int, correction: int, *, expected_version: int, today: date | None = None
 ) -> ManagerCorrection:
-    """End a correction today: policy answers again. One that has not begun is withdrawn.
+    """End a correction today: policy answers again. One that has held on no day yet is withdrawn.
 
     Raises:
         Refused: the actor may not, or there is no such correction that still runs.
@@ -103,7 +103,8 @@ def end_correction(
         if found is None:
             raise NotValid({"correction": "No correction of this case runs under this number."})
         details = {"correction": found.pk, "fields": ["until_on"]}
-        if found.from_on > asked.today:
+        # One that began today has held on no day yet.
+        if found.from_on >= asked.today:
             withdraw(found, expected_version=expected_version, provenance=asked.provenance)
             return Written(found, {**details, "withdrawn": True})
         ended = supersede(found, expected_version=expected_version, provenance=asked.provenance, until_on=asked.today)
