@@ -196,3 +196,12 @@ def test_where_there_is_no_vlo_nobody_is_told(case: Person) -> None:
     Person.objects.filter(pk=case.pk).update(vlo_assigned=False)
     take(case, "meeting", MET)
     assert not OutgoingNotice.objects.exists()
+
+
+def test_a_fact_that_nothing_is_said_of_is_left_as_it_is(case: Person) -> None:
+    agreed = Entered(values={"supervision_requested": True}, words={"agreed": "Monthly."}, on=TODAY)
+    take(case, "supervision", agreed)
+    take(case, "supervision", replace(agreed, values={}, version=1))
+    assert Handover.objects.current().get().supervision_requested is True
+    take(case, "supervision", replace(agreed, values={"supervision_requested": None}, version=1))
+    assert Handover.objects.current().get().supervision_requested is False

@@ -101,11 +101,12 @@ def _told(stage: Stage, taken: StageTaken, row: CaseRow | None, asked: Asked) ->
 
 
 def _values(stage: Stage, entered: Entered) -> dict[str, Any]:
-    """The facts as they are written: what is not asked for in this case is left as it is."""
+    """The facts as they are written: what nothing was said of is left as it is, and what was left empty is emptied."""
     given = {}
     for ask in stage.asks:
-        value = entered.values.get(ask.name)
-        given[ask.name] = nothing_in(ask.fact.column) if value is None else value
+        if ask.name in entered.values:
+            value = entered.values[ask.name]
+            given[ask.name] = nothing_in(ask.fact.column) if value is None else value
     return given
 
 
