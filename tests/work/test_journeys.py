@@ -190,6 +190,8 @@ def test_the_vlo_is_told_once_of_the_work_before_release(case: Person) -> None:
     told = OutgoingNotice.objects.get()
     assert (told.provision, told.recipient) == ("OMIC-HANDOVER-VLO", "vlo")
     assert LedgerEntry.objects.get().details["notices"] == [told.pk]
+    take(case, "meeting", replace(MET, version=1))
+    assert OutgoingNotice.objects.get() == told
 
 
 def test_where_there_is_no_vlo_nobody_is_told(case: Person) -> None:

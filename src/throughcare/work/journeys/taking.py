@@ -12,6 +12,7 @@ from throughcare.notices.declared import notice_kinds
 from throughcare.record.corrections import supersede
 from throughcare.record.fact_tables import model_of
 from throughcare.record.models import CaseRow, Person, StageSeat, StageTaken, StageWords
+from throughcare.record.queries.outbox import rows_told_of
 from throughcare.work.fact_values import nothing_in
 from throughcare.work.journeys import checking, conditions
 from throughcare.work.journeys.rows import row_of_sending
@@ -91,12 +92,17 @@ def _settle(person_id: int, stage: Stage, entered: Entered, asked: Asked) -> Non
 
 
 def _told(stage: Stage, taken: StageTaken, row: CaseRow | None, asked: Asked) -> list[int]:
-    """The notices that the stage sends: of its row, where they tell of a row of its table, or else of itself."""
+    """The notices that the stage sends: each of its own row, of the latest of another table, or of the stage itself."""
     made = []
     for provision in stage.tells:
-        of_row = stage.of is not None and notice_kinds()[provision].about == stage.of.grain.name
-        about, occasion = (row, "") if of_row else (None, f"stage.{taken.pk}")
-        made += tell(asked, provision, about=about, on=taken.on, occasion=occasion)
+        table = notice_kinds()[provision].about
+        if table == "case":
+            made += tell(asked, provision, on=taken.on, occasion=f"stage.{taken.pk}")
+        elif stage.of is not None and table == stage.of.grain.name:
+            made += tell(asked, provision, about=row, on=taken.on)
+        # The same row as the notices that policy's dates bring, so that nobody is told twice.
+        elif held := rows_told_of(table, asked.gates.person_id):
+            made += tell(asked, provision, about=held[0], on=taken.on)
     return [each.pk for each in made]
 
 
