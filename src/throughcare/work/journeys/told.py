@@ -1,22 +1,26 @@
-"""A journey told: the rows of facts that it holds, and the stages that were taken."""
+"""A journey told: the rows of facts that it holds with what may be done with each, and the stages that were taken."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from throughcare.access.actions import Action
+from throughcare.access.compartments import Compartment
+from throughcare.duties.answers import Answers
+from throughcare.engine.found import Ruling
 from throughcare.policy.facts import Method
+from throughcare.policy.owners import Owner
 from throughcare.policy.words import listed, word
 from throughcare.record.fact_tables import model_of
+from throughcare.record.facts import facts_of
+from throughcare.record.queries.one_case import one_case
 from throughcare.record.queries.rows_of_a_case import Row, standing_rows
-from throughcare.record.queries.stages import Taken
+from throughcare.record.queries.stages import Taken, stages_taken
 from throughcare.record.told_rows import Cell, grain_of
-from throughcare.web.case.opening import Opened
-from throughcare.web.journeys.answers import Wanting
-from throughcare.web.journeys.checklist import Checklist, Gathered, columns_checked
+from throughcare.work.gates import wanted
+from throughcare.work.journeys.checklist import Checklist, Gathered, columns_checked
 from throughcare.work.journeys.rows import fitting_ids
 from throughcare.work.journeys.stage import Journey, Stage, Upon
 
@@ -32,6 +36,17 @@ class Told:
 
 
 @dataclass(frozen=True)
+class Wanting:
+    """A gate that is shut for a row: what it wants, and who owes that."""
+
+    provision: str
+    title: str
+    paragraph: str
+    owed_by: str
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Standing:
     """A row that stands: what it says besides its checklist, the stages that go on with it, what is wanted of it.
 
@@ -44,6 +59,15 @@ class Standing:
     checks: tuple[str, ...]
     checklist: Checklist | None
     wanting: tuple[Wanting, ...]
+
+
+@dataclass(frozen=True)
+class Held:
+    """The rows of one table, latest first."""
+
+    table: str
+    heading: str
+    rows: tuple[Standing, ...]
 
 
 def told(journey: Journey, taken: Taken) -> Told:
@@ -69,24 +93,29 @@ def _came(stage: Stage, taken: Taken) -> list[tuple[str, str]]:
 
 @dataclass(frozen=True)
 class About:
-    """What the page of a journey tells of a case: who asks, what they may do, and what the record and policy say."""
+    """What is told of a journey of a case: to whom, what they may do, and what the record and policy say."""
 
-    opened: Opened
     journey: Journey
+    seen: Collection[Compartment]
     allowed: Collection[Action]
     gathered: Gathered
 
-    def tables(self) -> list[dict[str, Any]]:
+    def taken(self) -> list[Told]:
+        """The stages that were taken, latest first."""
+        return [told(self.journey, each) for each in self.gathered.taken]
+
+    def tables(self) -> list[Held]:
         """The tables of facts of the journey with their rows, latest first, each with what may be done with it."""
+        person_id = self.gathered.case.person.pk
         labels = [model_of(each)._meta.label for each in self.journey.subjects]
         only = {model_of(subject)._meta.label: rows for subject, rows in self.journey.rows.items()}
         shown = []
-        for table in standing_rows(self.opened.person_id, labels, self.opened.sight, only):
+        for table in standing_rows(person_id, labels, self.seen, only):
             grain = grain_of(table.label) or ""
             chosen = [each for each in self.journey.stages if each.upon is Upon.CHOSEN and _is_of(each, grain)]
-            goes_on = [(each, fitting_ids(self.opened.person_id, each)) for each in chosen]
+            goes_on = [(each, fitting_ids(person_id, each)) for each in chosen]
             rows = [self._standing(grain, row, goes_on) for row in table.rows]
-            shown.append({"heading": table.heading, "rows": rows[::-1]})
+            shown.append(Held(grain, table.heading, tuple(rows[::-1])))
         return shown
 
     def _standing(self, grain: str, row: Row, goes_on: Sequence[tuple[Stage, frozenset[int]]]) -> Standing:
@@ -98,8 +127,24 @@ class About:
             tuple(each for each in ready if each.check is None),
             tuple(each.name for each in ready if each.check is not None),
             self.gathered.of(row, [(each, row.id in ids) for each, ids in goes_on]),
-            tuple(self.gathered.answers.wanting(self.journey, grain, row.id)),
+            tuple(map(_wanting, self.gathered.answers.shut(self.journey.gates, grain, row.id))),
         )
+
+
+def about(
+    journey: Journey, person_id: int, today: date, seen: Collection[Compartment], allowed: Collection[Action]
+) -> About:
+    """A journey of a case on a day, for whoever may read these compartments of it and do these things to it."""
+    answers = Answers(facts_of(person_id), today, seen)
+    gathered = Gathered(one_case(person_id, today), stages_taken(person_id, journey.name), answers)
+    return About(journey, seen, allowed, gathered)
+
+
+def _wanting(ruling: Ruling) -> Wanting:
+    gate = ruling.entry.provision
+    owners = gate.owner if isinstance(gate.owner, tuple) else (gate.owner,)
+    owed_by = " or ".join(str(each) for each in owners if isinstance(each, Owner))
+    return Wanting(gate.id, gate.title, gate.paragraph, owed_by, wanted(ruling))
 
 
 def _is_of(stage: Stage, grain: str) -> bool:
