@@ -157,7 +157,7 @@ FILLED = {
         "Sentence plan: kind of sentence plan review; date the sentence plan was completed 1 June 2021."
     ),
     ("supervision_agreed", "frequency"): "1 October 2021: supervision (POM, in person).",
-    ("rotl_om", "so_far"): "type of ROTL RDR; granted yes.",
+    ("rotl_om", "so_far"): "type of ROTL Resettlement Day Release (RDR); granted yes.",
     ("rc1", "decision"): (
         "Concern: date the concern was reported 5 November 2021; adverse development absconding from open conditions."
     ),

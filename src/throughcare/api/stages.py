@@ -10,8 +10,6 @@ from django.http import HttpRequest
 from ninja import Router, Schema, Status
 from pydantic import Field, StrictBool, StrictFloat, StrictInt
 
-from throughcare.access.compartments import Compartment
-from throughcare.access.permissions import Action, may, sight
 from throughcare.api.calling import caller, opened
 from throughcare.api.forms import Day, Line, RowId, Sent, Text, Version
 from throughcare.api.json_values import fact_of_json
@@ -20,9 +18,8 @@ from throughcare.calendar import today_in_london
 from throughcare.duties.answers import Given
 from throughcare.policy.facts import Method
 from throughcare.record.queries.one_case import person_id_of
-from throughcare.record.relations import relations_to
 from throughcare.work.journeys.index import JOURNEYS
-from throughcare.work.journeys.stage import Entered, Journey, Stage
+from throughcare.work.journeys.stage import Entered, Stage
 from throughcare.work.journeys.taking import take_stage
 from throughcare.work.journeys.told import Held, Standing, about
 from throughcare.work.refusals import NotAllowed
@@ -132,11 +129,11 @@ class Made(Schema):
     summary="A journey of a case",
 )
 def journey(request: HttpRequest, uuid: UUID, journey: str) -> Any:
-    """What was done at its stages, what policy answers of it and why, what its rows still wait for, and who owes that."""
+    """What was done, what policy answers of it and why, what each row still waits for, and who owes that."""
     person_id = opened(request, uuid)
     if journey not in JOURNEYS:
         raise NotAllowed
-    told = about(JOURNEYS[journey], person_id, today_in_london(), *_reader(request, person_id, JOURNEYS[journey]))
+    told = about(JOURNEYS[journey], caller(request), person_id, today_in_london())
     return {
         "journey": journey,
         "title": told.journey.title,
@@ -145,12 +142,6 @@ def journey(request: HttpRequest, uuid: UUID, journey: str) -> Any:
         "standing": [_standing(held, each) for held in told.tables() for each in held.rows],
         "taken": told.gathered.taken,
     }
-
-
-def _reader(request: HttpRequest, person_id: int, journey: Journey) -> tuple[frozenset[Compartment], set[Action]]:
-    """What the caller sees of a case, and what of a journey they may do."""
-    actor, relations = caller(request), relations_to(caller(request), person_id) or frozenset()
-    return sight(actor, relations), {each.by for each in journey.stages if may(actor, each.by, relations)}
 
 
 def _answer(given: Given) -> dict[str, Any]:

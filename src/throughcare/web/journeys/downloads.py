@@ -20,7 +20,7 @@ _HEADINGS = ("Of", "What", "Where it stands", "Why", "Owed by", "Outstanding")
 def checklist(request: HttpRequest, uuid: UUID, journey: str) -> StreamingHttpResponse:
     """A line for each thing that is gathered for each row of the journey, the latest row first."""
     opened, today = open_case(request, uuid), today_in_london()
-    told = about(JOURNEYS[journey], opened.person_id, today, opened.sight, ())
+    told = about(JOURNEYS[journey], opened.actor, opened.person_id, today)
     rows = (
         (standing.row.title, line.what, line.stands, line.why, line.owed_by, "yes" if line.outstanding else "no")
         for held in told.tables()

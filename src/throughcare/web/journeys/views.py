@@ -36,7 +36,7 @@ from throughcare.work.journeys.rows import may_be_taken, row_to_go_on_with
 from throughcare.work.journeys.stage import Journey, Stage, Upon
 from throughcare.work.journeys.taking import take_stage
 from throughcare.work.journeys.told import about as about_case
-from throughcare.work.papers.kinds import kinds
+from throughcare.work.papers.reading import kinds_for
 from throughcare.work.refusals import GateClosed, NotAllowed, NotValid
 
 _BESIDE = {"notes": "OMiC case notes", "told": "Who has been told"}
@@ -67,9 +67,8 @@ def journeys(request: HttpRequest, uuid: UUID) -> HttpResponse:
 def journey(request: HttpRequest, uuid: UUID, journey: str) -> HttpResponse:
     """One journey: what is due, what the record holds of it, what may be done next, and what was done."""
     opened, today, about = open_case(request, uuid), today_in_london(), JOURNEYS[journey]
-    allowed = opened.may(*(each.by for each in about.stages))
-    begins = [each for each in about.stages if each.by in allowed and each.upon is not Upon.CHOSEN]
-    told = about_case(about, opened.person_id, today, opened.sight, allowed)
+    told = about_case(about, opened.actor, opened.person_id, today)
+    begins = [each for each in about.stages if each.by in told.allowed and each.upon is not Upon.CHOSEN]
     answers, case = told.gathered.answers, told.gathered.case
     duties = answers.duties(biting_on(opened.person_id, today))
     shown = {
@@ -163,14 +162,11 @@ def _tasks(opened: Opened, about: Journey, tasks: Iterable[Task]) -> list[dict[s
 
 def _papers(opened: Opened, about: Journey) -> list[tuple[str, str]]:
     """The kinds of paper that belong to a journey, of which the reader may keep one: their titles and addresses."""
-    kept = [kinds()[name] for name in about.papers]
-    allowed = opened.may(*(each.keep for each in kept), Action.KEEP_PAPER)
+    if not about.papers or not opened.may(Action.KEEP_PAPER):
+        return []
+    kept = {each.name: each for each in kinds_for(opened.actor, opened.person_id)}
     new = reverse("new_paper", kwargs={"uuid": opened.uuid})
-    return [
-        (small(each.title), f"{new}?kind={each.name}")
-        for each in kept
-        if {each.keep, Action.KEEP_PAPER} <= allowed and each.compartment in opened.sight
-    ]
+    return [(small(kept[name].title), f"{new}?kind={name}") for name in about.papers if name in kept]
 
 
 def _about(opened: Opened, today: date, record: OneCase) -> dict[str, Any]:

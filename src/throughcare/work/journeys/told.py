@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from throughcare.access.actions import Action
 from throughcare.access.compartments import Compartment
+from throughcare.access.permissions import Action, Actor, Relation, may, sight
 from throughcare.duties.answers import Answers
 from throughcare.engine.found import Ruling
 from throughcare.policy.facts import Method
+from throughcare.policy.grain import Type
 from throughcare.policy.owners import Owner
 from throughcare.policy.words import listed, word
 from throughcare.record.fact_tables import model_of
@@ -18,11 +20,13 @@ from throughcare.record.facts import facts_of
 from throughcare.record.queries.one_case import one_case
 from throughcare.record.queries.rows_of_a_case import Row, standing_rows
 from throughcare.record.queries.stages import Taken, stages_taken
+from throughcare.record.relations import relations_to
 from throughcare.record.told_rows import Cell, grain_of
 from throughcare.work.gates import wanted
 from throughcare.work.journeys.checklist import Checklist, Gathered, columns_checked
 from throughcare.work.journeys.rows import fitting_ids
-from throughcare.work.journeys.stage import Journey, Stage, Upon
+from throughcare.work.journeys.stage import Ask, Journey, Stage, Upon
+from throughcare.work.standing_in import rows_asked_of, stands_in
 
 
 @dataclass(frozen=True)
@@ -92,13 +96,38 @@ def _came(stage: Stage, taken: Taken) -> list[tuple[str, str]]:
 
 
 @dataclass(frozen=True)
+class _GoesOn:
+    """A stage with the rows that it goes on with. `asked_of`: the only ones of which the reader was asked."""
+
+    stage: Stage
+    rows: frozenset[int]
+    asked_of: frozenset[int] | None
+
+    def is_theirs(self, row: Row) -> bool:
+        """Whether the reader may go on with a row."""
+        held = {cell.name for cell in row.cells}
+        ready = row.id in self.rows and all(fact.column.name in held for fact in self.stage.after)
+        return ready and (self.asked_of is None or row.id in self.asked_of)
+
+
+@dataclass(frozen=True)
 class About:
     """What is told of a journey of a case: to whom, what they may do, and what the record and policy say."""
 
     journey: Journey
-    seen: Collection[Compartment]
-    allowed: Collection[Action]
+    actor: Actor
+    relations: Collection[Relation]
     gathered: Gathered
+
+    @property
+    def seen(self) -> frozenset[Compartment]:
+        """The compartments of the case that they may read."""
+        return sight(self.actor, self.relations)
+
+    @property
+    def allowed(self) -> frozenset[Action]:
+        """What of the journey they may do to the case."""
+        return frozenset(each.by for each in self.journey.stages if may(self.actor, each.by, self.relations))
 
     def taken(self) -> list[Told]:
         """The stages that were taken, latest first."""
@@ -113,31 +142,45 @@ class About:
         for table in standing_rows(person_id, labels, self.seen, only):
             grain = grain_of(table.label) or ""
             chosen = [each for each in self.journey.stages if each.upon is Upon.CHOSEN and _is_of(each, grain)]
-            goes_on = [(each, fitting_ids(person_id, each)) for each in chosen]
+            goes_on = [_GoesOn(each, fitting_ids(person_id, each), self._asked_of(each)) for each in chosen]
             rows = [self._standing(grain, row, goes_on) for row in table.rows]
             shown.append(Held(grain, table.heading, tuple(rows[::-1])))
         return shown
 
-    def _standing(self, grain: str, row: Row, goes_on: Sequence[tuple[Stage, frozenset[int]]]) -> Standing:
-        ready = [each for each, ids in goes_on if row.id in ids and each.by in self.allowed and _is_ready(row, each)]
+    def _is_told(self, cell: Cell, row: Row) -> bool:
+        """Whether a fact is told: a mark that is not made says no only once it was asked for."""
+        if cell.value is not False:
+            return True
+        asked = [(stage, ask) for stage in self.journey.stages for ask in stage.asks if ask.name == cell.name]
+        held = {each.name: each.value for each in row.cells}
+        return not asked or any(_is_answered(stage, ask, held) for stage, ask in asked)
+
+    def _asked_of(self, stage: Stage) -> frozenset[int] | None:
+        """The rows of which the reader was asked; None where they need not be."""
+        request = stage.on_request
+        if request is None or not stands_in(request, self.actor, self.relations):
+            return None
+        return rows_asked_of(request, self.gathered.case.person.pk)
+
+    def _standing(self, grain: str, row: Row, goes_on: Sequence[_GoesOn]) -> Standing:
+        ready = [each.stage for each in goes_on if each.stage.by in self.allowed and each.is_theirs(row)]
         checked = columns_checked(self.journey)
         return Standing(
             row,
-            tuple(cell for cell in row.cells if cell.name not in checked),
+            tuple(cell for cell in row.cells if cell.name not in checked and self._is_told(cell, row)),
             tuple(each for each in ready if each.check is None),
             tuple(each.name for each in ready if each.check is not None),
-            self.gathered.of(row, [(each, row.id in ids) for each, ids in goes_on]),
+            self.gathered.of(row, [(each.stage, row.id in each.rows) for each in goes_on]),
             tuple(map(_wanting, self.gathered.answers.shut(self.journey.gates, grain, row.id))),
         )
 
 
-def about(
-    journey: Journey, person_id: int, today: date, seen: Collection[Compartment], allowed: Collection[Action]
-) -> About:
-    """A journey of a case on a day, for whoever may read these compartments of it and do these things to it."""
-    answers = Answers(facts_of(person_id), today, seen)
+def about(journey: Journey, actor: Actor, person_id: int, today: date) -> About:
+    """A journey of a case on a day, as somebody sees it who may read the case."""
+    relations = relations_to(actor, person_id) or frozenset()
+    answers = Answers(facts_of(person_id), today, sight(actor, relations))
     gathered = Gathered(one_case(person_id, today), stages_taken(person_id, journey.name), answers)
-    return About(journey, seen, allowed, gathered)
+    return About(journey, actor, relations, gathered)
 
 
 def _wanting(ruling: Ruling) -> Wanting:
@@ -147,10 +190,13 @@ def _wanting(ruling: Ruling) -> Wanting:
     return Wanting(gate.id, gate.title, gate.paragraph, owed_by, wanted(ruling))
 
 
+def _is_answered(stage: Stage, ask: Ask, held: Mapping[str, Any]) -> bool:
+    """Whether a row that holds these facts has been through a stage, and was asked this at it."""
+    if ask.only is not None and held.get(ask.only[0].column.name) not in ask.only[1]:
+        return False
+    days = [each.name for each in stage.asks if each.needed and each.fact.column.type in (Type.DATE, Type.INSTANT)]
+    return not days or any(name in held for name in days)
+
+
 def _is_of(stage: Stage, grain: str) -> bool:
     return stage.of is not None and stage.of.grain.name == grain
-
-
-def _is_ready(row: Row, stage: Stage) -> bool:
-    held = {cell.name for cell in row.cells}
-    return all(fact.column.name in held for fact in stage.after)

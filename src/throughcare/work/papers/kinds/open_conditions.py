@@ -2,6 +2,7 @@
 
 from throughcare.access.compartments import Compartment
 from throughcare.access.permissions import Action
+from throughcare.work.journeys.rotl_inputs import DUTY_COM
 from throughcare.work.papers import filling
 from throughcare.work.papers.kind import PaperKind, Section
 
@@ -40,9 +41,11 @@ temporary_release_report = PaperKind(
         ),
         Section("so_far", "What ROTL has there been so far?", required=False, filled=filling.temporary_release),
     ),
+    keep=Action.COMMENT_ON_ROTL,
     compartment=Compartment.OFFICIAL_SENSITIVE,
     withheld=True,
     about="temporary_release",
+    on_request=DUTY_COM,
 )
 
 staff_evidence = PaperKind(
