@@ -69,9 +69,7 @@ ACTIONS: Mapping[ServiceScope, frozenset[Action]] = {
     ServiceScope.CORRECT_FACT: frozenset({Action.CORRECT_FACT}),
     ServiceScope.RECORD_RESPONSIBILITY: frozenset({Action.RECORD_RESPONSIBILITY, Action.CORRECT_RESPONSIBILITY}),
     ServiceScope.TAKE_STAGE: OF_STAGES,
-    ServiceScope.KEEP_PAPER: frozenset(
-        {Action.KEEP_PAPER, Action.KEEP_CASE_PAPER, Action.COMPLETE_ASSESSMENT, Action.COMMENT_ON_ROTL}
-    ),
+    ServiceScope.KEEP_PAPER: frozenset({Action.KEEP_PAPER, Action.KEEP_CASE_PAPER, Action.COMPLETE_ASSESSMENT}),
     ServiceScope.READ_NOTICES: frozenset({Action.SEE_NOTICES}),
     ServiceScope.SEND_NOTICE: frozenset({Action.SEND_NOTICE}),
 }
