@@ -148,12 +148,12 @@ class About:
         return shown
 
     def _is_told(self, cell: Cell, row: Row) -> bool:
-        """Whether a fact is told: a mark that is not made says no only once it was asked for."""
+        """Whether a fact is told: a mark that is not made says no only where the journey has asked for it."""
         if cell.value is not False:
             return True
         asked = [(stage, ask) for stage in self.journey.stages for ask in stage.asks if ask.name == cell.name]
         held = {each.name: each.value for each in row.cells}
-        return not asked or any(_is_answered(stage, ask, held) for stage, ask in asked)
+        return any(_is_answered(stage, ask, held) for stage, ask in asked)
 
     def _asked_of(self, stage: Stage) -> frozenset[int] | None:
         """The rows of which the reader was asked; None where they need not be."""

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from throughcare.intake.demonstration.besides.life import Life
 from throughcare.intake.demonstration.case import Case, Row
 from throughcare.intake.demonstration.habits import kept, working_day
+from throughcare.intake.demonstration.places import YORKSHIRE
 from throughcare.policy.facts import BreathTest, EbmDecision, ManagerRole, RotlFailure, RotlType
 
 # Of ten ROTLs that wait for their decision: just applied for, half of the inputs in, the board held.
@@ -23,7 +24,7 @@ def tell(case: Case, life: Life) -> None:
     for row in case.rows["temporary_releases"]:
         if "decided_on" in row:
             _gathered(case, row, row["decided_on"], complete=True)
-            _granted(case, row)
+            _granted(case, row, signed_in=life.spell is not None and life.spell["prison"] == YORKSHIRE.open)
         else:
             _waiting(case, row)
     for row in case.rows["behaviour_monitoring"]:
@@ -53,7 +54,7 @@ def _reviewed(case: Case) -> bool:
 def _gathered(case: Case, row: Row, until: date, *, complete: bool) -> None:
     """What was asked for from the day of the application on: all of it in, or half of it."""
     applied: date = row["applied_on"]
-    asked = min(applied + timedelta(days=2), until)
+    asked = min(applied + timedelta(days=2), until, row.get("rotl_om_returned_on") or until)
     com = any(each["role"] is ManagerRole.COM and "to_on" not in each for each in case.rows["allocations"])
     row |= {"com_asked_on": asked, "duty_com_asked": not com, "oasys_reviewed_on": asked, "police_asked_on": asked}
     row |= {"visor_checked_on": asked} if case.likely(0.4) else {"visor_not_applying": True}
@@ -65,18 +66,22 @@ def _gathered(case: Case, row: Row, until: date, *, complete: bool) -> None:
             row[f"{name}_not_applying"] = True
 
 
-def _granted(case: Case, row: Row) -> None:
-    """The times out of a ROTL that was granted: each back by its hour and sober, but for the last of some."""
+def _granted(case: Case, row: Row, *, signed_in: bool) -> None:
+    """The times out of a ROTL that was granted: each back by its hour and sober, but for the last of some.
+
+    `signed_in`: the accounts of the open prison are of this one, so that all of it is there to be seen.
+    """
+    row["granted"] = row["granted"] or signed_in
     if not row["granted"]:
         return
     decided: date = row["decided_on"]
     reviewed = kept(case, decided + timedelta(days=28), decided)
     row |= {"reviewed_on": reviewed, "next_review_on": None if reviewed is None else case.ahead(10, 60)}
     days = [day for day in (decided + timedelta(days=each) for each in (4, 11, 18)) if day < case.today]
-    late = case.likely(LATE)
+    late = case.likely(LATE) or signed_in
     for day in days:
         _went_out(case, row["kind"], day, late=late and day == days[-1])
-    if case.likely(OUT_NOW):
+    if case.likely(OUT_NOW) or signed_in:
         overnight = row["kind"] is RotlType.ROR
         due = datetime.combine(case.today + timedelta(days=overnight), time(17), UTC)
         out = datetime.combine(case.today, time(6), UTC)
