@@ -62,7 +62,7 @@ def test_finished_papers_answer_every_section_of_their_kinds(sign_ins):
 
 def test_the_ledger_tells_of_it(sign_ins):
     load(5, 1, AS_OF)
-    entry = LedgerEntry.objects.get()
+    entry = LedgerEntry.objects.get(actor="demonstration")
     assert (entry.actor, entry.action, entry.details) == (
         "demonstration",
         "load_demonstration",

@@ -52,7 +52,8 @@ def load(people: int, seed: int, as_of: date | None = None, progress: Progress |
     """Load so many fictional people with their duties, and accounts to sign in with.
 
     `as_of` is the day that everything is told up to: today in London where it is not given. `progress` is told how many
-    people are in, and of how many. All of it is one transaction, so that a load that is interrupted leaves nothing.
+    people are in, and of how many. All of it is one transaction, so that a load that is interrupted leaves nothing; a
+    few papers follow, each by the verb that keeps one.
 
     Raises:
         NotLoaded: the record holds people, an account has one of the usernames, or there are too many people.
@@ -68,10 +69,10 @@ def load(people: int, seed: int, as_of: date | None = None, progress: Progress |
                 progress(done, people)
         sign_ins = make_accounts(staff, day)
         keep_profiles(staff, day, Provenance(by=FEED, feed=FEED))
-        keep_papers(day, Provenance(by=FEED, feed=FEED))
         restrict_some(day, Provenance(by=FEED, feed=FEED))
         append(FEED, "load_demonstration", Outcome.DONE, details={"people": people, "seed": seed})
         write_sign_ins(sign_ins, file)
+    keep_papers(day)
     return DemonstrationReport(people, Duty.objects.count(), len(sign_ins), monotonic() - began, file)
 
 

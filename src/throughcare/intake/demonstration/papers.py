@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from typing import Any
 
-from throughcare.record.models import Account, Allocation, Paper, PaperSection, Plan, TemporaryRelease
-from throughcare.record.provenance import Provenance
+from django.db.models import QuerySet
+
+from throughcare.access.permissions import Action, Actor, scope_of
+from throughcare.record.models import Account, Plan, TemporaryRelease
+from throughcare.record.relations import within
+from throughcare.work.actors import actor_of
+from throughcare.work.papers.keeping import NewPaper, keep_paper
 from throughcare.work.papers.kinds import kinds
 
 PLAN: Mapping[str, str] = {
@@ -44,61 +50,26 @@ _EACH = 3
 HANDLING = "The members of the board only."
 
 
-def keep_papers(day: date, provenance: Provenance) -> None:
-    """Papers of today: plans of the POM of the training prison; reports and comments on ROTL in the open one."""
-    _keep("sentence_plan", "pom", _plans_of("pom"), PLAN, day, provenance)
-    releases = list(_releases_of("pom.open"))[:_EACH]
-    _keep("rotl_report", "pom.open", releases, REPORT, day, provenance)
-    _keep("rotl_om", "spo", releases[:1], COMMENTS, day, provenance)
+def keep_papers(day: date) -> None:
+    """Papers of today, by their own verb: plans of the POM of the training prison; reports and comments on ROTL in the
+    open one.
+    """
+    plans, releases = Plan.objects.current(), TemporaryRelease.objects.current().filter(board_on__isnull=False)
+    pom, pom_open, spo = (actor_of(Account.objects.get(username=name)) for name in ("pom", "pom.open", "spo"))
+    _keep("sentence_plan", pom, _theirs(plans, pom, Action.COMPLETE_ASSESSMENT), PLAN, day)
+    reported = _theirs(releases, pom_open, Action.PREPARE_ROTL)
+    _keep("rotl_report", pom_open, reported, REPORT, day)
+    commented = releases.filter(pk__in=[row.pk for row in reported])
+    _keep("rotl_om", spo, _theirs(commented, spo, Action.COMMENT_ON_ROTL)[:1], COMMENTS, day)
 
 
-def _keep(
-    name: str,
-    username: str,
-    rows: Iterable[Plan | TemporaryRelease],
-    words: Mapping[str, str],
-    day: date,
-    provenance: Provenance,
-) -> None:
-    kind, author = kinds()[name], Account.objects.get(username=username)
+def _theirs(rows: QuerySet[Any], actor: Actor, action: Action) -> list[Any]:
+    """The first of these rows that are of cases to which somebody may do this."""
+    return list(rows.filter(within(scope_of(actor, action), "person")).order_by("pk")[:_EACH])
+
+
+def _keep(name: str, author: Actor, rows: Iterable[Any], words: Mapping[str, str], day: date) -> None:
+    kind = kinds()[name]
     for row in rows:
-        paper = Paper.objects.create(
-            person_id=row.person_id,
-            kind=name,
-            title=kind.title,
-            on=day,
-            author=author.username,
-            finished_on=day,
-            about_table=kind.about,
-            about_row=row.pk,
-            handling=HANDLING if kind.marked else "",
-            withheld=kind.withheld,
-            edited_at=provenance.at,
-            **provenance.columns(),
-        )
-        PaperSection.objects.bulk_create(
-            PaperSection(
-                person_id=row.person_id,
-                paper=paper,
-                name=section.name,
-                words=words[section.name],
-                withheld=kind.withheld,
-                **provenance.columns(),
-            )
-            for section in kind.sections
-        )
-
-
-def _plans_of(username: str) -> list[Plan]:
-    return list(Plan.objects.current().filter(person__in=_held_by(username)).order_by("pk")[:_EACH])
-
-
-def _releases_of(username: str) -> list[TemporaryRelease]:
-    held = TemporaryRelease.objects.current().filter(person__in=_held_by(username), board_on__isnull=False)
-    return list(held.order_by("pk"))
-
-
-def _held_by(username: str) -> list[int]:
-    code = Account.objects.get(username=username).staff_code
-    held = Allocation.objects.current().filter(staff_code=code, role="POM", to_on__isnull=True)
-    return list(held.values_list("person", flat=True))
+        entered = NewPaper(on=day, words=words, about=row.pk, handling=HANDLING if kind.marked else "")
+        keep_paper(author, row.person_id, kind, entered, finish=True, today=day)
