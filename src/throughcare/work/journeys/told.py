@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from throughcare.access.compartments import Compartment
@@ -119,12 +120,12 @@ class About:
     relations: Collection[Relation]
     gathered: Gathered
 
-    @property
+    @cached_property
     def seen(self) -> frozenset[Compartment]:
         """The compartments of the case that they may read."""
         return sight(self.actor, self.relations)
 
-    @property
+    @cached_property
     def allowed(self) -> frozenset[Action]:
         """What of the journey they may do to the case."""
         return frozenset(each.by for each in self.journey.stages if may(self.actor, each.by, self.relations))
@@ -151,8 +152,8 @@ class About:
         """Whether a fact is told: a mark that is not made says no only where the journey has asked for it."""
         if cell.value is not False:
             return True
-        asked = [(stage, ask) for stage in self.journey.stages for ask in stage.asks if ask.name == cell.name]
         held = {each.name: each.value for each in row.cells}
+        asked = ((stage, ask) for stage in self.journey.stages for ask in stage.asks if ask.name == cell.name)
         return any(_is_answered(stage, ask, held) for stage, ask in asked)
 
     def _asked_of(self, stage: Stage) -> frozenset[int] | None:
