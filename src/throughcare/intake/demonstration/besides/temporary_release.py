@@ -74,6 +74,9 @@ def _granted(case: Case, row: Row, *, signed_in: bool) -> None:
     row["granted"] = row["granted"] or signed_in
     if not row["granted"]:
         return
+    # What its gates asked for when it was granted.
+    row |= {"plan_objective": row["kind"] is RotlType.RDR, "higher_monitoring": True}
+    row["ebm_assessment_seen"] = _reviewed(case)
     decided: date = row["decided_on"]
     reviewed = kept(case, decided + timedelta(days=28), decided)
     row |= {"reviewed_on": reviewed, "next_review_on": None if reviewed is None else case.ahead(10, 60)}
