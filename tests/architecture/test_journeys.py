@@ -38,6 +38,7 @@ def test_every_provision_of_a_journey_is_one_that_there_is() -> None:
     catalogue = policy_in_use.catalogue()
     named = {id_ for journey in JOURNEYS.values() for id_ in journey.every_provision}
     named |= {provision for _, stage in STAGES for provision in stage.where}
+    named |= {provision for journey in JOURNEYS.values() for provision in journey.of_rows}
     named |= {finding.provision for _, stage in STAGES for finding in stage.findings}
     named |= {id_ for journey in JOURNEYS.values() for id_ in journey.guidance} | set(GUIDANCE)
     named |= {guard.provision for _, stage in STAGES for guard in stage.guards}

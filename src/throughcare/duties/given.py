@@ -14,9 +14,10 @@ from throughcare.duties.sight import KEPT_APART, WITHHELD, compartments_beneath,
 from throughcare.engine.facts import CaseFacts
 from throughcare.engine.found import Found
 from throughcare.policy.expressions import Word
+from throughcare.policy.grain import Words
 from throughcare.policy.provisions import Derivation, Evaluated
-from throughcare.policy.values import Unknown
-from throughcare.policy.words import identifier, listed, shown
+from throughcare.policy.values import Unknown, Value
+from throughcare.policy.words import identifier, listed, shown, word
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,12 @@ class Given:
     title: str
     answers: tuple[tuple[str, str], ...]
     because: tuple[str, ...]
+
+    @property
+    def in_short(self) -> tuple[str, ...]:
+        """Each answer as a sentence, with its why where there is one of its own."""
+        told = {name: [line for line in self.because if line.startswith(f"{name}: ")] for name, _ in self.answers}
+        return tuple(told[name][0] if told[name] else f"{name}: {answer}." for name, answer in self.answers)
 
 
 def given_in(
@@ -61,6 +68,14 @@ def _answers(found: Found, provision: Evaluated, names: Sequence[str]) -> Iterab
         expression = expressions[name]
         value = values[name]
         words = expression.words if isinstance(expression, Word) else None
-        told = f"cannot be told, for want of: {listed(sorted(value.missing))}" if isinstance(value, Unknown) else None
         label = identifier(name)
-        yield f"{label[:1].upper()}{label[1:]}", told or shown(value, words)
+        yield f"{label[:1].upper()}{label[1:]}", _in_words(value, words)
+
+
+def _in_words(value: Value, words: Words | None) -> str:
+    if isinstance(value, Unknown):
+        return f"cannot be told, for want of: {listed(sorted(value.missing))}"
+    match [word(each.value, words) for each in words or ()] if value is None else ():
+        case [one, other]:
+            return f"neither {one} nor {other}"
+    return shown(value, words)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -40,6 +40,17 @@ class Answers:
             return None
         found = (each for each in self._evaluation.gives(provision) if each.about.key == row)
         return next((each.values[name] for each in found if each.applies is True), None)
+
+    def of_row(self, wanted: Mapping[str, tuple[str, ...]], table: str, row: int) -> list[tuple[str, Value]]:
+        """What these derivations answer of a row of a table, of each these names."""
+        return [
+            (name, found.values[name])
+            for provision, names in wanted.items()
+            if self._is_seen(provision)
+            for found in self._evaluation.gives(provision)
+            if (found.about.grain.name, found.about.key) == (table, row) and found.applies is not False
+            for name in names
+        ]
 
     def wanting(self, journey: Journey, table: str, row: int) -> list[Wanting]:
         """The gates of a journey that are shut for a row."""

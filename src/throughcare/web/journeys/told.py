@@ -9,7 +9,7 @@ from typing import Any
 
 from throughcare.access.actions import Action
 from throughcare.policy.facts import Method
-from throughcare.policy.words import listed, word
+from throughcare.policy.words import identifier, listed, shown, word
 from throughcare.record.fact_tables import model_of
 from throughcare.record.queries.rows_of_a_case import Row, standing_rows
 from throughcare.record.queries.stages import Taken
@@ -94,12 +94,17 @@ class About:
         checked = columns_checked(self.journey)
         return Standing(
             row,
-            tuple(cell for cell in row.cells if cell.name not in checked),
+            (*(cell for cell in row.cells if cell.name not in checked), *self._given(grain, row)),
             tuple(each for each in ready if each.check is None),
             tuple(each.name for each in ready if each.check is not None),
             self.gathered.of(row, [(each, row.id in ids) for each, ids in goes_on]),
             tuple(self.gathered.answers.wanting(self.journey, grain, row.id)),
         )
+
+    def _given(self, grain: str, row: Row) -> list[Cell]:
+        """What policy answers of the row itself."""
+        given = self.gathered.answers.of_row(self.journey.of_rows, grain, row.id)
+        return [Cell(name, identifier(name), value, shown(value)) for name, value in given]
 
 
 def _is_of(stage: Stage, grain: str) -> bool:

@@ -108,7 +108,8 @@ def stage(request: HttpRequest, uuid: UUID, journey: str, stage: str) -> HttpRes
         standing = row_to_go_on_with(opened.person_id, asked, row)
     except NotValid:
         return redirect(_address(opened, about))
-    return _form(request, opened, about, asked, stage_form.filled(asked, standing))
+    taken = stages_taken(opened.person_id, about.name)
+    return _form(request, opened, about, asked, stage_form.filled(asked, standing, taken))
 
 
 def _sent(opened: Opened, about: Journey, asked: Stage, form: TypedForm, row: int | None) -> TypedForm | None:
@@ -127,16 +128,24 @@ def _sent(opened: Opened, about: Journey, asked: Stage, form: TypedForm, row: in
 
 
 def _form(request: HttpRequest, opened: Opened, about: Journey, asked: Stage, form: TypedForm) -> HttpResponse:
+    today = today_in_london()
     page = FormPage(
         asked.title,
         "Record it",
         _address(opened, about),
         f"Back to {about.title[:1].lower()}{about.title[1:]}",
-        who=name_and_numbers(one_case(opened.person_id, today_in_london())),
-        says=(asked.help,) if asked.help else (),
+        who=name_and_numbers(one_case(opened.person_id, today)),
+        says=(*((asked.help,) if asked.help else ()), *_answers(opened, about, asked, today)),
         help=stage_form.help_of(asked.provisions),
     )
     return show_form(request, page, form)
+
+
+def _answers(opened: Opened, about: Journey, asked: Stage, today: date) -> list[str]:
+    """What policy answers in this case of what the stage is taken under, each answer with its why."""
+    wanted = {each: names for each, names in about.answers.items() if each in asked.provisions}
+    given = given_in(facts_of(opened.person_id), today, wanted, opened.sight) if wanted else ()
+    return [line for each in given for line in each.in_short]
 
 
 def _duties(opened: Opened, today: date, facts: CaseFacts) -> tuple[ExplainedDuty, ...]:

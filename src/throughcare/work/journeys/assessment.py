@@ -238,6 +238,7 @@ ASSESSMENT = Journey(
         "OMIC-OASYS-REVIEW-CRC",
         "NS-4.3.3",
     ),
+    of_rows={"OMIC-OASYS-REVIEW-EVENT": ("review_due",), "NS-10.1-TRIGGERS": ("review_required",)},
     papers=("sentence_plan", "risk_assessment", "risk_management_plan", "equalities"),
     stages=(
         _INITIAL,

@@ -1,13 +1,7 @@
 """How a journey of a case is declared: its stages, what each asks, who may take it, and what policy wants first.
 
-    Stage(
-        "meeting",
-        title="Hold the handover meeting",
-        by=Action.HAND_OVER,
-        of=Handover,
-        asks=(Ask(Handover.meeting_held_on, "When was it held?"),),
-        provisions=("OMIC-HANDOVER-MEETING",),
-    )
+    Stage("meeting", title="Hold the handover meeting", by=Action.HAND_OVER, provisions=("OMIC-HANDOVER-MEETING",),
+          of=Handover, asks=(Ask(Handover.meeting_held_on, "When was it held?"),))
 
 The pages, the API and the verb follow from the declaration; a stage's provisions give its page the help.
 """
@@ -25,6 +19,7 @@ from throughcare.policy.facts import ManagerRole, Method
 from throughcare.policy.grain import Grain
 from throughcare.policy.owners import Owner
 from throughcare.policy.subjects import DateFact, InstantFact, NumberFact, Subject, TruthFact, WordFact
+from throughcare.work.journeys.brings import Brings
 
 Fact: TypeAlias = DateFact | InstantFact | NumberFact | TruthFact | WordFact[Any]
 Proposed: TypeAlias = Mapping[type[Subject], Mapping[str, object]]
@@ -35,10 +30,9 @@ TICKED = "yes"
 
 
 class Upon(StrEnum):
-    """Which row of its table a stage writes.
+    """Which row of its table a stage writes; of those that are there, one that it goes on with, where it says which.
 
     NEW: one of its own. CHOSEN: one that is there. THE_ONE: the latest that is there, or the first of all.
-    Of those that are there, the ones that the stage goes on with, where it says which.
     """
 
     NEW = "new"
@@ -109,13 +103,17 @@ class Say:
 
 @dataclass(frozen=True)
 class Pick:
-    """A list of which a stage asks for as many as hold: their names, each with its words."""
+    """A list of which a stage asks for as many as hold: their names, each with its words.
+
+    `begins_as`: stages of the journey that ask for the same; the form begins with what was picked last at one of them.
+    """
 
     name: str
     question: str
     of: Mapping[str, str]
     hint: str = ""
     needed: bool = True
+    begins_as: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -223,7 +221,7 @@ class Stage:
 
     `rows`: the only rows that it goes on with. `noted_on`: the fact that holds the day of recording. `settles`: facts
     of the case that an answer settles, by the answer. `by_another`: nobody takes it of a row that they recorded
-    themselves. `kept_from_person`: who asks for their own record is not told that it was taken.
+    themselves. `kept_from_person`: whoever asks for their own record is not told of it. `brings`: rows beside its own.
     """
 
     name: str
@@ -254,6 +252,7 @@ class Stage:
     by_another: bool = False
     kept_from_person: bool = False
     tells: tuple[str, ...] = ()
+    brings: tuple[Brings, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -261,6 +260,7 @@ class Journey:
     """A journey of a case. `name` stands in its address; `provisions`: whose duties its pages show.
 
     `answers`: provisions of which its page tells what they give in this case, and why; of each, these names or all.
+    `of_rows`: those of which it tells beside each row that they are about.
     `papers`: the kinds of paper that belong to it. `guidance`: provisions whose words are help on its page. `beside`:
     other pages of the case that its own leads to, by their routes.
     `rows`: of a table, the only rows that are its own. `tasks`: the stages by which each of the tasks before release is
@@ -273,6 +273,7 @@ class Journey:
     provisions: tuple[str, ...]
     stages: tuple[Stage, ...]
     answers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    of_rows: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     papers: tuple[str, ...] = ()
     guidance: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
@@ -297,4 +298,6 @@ class Journey:
     @property
     def every_provision(self) -> frozenset[str]:
         """Its own provisions and those of its stages."""
-        return frozenset((*self.provisions, *self.answers)).union(*(each.provisions for each in self.stages))
+        return frozenset((*self.provisions, *self.answers)).union(
+            *(each.provisions for each in self.stages)
+        )
