@@ -244,6 +244,6 @@ def test_what_a_paper_is_about_is_on_the_list(
 def test_every_kind_has_a_form_that_is_sound(client: Client, pom: Account, person: Person) -> None:
     chosen = read(client, f"/cases/{person.uuid}/papers/new")
     names = re.findall(r"papers/new\?kind=(\w+)", chosen)
-    assert len(names) == 17
+    assert len(names) == 19
     for name in names:
         read(client, new(person, name))

@@ -64,6 +64,7 @@ EARLY_ALLOCATION = Journey(
     about="A few cases go to the community 15 months before release, so that the COM has time to plan with others.",
     provisions=("OMIC-EA-REFERRAL", "OMIC-HANDOVER-EA-COM", "OMIC-EA-PURPOSE", "OMIC-EA-GUIDANCE"),
     answers={"OMIC-EA-ROUTES": ("route",)},
+    papers=("early_allocation_referral",),
     guidance=("NS-B.EARLY-ALLOCATION", "OMIC-EA-PURPOSE", "OMIC-EA-GUIDANCE"),
     stages=(
         Stage(

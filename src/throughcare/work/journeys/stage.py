@@ -1,8 +1,5 @@
 """How a journey of a case is declared: its stages, what each asks, who may take it, and what policy wants first.
 
-    Stage("meeting", title="Hold the handover meeting", by=Action.HAND_OVER, provisions=("OMIC-HANDOVER-MEETING",),
-          of=Handover, asks=(Ask(Handover.meeting_held_on, "When was it held?"),))
-
 The pages, the API and the verb follow from the declaration; a stage's provisions give its page the help.
 """
 
@@ -298,6 +295,4 @@ class Journey:
     @property
     def every_provision(self) -> frozenset[str]:
         """Its own provisions and those of its stages."""
-        return frozenset((*self.provisions, *self.answers)).union(
-            *(each.provisions for each in self.stages)
-        )
+        return frozenset((*self.provisions, *self.answers)).union(*(each.provisions for each in self.stages))
