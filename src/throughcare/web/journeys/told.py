@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from throughcare.access.actions import Action
+from throughcare.access.doors import role_may
+from throughcare.access.roles import Role
 from throughcare.policy.facts import Method
 from throughcare.policy.words import identifier, listed, shown, word
 from throughcare.record.fact_tables import model_of
@@ -57,6 +59,20 @@ def told(journey: Journey, taken: Taken) -> Told:
     held = [("How it was held", word(taken.method, Method))] if taken.method else []
     why = [("Why policy was departed from", taken.reason)] if taken.reason else []
     return Told(stage.title, taken.on, taken.by, (*came, *held, *picked, *said, *why))
+
+
+def offers_any(tables: Sequence[Mapping[str, Any]]) -> bool:
+    """Whether a row of these tables is offered to go on with."""
+    return any(row.stages or row.checks for table in tables for row in table["rows"])
+
+
+def none_now(journey: Journey, allowed: Collection[Action]) -> str:
+    """Why somebody is offered no stage: what they may do comes later, or it is for others."""
+    if later := [each.title for each in journey.stages if each.by in allowed]:
+        return f"What you record here comes once others have recorded what comes before it: {'; '.join(later)}."
+    acts = {each.by for each in journey.stages}
+    roles = [role.label for role in Role if any(role_may(role, act, delegated=True) for act in acts)]
+    return f"You record nothing here in this case. Others do, as they stand to it: {'; '.join(roles)}."
 
 
 def _came(stage: Stage, taken: Taken) -> list[tuple[str, str]]:

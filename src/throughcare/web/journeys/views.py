@@ -31,7 +31,7 @@ from throughcare.web.journeys import form as stage_form
 from throughcare.web.journeys.answers import answers_of
 from throughcare.web.journeys.checklist import Gathered
 from throughcare.web.journeys.routes import route_of
-from throughcare.web.journeys.told import About, told
+from throughcare.web.journeys.told import About, none_now, offers_any, told
 from throughcare.web.layout.form_page import FormPage, show_form
 from throughcare.web.layout.typed_form import TypedForm, posted
 from throughcare.work.journeys.index import GUIDANCE, JOURNEYS
@@ -73,14 +73,17 @@ def journey(request: HttpRequest, uuid: UUID, journey: str) -> HttpResponse:
     allowed = opened.may(*(each.by for each in about.stages))
     begins = [each for each in about.stages if each.by in allowed and each.upon is not Upon.CHOSEN]
     answers, taken = answers_of(facts, today, opened.sight), stages_taken(opened.person_id, about.name)
+    stages = [each for each in begins if may_be_taken(opened.person_id, each)]
+    tables = About(opened, about, allowed, Gathered(case, taken, answers)).tables()
     shown = {
         "journey": about,
         "given": given_in(facts, today, about.answers, opened.sight) if about.answers else (),
         "groups": groups(duties, request.GET.get("all", ""), request.GET.get("why", "")),
         "anchor": anchor,
         "wanted": request.GET.get("why", ""),
-        "stages": [each for each in begins if may_be_taken(opened.person_id, each)],
-        "tables": About(opened, about, allowed, Gathered(case, taken, answers)).tables(),
+        "stages": stages,
+        "tables": tables,
+        "why_none": "" if stages or offers_any(tables) else none_now(about, allowed),
         "address": lambda each: _address(opened, about, each),
         "taken": [told(about, each) for each in taken],
         "help": stage_form.help_of((*about.provisions, *about.guidance)),

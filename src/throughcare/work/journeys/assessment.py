@@ -189,6 +189,7 @@ _RISK_PLAN = Stage(
     provisions=("NS-4.3.3-PILLARS", "NS-B.4.3.3", "NS-4.3.4-ALIGN"),
     of=Plan,
     upon=Upon.CHOSEN,
+    rows={"risk_management_plan_completed_on": (None,)},
     asks=(Ask(Plan.risk_management_plan_completed_on, _RISK_PLAN_ON),),
     says=(*_PILLARS, *_SOURCES, _ALIGNED),
     guards=(Guard("NS-4.3.3"),),
@@ -238,7 +239,7 @@ ASSESSMENT = Journey(
         "OMIC-OASYS-REVIEW-CRC",
         "NS-4.3.3",
     ),
-    of_rows={"OMIC-OASYS-REVIEW-EVENT": ("review_due",), "NS-10.1-TRIGGERS": ("review_required",)},
+    of_rows={"OMIC-OASYS-REVIEW-EVENT": ("review_due",)},
     papers=("sentence_plan", "risk_assessment", "risk_management_plan", "equalities"),
     stages=(
         _INITIAL,

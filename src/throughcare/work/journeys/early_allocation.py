@@ -97,7 +97,7 @@ EARLY_ALLOCATION = Journey(
             "refer",
             title="Refer the case to the community and to the National Security Division",
             by=Action.WORK_OF_POM,
-            provisions=("OMIC-EA-REASONS", "OMIC-EA-REFERRAL", "OMIC-EA-NSD"),
+            provisions=("OMIC-EA-REASONS", "OMIC-EA-REFERRAL", "OMIC-EA-NSD", "OMIC-EA-ROUTES"),
             of=EarlyAllocation,
             upon=Upon.THE_ONE,
             asks=(
