@@ -198,7 +198,7 @@ SAID: list[tuple[PaperKind, filling.Said]] = [
 @pytest.mark.parametrize(("kind", "said"), SAID, ids=[f"{kind.name}-{said.questions[0]}" for kind, said in SAID])
 def test_what_begins_a_section_is_asked_at_a_stage(kind: PaperKind, said: filling.Said) -> None:
     journey = JOURNEYS[said.journey]
-    assert kind.name in journey.papers or kind.name == "oasys_before_open"
+    assert kind.name in journey.papers
     for name in said.stages:
         stage = journey.stage(name)
         assert stage is not None

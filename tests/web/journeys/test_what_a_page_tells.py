@@ -10,7 +10,7 @@ from tests.web import people
 from tests.web.markup import faults
 from throughcare.access.roles import Role
 from throughcare.calendar import today_in_london
-from throughcare.record.models import Change, EarlyAllocation, Person, Plan
+from throughcare.record.models import Assessment, Change, EarlyAllocation, Person, Plan
 
 pytestmark = pytest.mark.django_db
 
@@ -98,6 +98,16 @@ def test_whether_a_review_is_due_is_told_beside_each_change(pom: Client, person:
     done = {**of_day("completed_on"), "why": "The change.", "actions": "Weekly sessions."}
     assert pom.post(f"{address}/review", done).status_code == 302
     assert "Review due no" in words_at(pom, address)
+
+
+@pytest.mark.provision("OMIC-HANDOVER-OASYS-BEFORE")
+def test_a_stage_says_by_when_it_is_due_until_it_is_done(pom: Client, person: Person) -> None:
+    address, title = f"/cases/{person.uuid}/assessment", "Complete the initial OASys"
+    due = re.search(rf"{title} by (\d+ \w+ \d{{4}}) ", words_at(pom, address))
+    assert due is not None
+    assert f"Due by {due[1]}" in words_at(pom, address)
+    Assessment.objects.create(person=person, kind="initial", completed_on=TODAY)
+    assert f"{title} by" not in words_at(pom, address)
 
 
 @pytest.mark.provision("NS-B.4.3.3")

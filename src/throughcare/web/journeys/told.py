@@ -10,6 +10,7 @@ from typing import Any
 from throughcare.access.actions import Action
 from throughcare.access.doors import role_may
 from throughcare.access.roles import Role
+from throughcare.duties.explained import ExplainedDuty
 from throughcare.policy.facts import Method
 from throughcare.policy.words import identifier, listed, shown, word
 from throughcare.record.fact_tables import model_of
@@ -59,6 +60,12 @@ def told(journey: Journey, taken: Taken) -> Told:
     held = [("How it was held", word(taken.method, Method))] if taken.method else []
     why = [("Why policy was departed from", taken.reason)] if taken.reason else []
     return Told(stage.title, taken.on, taken.by, (*came, *held, *picked, *said, *why))
+
+
+def due_by(stage: Stage, duties: Sequence[ExplainedDuty]) -> date | None:
+    """The first day by which the stage is due, of what it is taken under and is not done."""
+    owed = (each for each in duties if each.provision in stage.provisions and each.met_on is None)
+    return min((each.due_on for each in owed if each.due_on is not None), default=None)
 
 
 def offers_any(tables: Sequence[Mapping[str, Any]]) -> bool:

@@ -31,7 +31,7 @@ from throughcare.web.journeys import form as stage_form
 from throughcare.web.journeys.answers import answers_of
 from throughcare.web.journeys.checklist import Gathered
 from throughcare.web.journeys.routes import route_of
-from throughcare.web.journeys.told import About, none_now, offers_any, told
+from throughcare.web.journeys.told import About, due_by, none_now, offers_any, told
 from throughcare.web.layout.form_page import FormPage, show_form
 from throughcare.web.layout.typed_form import TypedForm, posted
 from throughcare.work.journeys.index import GUIDANCE, JOURNEYS
@@ -82,6 +82,7 @@ def journey(request: HttpRequest, uuid: UUID, journey: str) -> HttpResponse:
         "anchor": anchor,
         "wanted": request.GET.get("why", ""),
         "stages": stages,
+        "due": {each.name: due_by(each, duties) for each in stages},
         "tables": tables,
         "why_none": "" if stages or offers_any(tables) else none_now(about, allowed),
         "address": lambda each: _address(opened, about, each),
