@@ -1,6 +1,7 @@
 """What the page of a journey and the form of a stage tell: what was said before, what policy answers, who acts."""
 
 import re
+from datetime import timedelta
 from html import unescape
 
 import pytest
@@ -10,7 +11,7 @@ from tests.web import people
 from tests.web.markup import faults
 from throughcare.access.roles import Role
 from throughcare.calendar import today_in_london
-from throughcare.record.models import Assessment, Change, EarlyAllocation, Person, Plan
+from throughcare.record.models import Assessment, Change, Contact, EarlyAllocation, Person, Plan
 
 pytestmark = pytest.mark.django_db
 
@@ -108,6 +109,21 @@ def test_a_stage_says_by_when_it_is_due_until_it_is_done(pom: Client, person: Pe
     assert f"Due by {due[1]}" in words_at(pom, address)
     Assessment.objects.create(person=person, kind="initial", completed_on=TODAY)
     assert f"{title} by" not in words_at(pom, address)
+
+
+@pytest.mark.provision("NS-B.SUPERVISION")
+def test_sessions_of_long_ago_are_folded_and_tell_nothing_that_all_do(pom: Client, person: Person) -> None:
+    address = f"/cases/{person.uuid}/supervision"
+    session = {"by": "POM", "with_whom": "person", "purpose": "supervision", "outcome": "attended"}
+    # Beside the one that the case has.
+    for days in range(5):
+        Contact.objects.create(person=person, on=TODAY - timedelta(days=days), **session)
+    page = words_at(pom, address)
+    assert "Contacts before these" not in page
+    assert "Purpose of the contact supervision" in page
+    assert "Who made the contact" not in page
+    Contact.objects.create(person=person, on=TODAY - timedelta(days=60), **session)
+    assert "Contacts before these (1)" in words_at(pom, address)
 
 
 @pytest.mark.provision("NS-B.4.3.3")

@@ -23,6 +23,9 @@ from throughcare.web.journeys.checklist import Checklist, Gathered, columns_chec
 from throughcare.work.journeys.rows import fitting_ids
 from throughcare.work.journeys.stage import Journey, Stage, Upon
 
+SHOWN = 6
+"""How many rows of a table are told before the rest is folded."""
+
 
 @dataclass(frozen=True)
 class Told:
@@ -109,15 +112,15 @@ class About:
             chosen = [each for each in self.journey.stages if each.upon is Upon.CHOSEN and _is_of(each, grain)]
             goes_on = [(each, fitting_ids(self.opened.person_id, each)) for each in chosen]
             rows = [self._standing(grain, row, goes_on) for row in table.rows]
-            shown.append({"heading": table.heading, "rows": rows[::-1]})
+            shown.append({"heading": table.heading, "rows": rows[::-1], "shown": SHOWN})
         return shown
 
     def _standing(self, grain: str, row: Row, goes_on: Sequence[tuple[Stage, frozenset[int]]]) -> Standing:
         ready = [each for each, ids in goes_on if row.id in ids and each.by in self.allowed and _is_ready(row, each)]
-        checked = columns_checked(self.journey)
+        known = columns_checked(self.journey) | _the_same_in_all(self.journey)
         return Standing(
             row,
-            (*(cell for cell in row.cells if cell.name not in checked), *self._given(grain, row)),
+            (*(cell for cell in row.cells if cell.name not in known), *self._given(grain, row)),
             tuple(each for each in ready if each.check is None),
             tuple(each.name for each in ready if each.check is not None),
             self.gathered.of(row, [(each, row.id in ids) for each, ids in goes_on]),
@@ -128,6 +131,11 @@ class About:
         """What policy answers of the row itself."""
         given = self.gathered.answers.of_row(self.journey.of_rows, grain, row.id)
         return [Cell(name, identifier(name), value, shown(value)) for name, value in given]
+
+
+def _the_same_in_all(journey: Journey) -> frozenset[str]:
+    """The facts that are the same in every row of a journey that has rows of its own, so that they need not be told."""
+    return frozenset(name for rows in journey.rows.values() for name, values in rows.items() if len(values) == 1)
 
 
 def _is_of(stage: Stage, grain: str) -> bool:
