@@ -16,7 +16,7 @@ from throughcare.record.models import CaseRow, Person, StageSeat, StageTaken, St
 from throughcare.record.queries.outbox import rows_told_of
 from throughcare.work.fact_values import nothing_in
 from throughcare.work.journeys import checking, conditions
-from throughcare.work.journeys.brings import bring
+from throughcare.work.journeys.bringing import bring
 from throughcare.work.journeys.rows import row_of_sending
 from throughcare.work.journeys.stage import Entered, Journey, Stage
 from throughcare.work.outbox import tell
