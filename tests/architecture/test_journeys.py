@@ -1,6 +1,9 @@
 """Journeys are declared soundly: names, provisions, and doors that ask for what the stage does."""
 
+import os
 import re
+import subprocess
+import sys
 from collections import Counter
 
 import pytest
@@ -13,7 +16,7 @@ from throughcare.notices.declared import notice_kinds
 from throughcare.policy.provisions import Derivation, Evaluated
 from throughcare.web.journeys.form import fields_of
 from throughcare.web.journeys.routes import route_of
-from throughcare.work.journeys.index import GUIDANCE, JOURNEYS
+from throughcare.work.journeys.index import GUIDANCE, JOURNEYS, made_real
 from throughcare.work.journeys.stage import Journey, Stage, Upon
 from throughcare.work.papers.kinds import kinds
 
@@ -38,10 +41,20 @@ def test_every_provision_of_a_journey_is_one_that_there_is() -> None:
     catalogue = policy_in_use.catalogue()
     named = {id_ for journey in JOURNEYS.values() for id_ in journey.every_provision}
     named |= {provision for _, stage in STAGES for provision in stage.where}
+    named |= {provision for journey in JOURNEYS.values() for provision in journey.of_rows}
     named |= {finding.provision for _, stage in STAGES for finding in stage.findings}
     named |= {id_ for journey in JOURNEYS.values() for id_ in journey.guidance} | set(GUIDANCE)
     named |= {guard.provision for _, stage in STAGES for guard in stage.guards}
     assert {id_ for id_ in named if id_ not in catalogue} == set()
+
+
+def test_journeys_are_declared_without_the_record() -> None:
+    """So that the list of provisions can say what each makes real where no database is set up."""
+    surroundings = {name: value for name, value in os.environ.items() if name != "DJANGO_SETTINGS_MODULE"}
+    declared = [sys.executable, "-c", "from throughcare.work.journeys.index import made_real; print(len(made_real()))"]
+    done = subprocess.run(declared, env=surroundings, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert int(done.stdout) == len(made_real())
 
 
 def test_a_service_can_be_let_take_every_stage() -> None:

@@ -2,15 +2,17 @@
 
 from datetime import timedelta
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.custody_walks import choose, date_into, first_journey, record, sign_in
-from tests.browser.looks import assert_sound
+from tests.browser.looks import assert_sound, assert_sound_at_320
 from throughcare.calendar import today_in_london
 
 NOTED = "It stands in the OMiC case notes"
 
 
+@pytest.mark.parametrize("page", ["desktop"], indirect=True)
 def test_how_often_is_settled_and_sessions_are_held(page: Page, sign_ins: dict[str, str]) -> None:
     today = today_in_london()
     sign_in(page, sign_ins, "pom")
@@ -43,6 +45,7 @@ def test_how_often_is_settled_and_sessions_are_held(page: Page, sign_ins: dict[s
     page.get_by_label("What did the person say, in their own words?").fill("“I want to be home.”")
     record(page, "Say what came of this session")
     expect(page.get_by_text("“I want to be home.”").first).to_be_visible()
+    assert_sound_at_320(page)
 
     page.get_by_role("link", name="Record a session").click()
     date_into(page, "When was it?", today)
@@ -53,6 +56,7 @@ def test_how_often_is_settled_and_sessions_are_held(page: Page, sign_ins: dict[s
     record(page, "Record a session")
 
 
+@pytest.mark.parametrize("page", ["desktop"], indirect=True)
 def test_the_com_reads_of_sessions_and_records_none(page: Page, sign_ins: dict[str, str]) -> None:
     sign_in(page, sign_ins, "com")
     first_journey(page, "Supervision in custody")

@@ -19,8 +19,10 @@ from throughcare.record.models import (
     Sentence,
     Spell,
 )
+from throughcare.record.provenance import Provenance
 from throughcare.work.due_notices import bring_due
 from throughcare.work.sending import send_waiting
+from throughcare.work.settling import settle
 
 pytestmark = pytest.mark.django_db
 
@@ -106,6 +108,19 @@ def test_an_early_allocation_referral_goes_18_months_before_release(near: Person
     send_waiting("operator", Bag(), now=lambda: NOON + timedelta(days=142))
     assert EarlyAllocation.objects.current().get().referred_on == date(2022, 3, 30)
     assert Duty.objects.get(person=near, provision="OMIC-EA-REFERRAL").met_on == date(2022, 3, 30)
+
+
+@pytest.mark.provision("OMIC-EA-REFERRAL")
+@pytest.mark.parametrize(("referred_on", "rows"), [(date(2021, 12, 2), 1), (date(2019, 12, 2), 2)])
+def test_sending_it_refers_nobody_again_whom_somebody_referred_on_this_sentence(
+    near: Person, referred_on: date, rows: int
+) -> None:
+    EarlyAllocation.objects.create(person=near, criteria_met_on=referred_on, referred_on=referred_on)
+    sentence = Sentence.objects.get(person=near)
+    assert sentence.sentenced_on == date(2020, 3, 2)
+    notice = OutgoingNotice(person=near, provision="OMIC-EA-REFERRAL", about_row=sentence.pk)
+    settle(notice, date(2021, 12, 3), Provenance(by="operator", feed="send"))
+    assert EarlyAllocation.objects.current().count() == rows
 
 
 @pytest.mark.provision("OMIC-HANDOVER-VLO")

@@ -13,7 +13,10 @@ from throughcare.duties import policy_in_use
 from throughcare.engine.facts import case_facts
 from throughcare.policy import facts
 from throughcare.record.queries.one_case import Managing, Place
+from throughcare.record.queries.stages import Taken
 from throughcare.work.guarded import GUARDED
+from throughcare.work.journeys.index import JOURNEYS
+from throughcare.work.papers import filling
 from throughcare.work.papers.kind import PaperKind
 from throughcare.work.papers.kinds import kinds
 from throughcare.work.papers.known import known_from
@@ -35,6 +38,8 @@ HELD_IN = {
     "OMIC-EBM-STAFF-EVIDENCE": "ebm_evidence",
     "OMIC-SUP-RECORD": "supervision_agreed",
     "NS-B.START-RECORD": "supervision_agreed",
+    "OMIC-EA-REASONS": "early_allocation_referral",
+    "OMIC-DPS-DELIUS-DOCS": "document_from_delius",
     "OMIC-RTC-INVESTIGATE": "rtc_investigation",
     "OMIC-RTC-RC1-CONTENT": "rc1",
     "OMIC-RTC-ISP-PACK": "rtc_pack",
@@ -54,7 +59,7 @@ HELD_IN = {
     "NS-4.3.4-ALIGN": "risk_management_plan",
 }
 FIELDS_OF_EVERY_PAPER = {"on", "about", "handling", "withheld", "version", "form", "act", "words", "kind"}
-SENSITIVE = {"rotl_om", "risk_assessment", "risk_management_plan", "rtc_investigation"}
+SENSITIVE = {"rotl_om", "risk_assessment", "risk_management_plan", "rtc_investigation", "document_from_delius"}
 WITHHELD = {"rotl_om", "risk_management_plan", "rtc_investigation"}
 
 
@@ -67,6 +72,7 @@ WITHHELD = {"rotl_om", "risk_management_plan", "rtc_investigation"}
     "OMIC-ROTL-OM-CONTENT",
     "OMIC-EBM-STAFF-EVIDENCE",
     "OMIC-SUP-RECORD",
+    "OMIC-EA-REASONS",
     "NS-B.START-RECORD",
     "OMIC-RTC-RC1-CONTENT",
     "OMIC-RTC-ISP-PACK",
@@ -184,6 +190,46 @@ def test_a_section_begins_with_what_the_record_knows(kind: str, section: str) ->
 def test_of_a_case_that_nothing_is_known_of_nothing_is_said(kind: PaperKind) -> None:
     known = known_from(case_facts({}), (), Place(), TODAY, EVERYTHING)
     assert {section.filled(known) for section in kind.sections if section.filled is not None} <= {""}
+
+
+SAID: list[tuple[PaperKind, filling.Said]] = [
+    (kind, section.filled) for kind in KINDS for section in kind.sections if isinstance(section.filled, filling.Said)
+]
+
+
+@pytest.mark.parametrize(("kind", "said"), SAID, ids=[f"{kind.name}-{said.questions[0]}" for kind, said in SAID])
+def test_what_begins_a_section_is_asked_at_a_stage(kind: PaperKind, said: filling.Said) -> None:
+    journey = JOURNEYS[said.journey]
+    assert kind.name in journey.papers
+    for name in said.stages:
+        stage = journey.stage(name)
+        assert stage is not None
+        assert kind.withheld or not stage.kept_from_person
+        asked = {each.name for each in stage.says} | {each.name for each in stage.picks}
+        assert set(said.questions) <= asked, (name, said.questions)
+
+
+def test_nothing_of_a_stage_is_written_twice() -> None:
+    """What was written where the plan was completed begins the paper, and nothing else than that does."""
+    plan = JOURNEYS["assessment"].stage("plan")
+    assert plan is not None
+    of_the_plan = {said.questions for kind, said in SAID if kind.name == "sentence_plan"}
+    assert {(each.name,) for each in plan.says} == of_the_plan
+
+
+def taken(stage: str, on: date, kept: bool = False, **words: str) -> Taken:
+    return Taken("assessment", stage, on, "pom", "", "", None, words, {}, kept)
+
+
+def test_the_latest_words_of_a_stage_begin_a_section_and_else_what_the_record_knows() -> None:
+    later = taken("both-plans", date(2021, 11, 5), goals="A job.", contact="")
+    before = taken("plan", date(2021, 6, 1), goals="A home.", contact="Every two weeks.")
+    other = taken("review", TODAY, goals="Of another stage.")
+    known = known_from(CASE, MANAGERS, Place(), TODAY, EVERYTHING, [other, later, before])
+    plan = kinds()["sentence_plan"]
+    begun = {each.name: each.filled(known) for each in plan.sections if each.filled is not None}
+    assert (begun["goals"], begun["contact"], begun["strengths"]) == ("A job.", "Every two weeks.", "")
+    assert begun["others"] == "POM: Pat Moss, Hatfield\nCOM: name not recorded"
 
 
 def test_what_is_known_stays_in_the_compartments_that_are_seen() -> None:

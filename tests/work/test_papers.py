@@ -11,9 +11,22 @@ import pytest
 from tests.work.conftest import HOMD, INSPECTOR, OTHER_POM, POM, TODAY
 from throughcare.access.permissions import Action, Actor
 from throughcare.access.roles import Role
-from throughcare.record.models import LedgerEntry, Paper, PaperSection, Person, TemporaryRelease
+from throughcare.record.models import (
+    LedgerEntry,
+    Paper,
+    PaperSection,
+    Person,
+    Risk,
+    StageTaken,
+    StageWords,
+    TemporaryRelease,
+)
 from throughcare.record.queries.papers import stood_before, words_of
 from throughcare.record.subject_access import answer
+from throughcare.work.journeys.index import JOURNEYS
+from throughcare.work.journeys.stage import Entered
+from throughcare.work.journeys.taking import take_stage
+from throughcare.work.papers import filling
 from throughcare.work.papers.keeping import (
     NewPaper,
     StalePaper,
@@ -22,6 +35,7 @@ from throughcare.work.papers.keeping import (
     keep_paper,
     withdraw_paper,
 )
+from throughcare.work.papers.kind import Section
 from throughcare.work.papers.kinds import kinds
 from throughcare.work.papers.reading import begin_paper, kinds_for, read_paper, read_papers, read_to_keep
 from throughcare.work.refusals import GateClosed, NotAllowed, NotValid
@@ -285,6 +299,65 @@ def test_a_form_begins_with_what_the_record_knows(case: Person) -> None:
     )
     assert begun.words["release"] == "CRD: 30 September 2022."
     assert begun.words["risk"] == ""
+
+
+def test_a_paper_begins_with_what_was_written_at_its_stage(case: Person) -> None:
+    words = {each: f"Of the {each}." for each in ("part", "goals", "work", "strengths", "contact", "others")}
+    entered = Entered(values={"kind": "initial", "completed_on": TODAY}, words=words)
+    journey = JOURNEYS["assessment"]
+    stage = journey.stage("plan")
+    assert stage is not None
+    Risk.objects.create(person=case, assessed_on=TODAY, rosh="low")
+    take_stage(POM, case.pk, journey, stage, entered, today=TODAY)
+    begun = begin_paper(POM, case.pk, kinds()["sentence_plan"], today=TODAY)
+    assert {name: begun.words[name] for name in words} == words
+
+
+@pytest.mark.parametrize(("withheld", "begins"), [(True, "Words of a concern."), (False, "")])
+def test_what_is_kept_from_the_person_begins_no_paper_that_they_may_read(
+    case: Person, withheld: bool, begins: str
+) -> None:
+    concern = StageTaken.objects.create(
+        person=case, journey="return-determinate", stage="concern", on=TODAY, kept_from_person=True
+    )
+    StageWords.objects.create(taken=concern, name="happened", words="Words of a concern.")
+    said = filling.Said("return-determinate", ("concern",), ("happened",))
+    kind = replace(REPORT, withheld=withheld, sections=(Section("happened", "What happened?", filled=said),))
+    assert begin_paper(POM, case.pk, kind, today=TODAY).words == {"happened": begins}
+
+
+DOCUMENT = kinds()["document_from_delius"]
+
+
+@pytest.mark.provision("OMIC-DPS-DELIUS-DOCS")
+@pytest.mark.parametrize(
+    ("reader", "opens"),
+    [
+        (POM, True),
+        (HOMD, True),
+        (Actor("homs", Role.HOMS, "", frozenset({"HDI"})), True),
+        (Actor("governor", Role.GOVERNOR, "", frozenset({"HDI"})), True),
+        (Actor("ca", Role.CASE_ADMINISTRATOR, "", frozenset({"HDI"})), True),
+        (AUDITOR, True),
+        (COM, True),
+        (KEY_WORKER, False),
+        (DUTY_GOVERNOR, True),
+        (PSYCHOLOGIST, False),
+        (replace(PSYCHOLOGIST, delegated=True), True),
+        (OTHER_POM, False),
+    ],
+    ids=lambda each: getattr(each, "name", None),
+)
+def test_a_document_of_delius_is_opened_by_those_with_delegated_rights(
+    case: Person, reader: Actor, opens: bool
+) -> None:
+    words = {"concerns": "sentencing", "document": "Report to the court, 1 March 2020.", "says": "First offence."}
+    kept = keep_paper(COM, case.pk, DOCUMENT, a_paper(words=words), finish=True, today=TODAY)
+    if opens:
+        assert read_paper(reader, kept.uuid).words["says"] == "First offence."
+        return
+    with pytest.raises(NotAllowed):
+        read_paper(reader, kept.uuid)
 
 
 def test_a_withdrawn_paper_is_gone_and_what_it_said_is_kept(case: Person) -> None:

@@ -15,9 +15,10 @@ from throughcare.duties.task_table import TASKS, Task, tasks_of
 from throughcare.engine.facts import CaseFacts
 from throughcare.engine.found import Found, Ruling
 from throughcare.policy.expressions import Word
+from throughcare.policy.grain import Words
 from throughcare.policy.provisions import Derivation, Evaluated
 from throughcare.policy.values import Unknown, Value
-from throughcare.policy.words import identifier, listed, shown
+from throughcare.policy.words import identifier, listed, shown, word
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,12 @@ class Given:
     title: str
     answers: tuple[tuple[str, str], ...]
     because: tuple[str, ...]
+
+    @property
+    def in_short(self) -> tuple[str, ...]:
+        """Each answer as a sentence, with its why where there is one of its own."""
+        told = {name: [line for line in self.because if line.startswith(f"{name}: ")] for name, _ in self.answers}
+        return tuple(told[name][0] if told[name] else f"{name}: {answer}." for name, answer in self.answers)
 
 
 class Answers:
@@ -63,6 +70,17 @@ class Answers:
         found = (each for each in self._evaluation.gives(provision) if each.about.key == row)
         return next((each.values[name] for each in found if each.applies is True), None)
 
+    def of_row(self, wanted: Mapping[str, Sequence[str]], table: str, row: int) -> list[tuple[str, Value]]:
+        """What these derivations answer of a row of a table, of each these names."""
+        return [
+            (name, found.values[name])
+            for provision, names in wanted.items()
+            if self._sees(provision)
+            for found in self._evaluation.gives(provision)
+            if (found.about.grain.name, found.about.key) == (table, row) and found.applies is not False
+            for name in names
+        ]
+
     def shut(self, gates: Collection[str], table: str, row: int) -> list[Ruling]:
         """What shuts these gates for a row of a table of facts."""
         return [
@@ -97,6 +115,14 @@ def _answers(found: Found, provision: Evaluated, names: Sequence[str]) -> Iterab
         expression = expressions[name]
         value = values[name]
         words = expression.words if isinstance(expression, Word) else None
-        told = f"cannot be told, for want of: {listed(sorted(value.missing))}" if isinstance(value, Unknown) else None
         label = identifier(name)
-        yield f"{label[:1].upper()}{label[1:]}", told or shown(value, words)
+        yield f"{label[:1].upper()}{label[1:]}", _in_words(value, words)
+
+
+def _in_words(value: Value, words: Words | None) -> str:
+    if isinstance(value, Unknown):
+        return f"cannot be told, for want of: {listed(sorted(value.missing))}"
+    match [word(each.value, words) for each in words or ()] if value is None else ():
+        case [one, other]:
+            return f"neither {one} nor {other}"
+    return shown(value, words)

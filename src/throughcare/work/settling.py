@@ -28,10 +28,13 @@ def _community_told(notice: OutgoingNotice, on: date, provenance: Provenance) ->
     return facts.Handover.grain.name
 
 
-def _referred_early(notice: OutgoingNotice, on: date, provenance: Provenance) -> str:
-    held = (
-        EarlyAllocation.objects.current().of(notice.person_id).filter(referred_on__isnull=True).order_by("-pk").first()
-    )
+def _referred_early(notice: OutgoingNotice, on: date, provenance: Provenance) -> str | None:
+    rows = EarlyAllocation.objects.current().of(notice.person_id)
+    serving = Sentence.objects.filter(pk=notice.about_row or 0).values_list("sentenced_on", flat=True).first()
+    # Where somebody referred it, the notice tells of that referral.
+    if rows.filter(referred_on__gte=serving or date.min).exists():
+        return None
+    held = rows.filter(referred_on__isnull=True).order_by("-pk").first()
     if held is None:
         EarlyAllocation.objects.create(person_id=notice.person_id, referred_on=on, **provenance.columns())
     else:

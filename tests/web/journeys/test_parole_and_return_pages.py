@@ -74,7 +74,7 @@ def test_the_page_tells_what_early_allocation_is_for_and_which_route_there_is(po
     page = shown(pom, address)
     assert "What early allocation is for (Early Allocation)" in page
     assert "EQuIP, under Pre-Release" in page
-    assert "Route none" in page
+    assert "Route neither mandatory nor discretionary" in page
     EarlyAllocation.objects.create(person=person, assessed_on=TODAY, criteria_met_on=TODAY)
     assert "Route discretionary Why" in shown(pom, address)
 

@@ -246,6 +246,6 @@ def test_every_kind_has_a_form_that_is_sound(client: Client, pom: Account, perso
     chosen = read(client, f"/cases/{person.uuid}/papers/new")
     names = re.findall(r"papers/new\?kind=(\w+)", chosen)
     # The ROTL-OM is for the community to write.
-    assert len(names) == 17
+    assert len(names) == 19
     for name in names:
         read(client, new(person, name))

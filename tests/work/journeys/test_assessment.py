@@ -1,4 +1,4 @@
-"""Assessment and plan: OASys at each point of the sentence, plans, changes that call for a review, countersigning."""
+"""Assessment and plan: OASys at each point of the sentence, plans, countersigning."""
 
 from dataclasses import replace
 from datetime import date
@@ -10,11 +10,10 @@ from tests.work.conftest import HOMD, INSPECTOR, OTHER_POM, POM, SPO, TODAY
 from tests.work.journeys.custody import COM, PSYCHOLOGIST, take, with_com
 from throughcare.access.permissions import Actor
 from throughcare.access.roles import Role
-from throughcare.duties import policy_in_use
 from throughcare.duties.explained import explained
-from throughcare.policy.facts import ChangeKind, PlanKind
+from throughcare.policy.facts import PlanKind
 from throughcare.record.facts import facts_of
-from throughcare.record.models import Assessment, Change, Person, Plan, Risk, StageTaken
+from throughcare.record.models import Assessment, Person, Plan, Risk, StageTaken
 from throughcare.work.journeys.stage import TICKED, Entered
 from throughcare.work.refusals import GateClosed, NotAllowed, NotValid
 
@@ -202,50 +201,6 @@ def test_a_risk_management_plan_with_a_pillar_missing_is_refused(case: Person, m
         take(case, "assessment", "risk-plan", entered)
     assert set(refused.value.errors) == {missing}
     assert refused.value.errors[missing].endswith("(NS-4.3.3-PILLARS).")
-
-
-def reviews_due(case: Person) -> list[bool]:
-    given = policy_in_use.evaluator().evaluate(facts_of(case.pk), TODAY).gives("OMIC-OASYS-REVIEW-EVENT")
-    return [each.values["review_due"] is True for each in given]
-
-
-@pytest.mark.provision("OMIC-OASYS-REVIEW-EVENT", "NS-B.10.1", "NS-10.1")
-@pytest.mark.parametrize("kind", list(ChangeKind))
-def test_a_significant_change_of_each_kind_calls_for_a_review_until_there_is_one(
-    case: Person, kind: ChangeKind
-) -> None:
-    changed = Entered(
-        values={"kind": kind, "on": date(2021, 11, 3), "material": True, "in_custody": True},
-        words={"change": "As the wing officer reported."},
-    )
-    take(case, "assessment", "change", changed)
-    assert reviews_due(case) == [True]
-    reviewed = Entered(
-        values={"reviewed_on": date(2021, 11, 8)},
-        words={"assessment": TICKED, "plan": TICKED, "actions": "Weekly sessions.", "referrals": "Drug service."},
-        row=Change.objects.get().pk,
-        version=1,
-    )
-    take(case, "assessment", "change-reviewed", reviewed)
-    assert reviews_due(case) == [False]
-
-
-@pytest.mark.provision("NS-B.10.1")
-def test_a_change_is_not_reviewed_before_it_happened_nor_without_its_plan(case: Person) -> None:
-    Change.objects.create(person=case, kind="risk_reduced", on=date(2021, 11, 3), material=True)
-    entered = Entered(
-        values={"reviewed_on": date(2021, 11, 2)},
-        words={"assessment": TICKED, "plan": "", "actions": "None."},
-        row=Change.objects.get().pk,
-        version=1,
-    )
-    with pytest.raises(NotValid) as refused:
-        take(case, "assessment", "change-reviewed", entered)
-    assert refused.value.errors == {
-        "reviewed_on": "The date assessment and plan were reviewed for it must be 3 November 2021 or later, the date "
-        "of the change.",
-        "plan": "See to this first: The plan was reviewed (NS-B.10.1).",
-    }
 
 
 COUNTERSIGNED = Entered(values={"countersigned_on": TODAY}, words={"quality": TICKED})

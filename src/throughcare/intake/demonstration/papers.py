@@ -20,11 +20,12 @@ PLAN: Mapping[str, str] = {
     "purpose": "To punish and to rehabilitate. Risks and needs: drink at weekends, debt, no trade.",
     "goals": "To see his daughter every month. To hold a forklift licence before release.",
     "court": "The court stated none beside the sentence itself.",
-    "sequence": "First the work on drink; then the course and the workshop; ROTL towards work at the end.",
+    "work": (
+        "First the work on drink: Building Skills for Recovery, in a group of eight, from January, and a session each "
+        "month on what sets off the drinking, and on what he does instead. Then the money service for his debt, the "
+        "warehouse course and the workshop; ROTL towards work at the end."
+    ),
     "strengths": "Good with his hands, a steady family, two years without an adjudication.",
-    "interventions": "Drink: Building Skills for Recovery. Debt: the money service. Work: warehouse training.",
-    "one_to_one": "A session each month on what sets off the drinking, and on what he does instead.",
-    "programme": "Building Skills for Recovery, in a group of eight, from January.",
     "contact": "The POM each month in person; the key worker each week.",
     "methods": "In person. He reads well, and video works for his family.",
     "others": "Greenfinch Services: money advice, three sessions. Education: warehouse course, each morning.",

@@ -15,6 +15,11 @@ class AssessmentKind(StrEnum):
     PRE_RELEASE = "pre_release"
     TERMINATION = "termination"
 
+    @property
+    def label(self) -> str:
+        """The kind in words."""
+        return _POINTS.get(self.value, self.value)
+
 
 class PlanKind(StrEnum):
     """Kinds of sentence plan."""
@@ -23,6 +28,14 @@ class PlanKind(StrEnum):
     REVIEW = "review"
     PRE_RELEASE = "pre_release"
     TERMINATION = "termination"
+
+    @property
+    def label(self) -> str:
+        """The kind in words."""
+        return _POINTS.get(self.value, self.value)
+
+
+_POINTS = {"handover": "before handover", "pre_release": "before release", "termination": "at the end of the sentence"}
 
 
 class ChangeKind(StrEnum):
@@ -41,6 +54,28 @@ class ChangeKind(StrEnum):
     RISK_REDUCED = "risk_reduced"
     PROTECTIVE_FACTORS_CHANGED = "protective_factors_changed"
     OTHER = "other"
+
+    @property
+    def label(self) -> str:
+        """The change in words."""
+        return _CHANGES[self]
+
+
+_CHANGES = {
+    ChangeKind.RISK_MANAGEMENT_PLAN_CHANGED: "change to the risk management plan",
+    ChangeKind.SENTENCE_PLAN_CHANGED: "change to the sentence plan",
+    ChangeKind.TRANSFER_CLOSED_TO_OPEN: "transfer from closed to open conditions",
+    ChangeKind.TRANSFER_OPEN_TO_OPEN: "transfer from one open prison to another",
+    ChangeKind.ISP_RETURNED_TO_CLOSED: "return to closed conditions on an indeterminate sentence",
+    ChangeKind.ROTL_CIRCUMSTANCES_CHANGED: "circumstances that bear on ROTL",
+    ChangeKind.RISK_BEHAVIOUR_REPEATED: "risk-related behaviour repeated",
+    ChangeKind.RISK_BEHAVIOUR_ESCALATED: "risk-related behaviour escalated",
+    ChangeKind.RISK_BEHAVIOUR_NEW: "new risk-related behaviour",
+    ChangeKind.ALLEGATION_OF_NEW_OFFENCE: "allegation of a new offence",
+    ChangeKind.RISK_REDUCED: "risk reduced",
+    ChangeKind.PROTECTIVE_FACTORS_CHANGED: "protective factors changed",
+    ChangeKind.OTHER: "something else",
+}
 
 
 class Assessment(Subject, label="OASys assessment", below=Case, dated_by="completed_on"):

@@ -113,5 +113,10 @@ delius_documents = Access(
     force=MAY,
     condition="Staff with delegated rights",
     owner=Owner.SOURCE_SILENT,
+    reading="The same staff as read OMiC case notes; the COM and the VLO have Delius itself.",
+    realised_by=(
+        "The paper “Document from Delius”: in prison it is opened by those alone who have delegated rights, and its "
+        "form asks which of these it is."
+    ),
     content=("documents about sentencing", "documents about earlier events"),
 )

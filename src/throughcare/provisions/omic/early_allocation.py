@@ -143,6 +143,7 @@ reasons = Record(
     condition="An early allocation referral is made",
     owner=Owner.POM,
     reading="Examples: another reason may be given in words.",
+    realised_by="The paper “Referral for early allocation”: its form asks for each of these.",
     content=(
         "MAPPA is needed early",
         "plans for victims are complex, and the public needs protecting",

@@ -2,7 +2,15 @@
 
 from throughcare.policy.documents import MUST, SHOULD
 from throughcare.policy.expressions import TODAY, any_of, choose, word
-from throughcare.policy.facts import Assessment, Change, ChangeKind, Manager, Recategorisation, Sentence
+from throughcare.policy.facts import (
+    Assessment,
+    Change,
+    ChangeKind,
+    Manager,
+    Recategorisation,
+    ReturnToClosed,
+    Sentence,
+)
 from throughcare.policy.owners import Owner
 from throughcare.policy.provisions import Derivation, Gate, Notice, Record, Requirement
 from throughcare.provisions.omic import responsibility
@@ -55,11 +63,14 @@ _significant = Change.kind.is_in(*SIGNIFICANT) | Change.material
 _last_considered = Recategorisation.where(
     Recategorisation.to_open & ~(Recategorisation.considered_on > Change.on)
 ).last(Recategorisation.considered_on)
+_return_decided = ReturnToClosed.where(ReturnToClosed.decided_on <= Change.on).last(ReturnToClosed.decided_on)
 _reviewed = any_of(
     Assessment.where(Assessment.completed_on >= Change.on).any(),
     Change.reviewed_on <= TODAY,
     Change.kind.is_(ChangeKind.TRANSFER_CLOSED_TO_OPEN)
     & Assessment.where(Assessment.for_recategorisation & ~(Assessment.completed_on < _last_considered)).any(),
+    Change.kind.is_(ChangeKind.ISP_RETURNED_TO_CLOSED)
+    & Assessment.where(Assessment.completed_on >= _return_decided).any(),
 )
 
 review_after_event = Derivation(
@@ -82,8 +93,9 @@ review_after_event = Derivation(
     reading=(
         "There is no time limit: a review is due from the event until one of the day of the event or later is "
         "completed; a move from closed to open conditions is also satisfied by the review completed for that "
-        "re-categorisation. Other events count where the record says that they materially affect the management of the "
-        "case. That changes bearing on ROTL count is inferred."
+        "re-categorisation, and a return to closed conditions by one completed since the return was decided, which is "
+        "when the text wants it if it can be done. Other events count where the record says that they materially "
+        "affect the management of the case. That changes bearing on ROTL count is inferred."
     ),
 )
 

@@ -22,6 +22,7 @@ class Taken:
     row: int | None
     words: Mapping[str, str]
     came: Mapping[str, bool]
+    kept_from_person: bool
 
 
 def stages_taken(person_id: int, journey: str = "") -> list[Taken]:
@@ -41,4 +42,5 @@ def _taken(each: StageTaken) -> Taken:
         row=each.about_row,
         words={said.name: said.words for said in each.words.all()},
         came={seat.seat: seat.came for seat in each.seats.all()},
+        kept_from_person=each.kept_from_person,
     )

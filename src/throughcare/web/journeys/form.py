@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
@@ -13,6 +13,7 @@ from throughcare.policy.facts import Method
 from throughcare.policy.grain import Column, Type, WhenEmpty
 from throughcare.policy.words import the, word
 from throughcare.record.models import CaseRow
+from throughcare.record.queries.stages import Taken
 from throughcare.web.layout.form_page import Help
 from throughcare.web.layout.typed_form import Field, Kind, TypedForm, begun
 from throughcare.work.journeys.checking import DAY, METHOD, REASON
@@ -81,13 +82,25 @@ def _chosen(each: StrEnum | int, column: Column) -> str:
     return _capital(word(each.value, column.words)) if isinstance(each, StrEnum) else str(each)
 
 
-def filled(stage: Stage, row: CaseRow | None) -> TypedForm:
-    """The form to begin with: what the row says already, where the stage goes on with one."""
-    fields = fields_of(stage)
+def filled(stage: Stage, row: CaseRow | None, taken: Sequence[Taken] = ()) -> TypedForm:
+    """The form to begin with: what the row says already, where the stage goes on with one, and what was picked before.
+
+    `taken`: the stages of the journey that were taken, latest first.
+    """
+    fields, picked = fields_of(stage), _picked_before(stage, taken)
     if row is None:
-        return begun(fields)
+        return begun(fields, version=0, **picked)
     values = {ask.name: _shown(getattr(row, ask.name)) for ask in stage.asks}
-    return begun(fields, version=row.version, **values)
+    return begun(fields, version=row.version, **values, **picked)
+
+
+def _picked_before(stage: Stage, taken: Sequence[Taken]) -> dict[str, str | date | None]:
+    found: dict[str, str | date | None] = {}
+    for pick in stage.picks:
+        before = next((each for each in taken if each.stage in pick.begins_as and pick.name in each.words), None)
+        told = before.words[pick.name].split("; ") if before is not None else []
+        found |= {name: "yes" for name, words in pick.of.items() if words in told}
+    return found
 
 
 def _shown(value: Any) -> str | date | None:

@@ -27,6 +27,7 @@ from throughcare.web.case.duties import anchor, groups
 from throughcare.web.case.head import name_and_numbers
 from throughcare.web.case.opening import Opened, open_case
 from throughcare.web.journeys import form as stage_form
+from throughcare.web.journeys.offered import ROWS_SHOWN, due_by, why_none
 from throughcare.web.journeys.routes import route_of, route_of_checklist
 from throughcare.web.layout.form_page import FormPage, show_form
 from throughcare.web.layout.typed_form import TypedForm, posted
@@ -71,6 +72,7 @@ def journey(request: HttpRequest, uuid: UUID, journey: str) -> HttpResponse:
     begins = [each for each in about.stages if each.by in told.allowed and each.upon is not Upon.CHOSEN]
     answers, case = told.gathered.answers, told.gathered.case
     duties = answers.duties(biting_on(opened.person_id, today))
+    stages, tables = [each for each in begins if may_be_taken(opened.person_id, each)], told.tables()
     shown = {
         "journey": about,
         "given": answers.given(about.answers),
@@ -81,8 +83,11 @@ def journey(request: HttpRequest, uuid: UUID, journey: str) -> HttpResponse:
         ),
         "anchor": anchor,
         "wanted": request.GET.get("why", ""),
-        "stages": [each for each in begins if may_be_taken(opened.person_id, each)],
-        "tables": told.tables(),
+        "stages": stages,
+        "due": {each.name: due_by(each, duties) for each in stages},
+        "why_none": why_none(about, told.allowed, stages, tables),
+        "tables": tables,
+        "rows_shown": ROWS_SHOWN,
         "address": lambda each: _address(opened, about, each),
         "taken": told.taken(),
         "help": stage_form.help_of((*about.provisions, *about.guidance)),
@@ -111,7 +116,8 @@ def stage(request: HttpRequest, uuid: UUID, journey: str, stage: str) -> HttpRes
         standing = row_to_go_on_with(opened.person_id, asked, row)
     except NotValid:
         return redirect(_address(opened, about))
-    return _form(request, opened, about, asked, stage_form.filled(asked, standing))
+    taken = stages_taken(opened.person_id, about.name)
+    return _form(request, opened, about, asked, stage_form.filled(asked, standing, taken))
 
 
 def _sent(opened: Opened, about: Journey, asked: Stage, form: TypedForm, row: int | None) -> TypedForm | None:
@@ -136,10 +142,18 @@ def _form(request: HttpRequest, opened: Opened, about: Journey, asked: Stage, fo
         _address(opened, about),
         f"Back to {small(about.title)}",
         who=name_and_numbers(one_case(opened.person_id, today_in_london())),
-        says=(asked.help,) if asked.help else (),
+        says=(*((asked.help,) if asked.help else ()), *_answers(opened, about, asked)),
         help=stage_form.help_of(asked.provisions),
     )
     return show_form(request, page, form)
+
+
+def _answers(opened: Opened, about: Journey, asked: Stage) -> list[str]:
+    """What policy answers in this case of what the stage is taken under, each answer with its why."""
+    if not (wanted := {each: names for each, names in about.answers.items() if each in asked.provisions}):
+        return []
+    given = Answers(facts_of(opened.person_id), today_in_london(), opened.sight).given(wanted)
+    return [line for each in given for line in each.in_short]
 
 
 def _beside(opened: Opened, about: Journey) -> list[tuple[str, str]]:

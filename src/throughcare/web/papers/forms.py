@@ -34,7 +34,9 @@ def form_of(begins: ToKeep, **values: object) -> TypedForm:
     """The form to begin with, filled with what is known, or with what the paper says."""
     paper = begins.paper
     if paper is None:
-        return begun(fields_of(begins), **{**begins.words, **values})  # type: ignore[arg-type]
+        # A new paper is as good as always about the latest row.
+        about = str(begins.rows[-1][0]) if begins.rows else ""
+        return begun(fields_of(begins), **{**begins.words, "about": about, **values})  # type: ignore[arg-type]
     return begun(
         fields_of(begins),
         version=paper.version,

@@ -4,6 +4,13 @@ from throughcare.access.actions import Action
 from throughcare.policy.facts import Assessment, AssessmentKind, Change, Plan
 from throughcare.work.journeys.stage import Ask, Guard, Journey, Say, Stage, Upon
 
+_FIRST = (
+    "OMIC-OASYS-INITIAL-NPS-U10",
+    "OMIC-OASYS-INITIAL-NPS-DET",
+    "OMIC-OASYS-INITIAL-ISP",
+    "OMIC-OASYS-INITIAL-CRC",
+)
+_AGAIN = ("OMIC-OASYS-REVIEW-DET", "OMIC-OASYS-REVIEW-ISP", "OMIC-OASYS-REVIEW-CRC")
 _DONE = Ask(Assessment.completed_on, "When was OASys completed?")
 _LAYER = Ask(Assessment.layer, "Which layer is it?", needed=False, among=(1, 2, 3))
 _REVIEWED = Ask(Assessment.plan_reviewed, "The sentence plan was reviewed with it")
@@ -25,6 +32,7 @@ _INITIAL = Stage(
         "NS-B.4.3.2",
         "NS-B.4.3.4",
         "OMIC-EXEC-ADDITIONAL-TASKS",
+        *_FIRST,
     ),
     of=Assessment,
     asks=(_DONE, _LAYER),
@@ -42,7 +50,7 @@ _REVIEW = Stage(
     "review",
     title="Complete a review of OASys",
     by=Action.COMPLETE_ASSESSMENT,
-    provisions=("OMIC-OASYS-REVIEW-SCOPE", "OMIC-OASYS-REVIEW-EVENT", "NS-B.10.1", "NS-10.1"),
+    provisions=("OMIC-OASYS-REVIEW-SCOPE", "OMIC-OASYS-REVIEW-EVENT", "NS-B.10.1", "NS-10.1", *_AGAIN),
     of=Assessment,
     asks=_ASSESSED,
     says=(
@@ -189,6 +197,7 @@ _RISK_PLAN = Stage(
     provisions=("NS-4.3.3-PILLARS", "NS-B.4.3.3", "NS-4.3.4-ALIGN"),
     of=Plan,
     upon=Upon.CHOSEN,
+    rows={"risk_management_plan_completed_on": (None,)},
     asks=(Ask(Plan.risk_management_plan_completed_on, _RISK_PLAN_ON),),
     says=(*_PILLARS, *_SOURCES, _ALIGNED),
     guards=(Guard("NS-4.3.3"),),
@@ -228,17 +237,9 @@ ASSESSMENT = Journey(
     name="assessment",
     title="Assessment and plan",
     about="OASys, the sentence plan with its risk management plan, and their reviews.",
-    provisions=(
-        "OMIC-OASYS-INITIAL-NPS-U10",
-        "OMIC-OASYS-INITIAL-NPS-DET",
-        "OMIC-OASYS-INITIAL-ISP",
-        "OMIC-OASYS-INITIAL-CRC",
-        "OMIC-OASYS-REVIEW-DET",
-        "OMIC-OASYS-REVIEW-ISP",
-        "OMIC-OASYS-REVIEW-CRC",
-        "NS-4.3.3",
-    ),
-    papers=("sentence_plan", "risk_assessment", "risk_management_plan", "equalities"),
+    provisions=(*_FIRST, *_AGAIN, "NS-4.3.3"),
+    of_rows={"OMIC-OASYS-REVIEW-EVENT": ("review_due",)},
+    papers=("sentence_plan", "risk_assessment", "risk_management_plan", "equalities", "oasys_before_open"),
     stages=(
         _INITIAL,
         _REVIEW,

@@ -5,6 +5,7 @@ from typing import Any
 
 from throughcare.access.actions import Action
 from throughcare.policy.facts import GovernorDecision, ReturnToClosed
+from throughcare.work.journeys.brings import Brings
 from throughcare.work.journeys.stage import Ask, Entered, Guard, Pick, Say, Stage, Upon
 
 _SECURITY = "Everybody who may read the case reads this. Security information belongs in a sensitive note."
@@ -84,7 +85,9 @@ DECISION = Stage(
 )
 
 
-def returned(guard: Guard, provision: str, tells: str, *asks: Ask, may_depart: bool = False) -> Stage:
+def returned(
+    guard: Guard, provision: str, tells: str, *asks: Ask, may_depart: bool = False, brings: tuple[Brings, ...] = ()
+) -> Stage:
     """The person has gone back to closed conditions; `guard` is what comes first, `tells` the notice that follows."""
     return Stage(
         "return",
@@ -101,6 +104,7 @@ def returned(guard: Guard, provision: str, tells: str, *asks: Ask, may_depart: b
         guards=(guard,),
         may_depart=may_depart,
         tells=(tells,),
+        brings=brings,
     )
 
 

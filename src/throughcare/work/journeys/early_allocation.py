@@ -1,13 +1,15 @@
 """Early allocation: is the case one for the community sooner, who is asked, and what they answer."""
 
+from dataclasses import replace
+
 from throughcare.access.actions import Action
 from throughcare.policy.facts import EarlyAllocation
 from throughcare.provisions.omic.early_allocation import Route
 from throughcare.work.journeys.stage import Ask, Finding, Journey, Pick, Say, Stage, Upon
 
-_REASONS = Pick(
+_GROUNDS = Pick(
     "reasons",
-    "On what grounds is it referred?",
+    "Which grounds for an early referral are there?",
     {
         "early_mappa": "MAPPA is needed early",
         "complex_victims": "Plans for victims are complex, and the public needs protecting",
@@ -19,11 +21,18 @@ _REASONS = Pick(
         "other_reason": "Another reason",
     },
     "As many as hold.",
+    needed=False,
+)
+_REASONS = replace(
+    _GROUNDS, question="On what grounds is it referred?", needed=True, begins_as=("assess", "reconsider")
 )
 
+_GROUNDS_NOW = replace(_GROUNDS, begins_as=("assess", "reconsider"))
+_OTHER = Say("other", "What is the other reason?", needed=False, picked="other_reason")
+
 _CRITERIA = (
-    "The page of the journey says whether the record makes the case mandatory (MAPPA level 3, or the Terrorism Act) or "
-    "discretionary (high profile). Any other case is discretionary once you record here that the criteria are met."
+    "MAPPA level 3 and the Terrorism Act make a case mandatory; high profile makes it discretionary. So does anything "
+    "else once you record here that the criteria are met."
 )
 
 _ASSESSED = (
@@ -55,6 +64,7 @@ EARLY_ALLOCATION = Journey(
     about="A few cases go to the community 15 months before release, so that the COM has time to plan with others.",
     provisions=("OMIC-EA-REFERRAL", "OMIC-HANDOVER-EA-COM", "OMIC-EA-PURPOSE", "OMIC-EA-GUIDANCE"),
     answers={"OMIC-EA-ROUTES": ("route",)},
+    papers=("early_allocation_referral",),
     guidance=("NS-B.EARLY-ALLOCATION", "OMIC-EA-PURPOSE", "OMIC-EA-GUIDANCE"),
     stages=(
         Stage(
@@ -64,7 +74,8 @@ EARLY_ALLOCATION = Journey(
             provisions=("OMIC-EA-ROUTES", "OMIC-EA-GUIDANCE", "OMIC-EA-PURPOSE"),
             of=EarlyAllocation,
             asks=_ASSESSED,
-            says=(Say("found", "What was found, and why?"),),
+            picks=(_GROUNDS,),
+            says=(_OTHER, Say("found", "What was found, and why?")),
             help=_CRITERIA,
         ),
         Stage(
@@ -74,7 +85,9 @@ EARLY_ALLOCATION = Journey(
             provisions=("OMIC-EA-ROUTES", "OMIC-EA-GUIDANCE"),
             of=EarlyAllocation,
             asks=_ASSESSED,
+            picks=(_GROUNDS_NOW,),
             says=(
+                _OTHER,
                 Say("change", "What has changed?", "For example, another MAPPA level, or a release to another area."),
                 Say("found", "What was found, and why?"),
             ),
@@ -84,7 +97,7 @@ EARLY_ALLOCATION = Journey(
             "refer",
             title="Refer the case to the community and to the National Security Division",
             by=Action.WORK_OF_POM,
-            provisions=("OMIC-EA-REASONS", "OMIC-EA-REFERRAL", "OMIC-EA-NSD"),
+            provisions=("OMIC-EA-REASONS", "OMIC-EA-REFERRAL", "OMIC-EA-NSD", "OMIC-EA-ROUTES"),
             of=EarlyAllocation,
             upon=Upon.THE_ONE,
             asks=(
@@ -97,7 +110,7 @@ EARLY_ALLOCATION = Journey(
                 ),
             ),
             picks=(_REASONS,),
-            says=(Say("other", "What is the other reason?", needed=False, picked="other_reason"),),
+            says=(_OTHER,),
             findings=(_ELIGIBLE,),
             tells=("OMIC-EA-REFERRAL",),
         ),

@@ -1,8 +1,9 @@
 """Categorisation by the prison, and the move to open conditions."""
 
 from throughcare.access.actions import Action
-from throughcare.policy.facts import Recategorisation
+from throughcare.policy.facts import Change, ChangeKind, Recategorisation
 from throughcare.policy.facts.acts import MoveToOpen
+from throughcare.work.journeys.brings import Brings
 from throughcare.work.journeys.stage import Ask, Entered, Guard, Journey, Proposed, Say, Stage, Upon
 
 _ROUTE = {
@@ -17,6 +18,13 @@ def _the_move(entered: Entered) -> Proposed:
     route = {told: bool(entered.values.get(fact.column.name)) for fact, told in _ROUTE.items()}
     return {MoveToOpen: route}
 
+
+# A move from closed to open conditions is a significant event, for which OASys is reviewed.
+_SIGNIFICANT = Brings(
+    Change,
+    {"kind": ChangeKind.TRANSFER_CLOSED_TO_OPEN, "material": True, "in_custody": True},
+    (Change.on, Recategorisation.moved_on),
+)
 
 _CONSIDERED = Ask(Recategorisation.considered_on, "When was it first considered?")
 _DECIDED = Ask(Recategorisation.decided_on, "When was it decided?", since=Recategorisation.considered_on)
@@ -108,6 +116,7 @@ OPEN_CONDITIONS = Journey(
             ),
             guards=(Guard("OMIC-RTC-ISP-ENTRY", _the_move), Guard("OMIC-ENTRY-OASYS-GATE")),
             may_depart=True,
+            brings=(_SIGNIFICANT,),
             help="The three boxes are for an indeterminate sentence.",
         ),
     ),

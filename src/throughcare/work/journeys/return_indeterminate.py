@@ -1,13 +1,30 @@
 """Return to closed conditions of somebody on an indeterminate sentence: PPCS decides what becomes of it."""
 
 from throughcare.access.actions import Action
-from throughcare.policy.facts import Assessment, AssessmentKind, ManagerRole, Method, PpcsOutcome, ReturnToClosed
+from throughcare.policy.facts import (
+    Assessment,
+    AssessmentKind,
+    Change,
+    ChangeKind,
+    ManagerRole,
+    Method,
+    PpcsOutcome,
+    ReturnToClosed,
+)
 from throughcare.work.journeys import concerns
+from throughcare.work.journeys.brings import Brings
 from throughcare.work.journeys.stage import Ask, Guard, Journey, Meeting, Pick, Say, Seat, Stage, Upon
 
 _DEVELOPMENTS = "OMIC-RTC-ISP-TRIGGERS"
 _BOARD_ORDER = "OMIC-RTC-ISP-BOARD-ORDER"
 _FORM = "OMIC-RTC-ISP-RC1"
+
+# OASys is reviewed for it; without the event nothing would say so.
+_SIGNIFICANT = Brings(
+    Change,
+    {"kind": ChangeKind.ISP_RETURNED_TO_CLOSED, "material": True, "in_custody": True},
+    (Change.on, ReturnToClosed.returned_on),
+)
 
 _KINDS = (
     Ask(ReturnToClosed.adverse_development, "What is the adverse development?"),
@@ -238,6 +255,7 @@ RETURN_INDETERMINATE = Journey(
                 "For operational reasons no board could be held first; it follows as soon as possible",
             ),
             may_depart=True,
+            brings=(_SIGNIFICANT,),
         ),
         concerns.told("OMIC-RTC-ISP-NOTICE"),
         *_WITH_PPCS,

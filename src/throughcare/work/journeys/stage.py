@@ -1,14 +1,5 @@
 """How a journey of a case is declared: its stages, what each asks, who may take it, and what policy wants first.
 
-    Stage(
-        "meeting",
-        title="Hold the handover meeting",
-        by=Action.HAND_OVER,
-        of=Handover,
-        asks=(Ask(Handover.meeting_held_on, "When was it held?"),),
-        provisions=("OMIC-HANDOVER-MEETING",),
-    )
-
 The pages, the API and the verb follow from the declaration; a stage's provisions give its page the help.
 """
 
@@ -25,6 +16,7 @@ from throughcare.policy.facts import ManagerRole, Method
 from throughcare.policy.grain import Grain
 from throughcare.policy.owners import Owner
 from throughcare.policy.subjects import DateFact, InstantFact, NumberFact, Subject, TruthFact, WordFact
+from throughcare.work.journeys.brings import Brings
 from throughcare.work.on_request import OnRequest
 
 Fact: TypeAlias = DateFact | InstantFact | NumberFact | TruthFact | WordFact[Any]
@@ -109,13 +101,17 @@ class Say:
 
 @dataclass(frozen=True)
 class Pick:
-    """A list of which a stage asks for as many as hold: their names, each with its words."""
+    """A list of which a stage asks for as many as hold: their names, each with its words.
+
+    `begins_as`: stages of the journey that ask for the same; the form begins with what was picked last at one of them.
+    """
 
     name: str
     question: str
     of: Mapping[str, str]
     hint: str = ""
     needed: bool = True
+    begins_as: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -224,6 +220,7 @@ class Stage:
     `rows`: the only rows that it goes on with. `noted_on`: the fact that holds the day of recording. `settles`: facts
     of the case that an answer settles, by the answer. `by_another`: nobody takes it of a row that they recorded
     themselves. `on_request`: who takes it on request only. `kept_from_person`: the person is not told of it.
+    `brings`: rows of other tables that it writes beside its own.
     """
 
     name: str
@@ -255,6 +252,7 @@ class Stage:
     on_request: OnRequest | None = None
     kept_from_person: bool = False
     tells: tuple[str, ...] = ()
+    brings: tuple[Brings, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -262,6 +260,7 @@ class Journey:
     """A journey of a case. `name` stands in its address; `provisions`: whose duties its pages show.
 
     `answers`: provisions of which its page tells what they give in this case, and why; of each, these names or all.
+    `of_rows`: those of which it tells beside each row that they are about.
     `papers`: the kinds of paper that belong to it. `guidance`: provisions whose words are help on its page. `beside`:
     other pages of the case that its own leads to, by their routes. `rows`: of a table, the only rows that are its own.
     `tasks`: by the numbers of the tasks before release, the journey and stage by which each is done, told on its page.
@@ -273,6 +272,7 @@ class Journey:
     provisions: tuple[str, ...]
     stages: tuple[Stage, ...]
     answers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    of_rows: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     papers: tuple[str, ...] = ()
     guidance: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from copy import copy
 from datetime import date, datetime
 from typing import Any
 
@@ -16,6 +17,7 @@ from throughcare.record.queries.outbox import rows_told_of
 from throughcare.record.relations import relations_to
 from throughcare.work.fact_values import nothing_in
 from throughcare.work.journeys import checking, conditions
+from throughcare.work.journeys.bringing import bring
 from throughcare.work.journeys.rows import row_of_sending
 from throughcare.work.journeys.stage import Entered, Journey, Stage
 from throughcare.work.outbox import tell
@@ -48,15 +50,18 @@ def take_stage(
             relations = relations_to(actor, person_id) or frozenset()
             row_id = before.pk if before is not None else None
             hold_to_request(stage.on_request, actor, relations, person_id, row_id)
+        # Of the row as it stood, which writing changes.
+        stood = copy(before)
         row = _written(person_id, stage, entered, before, asked)
+        brought = _brought(stage, row, stood, asked)
         _settle(person_id, stage, entered, asked)
         taken = _noted(person_id, journey, stage, entered, row, asked)
         # Of the record as it now would stand: what is refused is undone with the transaction.
         conditions.ask(stage, entered, row, person_id, asked.today)
         details = {"journey": journey.name, "stage": stage.name, "taken": taken.pk, "row": taken.about_row}
         told = _told(stage, taken, row, asked)
-        notices = {"notices": told} if told else {}
-        return Written(taken, {**details, "fields": sorted(entered.values), **notices}, _changed(stage))
+        more = {**({"notices": told} if told else {}), **({"brought": brought} if brought else {})}
+        return Written(taken, {**details, "fields": sorted(entered.values), **more}, _changed(stage))
 
     return perform(stage.by, actor, person_id, write, today=today)
 
@@ -72,7 +77,7 @@ def _table(stage: Stage) -> str:
 
 
 def _changed(stage: Stage) -> str | None:
-    return None if stage.settles else _table(stage)
+    return None if stage.settles or stage.brings else _table(stage)
 
 
 def _written(person_id: int, stage: Stage, entered: Entered, before: CaseRow | None, asked: Asked) -> CaseRow | None:
@@ -88,6 +93,12 @@ def _written(person_id: int, stage: Stage, entered: Entered, before: CaseRow | N
         return made
     version = entered.version if entered.version is not None else 0
     return supersede(before, expected_version=version, provenance=asked.provenance, **columns)
+
+
+def _brought(stage: Stage, row: CaseRow | None, stood: CaseRow | None, asked: Asked) -> list[int]:
+    """The rows of other tables that were written with that of the stage."""
+    made = (bring(each, row, stood, asked.provenance) for each in stage.brings if row is not None)
+    return [each for each in made if each is not None]
 
 
 def _settle(person_id: int, stage: Stage, entered: Entered, asked: Asked) -> None:

@@ -15,7 +15,7 @@ from throughcare.engine.found import Ruling
 from throughcare.policy.facts import Method
 from throughcare.policy.grain import Type
 from throughcare.policy.owners import Owner
-from throughcare.policy.words import listed, word
+from throughcare.policy.words import identifier, listed, shown, word
 from throughcare.record.fact_tables import model_of
 from throughcare.record.facts import facts_of
 from throughcare.record.queries.one_case import one_case
@@ -165,15 +165,21 @@ class About:
 
     def _standing(self, grain: str, row: Row, goes_on: Sequence[_GoesOn]) -> Standing:
         ready = [each.stage for each in goes_on if each.stage.by in self.allowed and each.is_theirs(row)]
-        checked = columns_checked(self.journey)
+        known = columns_checked(self.journey) | _the_same_in_all(self.journey)
+        cells = [cell for cell in row.cells if cell.name not in known and self._is_told(cell, row)]
         return Standing(
             row,
-            tuple(cell for cell in row.cells if cell.name not in checked and self._is_told(cell, row)),
+            (*cells, *self._given(grain, row)),
             tuple(each for each in ready if each.check is None),
             tuple(each.name for each in ready if each.check is not None),
             self.gathered.of(row, [(each.stage, row.id in each.rows) for each in goes_on]),
             tuple(map(_wanting, self.gathered.answers.shut(self.journey.gates, grain, row.id))),
         )
+
+    def _given(self, grain: str, row: Row) -> list[Cell]:
+        """What policy answers of the row itself."""
+        given = self.gathered.answers.of_row(self.journey.of_rows, grain, row.id)
+        return [Cell(name, identifier(name), value, shown(value)) for name, value in given]
 
 
 def about(journey: Journey, actor: Actor, person_id: int, today: date) -> About:
@@ -197,6 +203,11 @@ def _is_answered(stage: Stage, ask: Ask, held: Mapping[str, Any]) -> bool:
         return False
     days = [each.name for each in stage.asks if each.needed and each.fact.column.type in (Type.DATE, Type.INSTANT)]
     return not days or any(name in held for name in days)
+
+
+def _the_same_in_all(journey: Journey) -> frozenset[str]:
+    """The facts that are the same in every row of a journey that has rows of its own, so that they need not be told."""
+    return frozenset(name for rows in journey.rows.values() for name, values in rows.items() if len(values) == 1)
 
 
 def _is_of(stage: Stage, grain: str) -> bool:

@@ -1,10 +1,13 @@
 """What a section of a paper begins with, from the record: sentences that whoever keeps it goes on from. Pure.
 
-Each gives no words where the record knows nothing of it.
+Each gives no words where the record knows nothing of it. What was written at a stage of a journey is `Said`, so
+that nobody writes it twice.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -29,6 +32,27 @@ from throughcare.work.papers.known import Known, Row
 # The dates of a sentence that people ask for, by the names of their facts.
 _KEY_DATES = ("hdced", "ped", "ted", "crd", "ard", "npd", "sed", "led")
 _SESSIONS = 5
+
+
+@dataclass(frozen=True)
+class Said:
+    """What was written last under a question of these stages of a journey; where nothing was, what `otherwise` gives.
+
+    Several questions: the answers one beneath the other, of the same taking of a stage.
+    """
+
+    journey: str
+    stages: tuple[str, ...]
+    questions: tuple[str, ...]
+    otherwise: Callable[[Known], str] | None = None
+
+    def __call__(self, known: Known) -> str:
+        """The words, as they were written."""
+        for taken in known.taken:
+            said = _lines(taken.words.get(each, "") for each in self.questions)
+            if said and taken.journey == self.journey and taken.stage in self.stages:
+                return said
+        return self.otherwise(known) if self.otherwise is not None else ""
 
 
 def managers(known: Known) -> str:

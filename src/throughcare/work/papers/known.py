@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -12,6 +12,7 @@ from throughcare.duties.serving import Serving, serving
 from throughcare.engine.facts import CaseFacts
 from throughcare.policy.subjects import Subject
 from throughcare.record.queries.one_case import Managing, Place
+from throughcare.record.queries.stages import Taken
 
 Row = Mapping[str, Any]
 
@@ -19,13 +20,14 @@ Row = Mapping[str, Any]
 @dataclass(frozen=True)
 class Known:
     """The facts of a case by the names of their grains, each row by the names of its columns; who manages it, and
-    where the person is. `today` is the day it is known on."""
+    where the person is. `today` is the day it is known on. `taken`: the stages that were taken, latest first."""
 
     facts: Mapping[str, tuple[Row, ...]]
     serving: Serving
     managers: tuple[Managing, ...]
     place: Place
     today: date
+    taken: tuple[Taken, ...] = ()
 
     def rows(self, subject: type[Subject]) -> list[Row]:
         """The rows of a grain that have come about by today, in the order of their days."""
@@ -48,6 +50,7 @@ def known_from(
     place: Place,
     today: date,
     seen: Collection[Compartment],
+    taken: Iterable[Taken] = (),
 ) -> Known:
     """What may be told of a case in these compartments: a paper must not say more than its readers may know."""
     told = {
@@ -55,7 +58,7 @@ def known_from(
         for name, rows in facts.items()
         if compartment_of_table(name) in seen
     }
-    return Known(told, serving(facts, today), managers, place, today)
+    return Known(told, serving(facts, today), managers, place, today, tuple(taken))
 
 
 def _row(grain: str, row: Any, seen: Collection[Compartment]) -> Row:

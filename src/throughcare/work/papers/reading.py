@@ -17,6 +17,7 @@ from throughcare.record.models import Paper
 from throughcare.record.queries.one_case import OneCase, one_case
 from throughcare.record.queries.papers import Before, paper_at, papers_of, stood_before, words_of
 from throughcare.record.queries.rows_of_a_case import standing_rows
+from throughcare.record.queries.stages import stages_taken
 from throughcare.record.relations import NOBODY, relations_to
 from throughcare.work.papers.kind import PaperKind
 from throughcare.work.papers.kinds import kinds
@@ -115,7 +116,9 @@ def begin_paper(actor: Actor, person_id: int, kind: PaperKind, *, today: date | 
     seen, day = keepers_sight(actor, person_id, kind), today or today_in_london()
     who = one_case(person_id, day)
     told = seen & {Compartment.ORDINARY, kind.compartment}
-    known = known_from(facts_of(person_id), who.allocations, who.place, day, told)
+    # What is kept from the person begins no paper that they may read.
+    taken = [each for each in stages_taken(person_id) if kind.withheld or not each.kept_from_person]
+    known = known_from(facts_of(person_id), who.allocations, who.place, day, told, taken)
     filled = {each.name: each.filled(known) for each in kind.sections if each.filled is not None}
     return ToKeep(kind, who, filled, rows_to_keep(actor, person_id, kind))
 

@@ -1,11 +1,20 @@
 """Assessment and plan by the POM: what National Standards, Annex B asks of them, and the standards that it repeats."""
 
+from collections.abc import Callable
+
 from throughcare.access.compartments import Compartment
 from throughcare.access.permissions import Action
 from throughcare.work.papers import filling
 from throughcare.work.papers.kind import PaperKind, Section
+from throughcare.work.papers.known import Known
 
 _COMPLETE = Action.COMPLETE_ASSESSMENT
+
+
+def _of_the_plan(question: str, otherwise: Callable[[Known], str] | None = None) -> filling.Said:
+    """What was written where the plan was recorded as complete."""
+    return filling.Said("assessment", ("plan", "both-plans"), (question,), otherwise)
+
 
 sentence_plan = PaperKind(
     name="sentence_plan",
@@ -13,7 +22,10 @@ sentence_plan = PaperKind(
     provisions=("NS-B.4.1", "NS-4.1", "NS-4.3.4"),
     sections=(
         Section(
-            "part", "What part did the person have in it?", ("the prisoner's part in it", "how the person took part")
+            "part",
+            "What part did the person have in it?",
+            ("the prisoner's part in it", "how the person took part"),
+            filled=_of_the_plan("part"),
         ),
         Section(
             "purpose",
@@ -25,6 +37,7 @@ sentence_plan = PaperKind(
             "goals",
             "Which goals matter to the person?",
             ("goals that matter to the person", "goals relevant to the person"),
+            filled=_of_the_plan("goals"),
         ),
         Section(
             "court",
@@ -33,27 +46,29 @@ sentence_plan = PaperKind(
             "Say so where it stated none.",
         ),
         Section(
-            "sequence",
-            "In what order, as the sentence goes on?",
-            ("sequenced with progress through the sentence",),
-            filled=filling.time_in_custody,
-        ),
-        Section("strengths", "What are the person's strengths?", ("strengths", "person's strengths")),
-        Section(
-            "interventions",
-            "Which interventions and activities, for which risk, need and objective?",
+            "work",
+            "Which work is planned, in what order, one to one and in groups?",
             (
                 "interventions and activities by risk, need and the objectives of the plan",
                 "interventions: individual work in supervision, group, CRS",
+                "one-to-one work",
+                "prison accredited programme in a group",
+                "sequenced with progress through the sentence",
             ),
+            "Of each: for which risk, need and objective. With the accredited programmes.",
+            filled=_of_the_plan("work", filling.time_in_custody),
         ),
-        Section("one_to_one", "What is done one to one?", ("one-to-one work",)),
-        Section("programme", "Which accredited programme in a group?", ("prison accredited programme in a group",)),
+        Section(
+            "strengths",
+            "What are the person's strengths?",
+            ("strengths", "person's strengths"),
+            filled=_of_the_plan("strengths"),
+        ),
         Section(
             "contact",
             "What contact will take place, and when?",
             ("what contact will take place, and when",),
-            filled=filling.sessions,
+            filled=_of_the_plan("contact", filling.sessions),
         ),
         Section(
             "methods",
@@ -70,7 +85,7 @@ sentence_plan = PaperKind(
                 "internal and external providers alike",
             ),
             "Of each, inside the prison or outside: name and agency, what they deliver, what contact is expected.",
-            filled=filling.managers,
+            filled=_of_the_plan("others", filling.managers),
         ),
         Section(
             "proportionate",
@@ -116,7 +131,7 @@ risk_assessment = PaperKind(
                 "RM2000 (named in the guidance)",
             ),
             "ARMS-informed OASys, OSP, SARA, RM2000: say of each whether it applies.",
-            filled=filling.plan,
+            filled=filling.Said("assessment", ("initial",), ("tools",), filling.plan),
         ),
     ),
     keep=_COMPLETE,

@@ -14,13 +14,19 @@ supervision_agreed = PaperKind(
             "frequency",
             "How often are sessions held, in what order, and why?",
             ("how often sessions are held", "the decision and its reasons, in the OMiC case notes on DPS"),
-            filled=filling.sessions,
+            filled=filling.Said("supervision", ("frequency",), ("frequency", "reason"), filling.sessions),
         ),
-        Section("next", "When is the next one to be expected?", ("when the next one is to be expected",)),
+        Section(
+            "next",
+            "When is the next one to be expected?",
+            ("when the next one is to be expected",),
+            filled=filling.Said("supervision", ("frequency",), ("next",)),
+        ),
         Section(
             "talked_over",
             "What did the person say when it was talked over with them?",
             ("that it was talked over with the person",),
+            filled=filling.Said("supervision", ("frequency",), ("told",)),
         ),
         Section(
             "progress",
