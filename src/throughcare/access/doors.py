@@ -50,6 +50,8 @@ DOORS: Mapping[str, Door] = {
     "caseload": Door(Of.LIST, Action.READ_CASE),
     "caseload_search": Door(Of.LIST, Action.READ_CASE, SEND),
     "caseload_csv": Door(Of.LIST, Action.READ_CASE),
+    "handovers": Door(Of.LIST, Action.READ_CASE),
+    "handovers_csv": Door(Of.LIST, Action.READ_CASE),
     "referred": Door(Of.ROLE, Action.READ_REFERRAL),
     "referred_csv": Door(Of.ROLE, Action.READ_REFERRAL),
     "referred_case": Door(Of.CASE, Action.READ_REFERRAL),

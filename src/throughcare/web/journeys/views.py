@@ -17,7 +17,8 @@ from throughcare.calendar import today_in_london
 from throughcare.duties.departures import biting_on
 from throughcare.duties.explained import ExplainedDuty, explained
 from throughcare.duties.given import given_in
-from throughcare.duties.sight import seen_of
+from throughcare.duties.handovers import handover_of
+from throughcare.duties.sight import seen_of, sees
 from throughcare.duties.task_table import tasks_of
 from throughcare.engine.facts import CaseFacts
 from throughcare.record.corrections import StaleVersion
@@ -27,6 +28,7 @@ from throughcare.record.queries.stages import stages_taken
 from throughcare.web.case.duties import anchor, groups
 from throughcare.web.case.head import name_and_numbers
 from throughcare.web.case.opening import Opened, open_case
+from throughcare.web.handovers import words as handing_words
 from throughcare.web.journeys import form as stage_form
 from throughcare.web.journeys.answers import answers_of
 from throughcare.web.journeys.checklist import Gathered
@@ -41,7 +43,7 @@ from throughcare.work.journeys.taking import take_stage
 from throughcare.work.papers.kinds import kinds
 from throughcare.work.refusals import GateClosed, NotAllowed, NotValid
 
-_BESIDE = {"notes": "OMiC case notes", "told": "Who has been told"}
+_BESIDE = {"notes": "OMiC case notes", "told": "Who has been told", "tasks": "Who does which task before release"}
 _OPEN = {"overdue", "due", "upcoming"}
 
 
@@ -88,6 +90,8 @@ def journey(request: HttpRequest, uuid: UUID, journey: str) -> HttpResponse:
         "beside": _beside(opened, about),
         "done": _title(about, request.GET.get("done", "")),
         "tasks": _tasks(opened, about, today, facts) if about.tasks else (),
+        "handing": handover_of(opened.person_id, sees(opened.actor), today) if about.is_handover else None,
+        "words": handing_words,
     }
     return render(request, "journeys/journey.html", {**_about(opened, today, case), **shown})
 

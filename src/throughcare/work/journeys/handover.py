@@ -20,7 +20,6 @@ HANDOVER = Journey(
     title="Handover to the community",
     about="From the POM to the COM, before responsibility passes.",
     provisions=(
-        "OMIC-HANDOVER-FORM",
         "OMIC-HANDOVER-DET-COM",
         "OMIC-HANDOVER-OASYS-BEFORE",
         "NS-B.PREHANDOVER-3",
@@ -37,7 +36,10 @@ HANDOVER = Journey(
         "OMIC-HANDOVER-VLO",
         "NS-4.3.6-ALLOCATE",
     ),
+    answers={"OMIC-HANDOVER-FORM": ("meeting", "mode", "report")},
     papers=("handover_meeting", "handover_report", "pre_release_oasys"),
+    beside=("tasks",),
+    is_handover=True,
     guidance=("OMIC-EXEC-HANDOVER-KINDS", "OMIC-EXEC-RESPONSIBILITY-BASIS"),
     stages=(
         Stage(

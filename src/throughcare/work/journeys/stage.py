@@ -264,7 +264,8 @@ class Journey:
     `papers`: the kinds of paper that belong to it. `guidance`: provisions whose words are help on its page. `beside`:
     other pages of the case that its own leads to, by their routes.
     `rows`: of a table, the only rows that are its own. `tasks`: the stages by which each of the tasks before release is
-    done, as a journey and a stage by the number of the task; its page then shows who does each.
+    done, as a journey and a stage by the number of the task; its page then shows who does each. `is_handover`: its page
+    shows how far the handover of the case has come, as the list of handovers does.
     """
 
     name: str
@@ -278,6 +279,7 @@ class Journey:
     beside: tuple[str, ...] = ()
     rows: Mapping[type[Subject], Rows] = field(default_factory=dict)
     tasks: Mapping[int, tuple[str, str]] = field(default_factory=dict)
+    is_handover: bool = False
 
     def stage(self, name: str) -> Stage | None:
         """The stage of this name."""
