@@ -295,6 +295,7 @@ def test_the_description_is_public_and_holds_every_resource() -> None:
         "/api/cases/{uuid}/responsibility/records",
         "/api/cases/{uuid}/supporting-staff",
         "/api/cases/{uuid}/tellings",
+        "/api/handovers",
         "/api/my-work",
         "/api/notices/{notice}/told-otherwise",
         "/api/papers/{paper}",

@@ -1,4 +1,4 @@
-"""Handovers from POM to COM, over the cases of a scope: overdue, in progress and upcoming, and how far each has come."""
+"""Handovers from POM to COM in the cases of a scope: overdue, in progress and upcoming, and how far each has come."""
 
 from __future__ import annotations
 
@@ -18,7 +18,6 @@ from throughcare.duties.notices_due import BEFORE_RELEASE, COM_NEEDED, TOLD_BEFO
 from throughcare.duties.sight import Sees
 from throughcare.duties.who import NOT_ASKED_YET, Who, who_are
 from throughcare.policy.facts import ContactOutcome, Manager, ManagerRole, Practitioner, With
-from throughcare.provisions.omic.cohort import Cohort
 from throughcare.provisions.omic.handover import WITH_MEETING, WITH_REPORT
 from throughcare.record.models import (
     Allocation,
@@ -116,7 +115,7 @@ class Page:
 def handovers(
     scope: Scope, sees: Sees, today: date, filters: Filters | None = None, begins: int = 0, size: int = 50
 ) -> Page:
-    """Some handovers of the scope, from a place of the list on. Thirteen statements, however many."""
+    """Some handovers of the scope, from a place of the list on. Twelve statements, however many."""
     asked, going = filters or Filters(), _going(today)
     theirs = _narrowed(going.filter(within(scope, "person")), asked)
     rows = list(theirs.order_by(_IN_ORDER, "turns", "person__sort_name", "person")[begins : begins + size])

@@ -36,6 +36,7 @@ from throughcare.web.journeys.routes import route_of
 from throughcare.web.journeys.told import About, told
 from throughcare.web.layout.form_page import FormPage, show_form
 from throughcare.web.layout.typed_form import TypedForm, posted
+from throughcare.work.journeys.handover import HANDOVER
 from throughcare.work.journeys.index import GUIDANCE, JOURNEYS
 from throughcare.work.journeys.rows import may_be_taken, row_to_go_on_with
 from throughcare.work.journeys.stage import Journey, Stage, Upon
@@ -43,7 +44,13 @@ from throughcare.work.journeys.taking import take_stage
 from throughcare.work.papers.kinds import kinds
 from throughcare.work.refusals import GateClosed, NotAllowed, NotValid
 
-_BESIDE = {"notes": "OMiC case notes", "told": "Who has been told", "tasks": "Who does which task before release"}
+_BESIDE = {
+    "allocation_history": "Who has the case, and who had it before in which prison",
+    "notes": "OMiC case notes",
+    "supervision": "Supervision: the first session after a transfer among them",
+    "tasks": "Who does which task before release",
+    "told": "Who has been told",
+}
 _OPEN = {"overdue", "due", "upcoming"}
 
 
@@ -90,7 +97,7 @@ def journey(request: HttpRequest, uuid: UUID, journey: str) -> HttpResponse:
         "beside": _beside(opened, about),
         "done": _title(about, request.GET.get("done", "")),
         "tasks": _tasks(opened, about, today, facts) if about.tasks else (),
-        "handing": handover_of(opened.person_id, sees(opened.actor), today) if about.is_handover else None,
+        "handing": handover_of(opened.person_id, sees(opened.actor), today) if about is HANDOVER else None,
         "words": handing_words,
     }
     return render(request, "journeys/journey.html", {**_about(opened, today, case), **shown})

@@ -13,6 +13,7 @@ _MEETING = Meeting(
         Seat("others", "other people who work with them"),
     ),
     methods=(Method.IN_PERSON, Method.VIDEO, Method.TELEPHONE),
+    in_person="OMIC-HANDOVER-FORM",
 )
 
 HANDOVER = Journey(
@@ -39,7 +40,6 @@ HANDOVER = Journey(
     answers={"OMIC-HANDOVER-FORM": ("meeting", "mode", "report")},
     papers=("handover_meeting", "handover_report", "pre_release_oasys"),
     beside=("tasks",),
-    is_handover=True,
     guidance=("OMIC-EXEC-HANDOVER-KINDS", "OMIC-EXEC-RESPONSIBILITY-BASIS"),
     stages=(
         Stage(
@@ -62,6 +62,8 @@ HANDOVER = Journey(
             asks=(Ask(Handover.meeting_held_on, "When was it held?"),),
             says=(Say("points", "What were the main points?"),),
             meeting=_MEETING,
+            may_depart=True,
+            help="It takes place face to face. Its agenda, filled from the record, is the paper of its notes.",
             tells=("OMIC-HANDOVER-VLO",),
         ),
         Stage(
@@ -72,7 +74,7 @@ HANDOVER = Journey(
             of=Handover,
             upon=Upon.THE_ONE,
             asks=(Ask(Handover.report_sent_on, "When was it sent to the COM?"),),
-            help="For those who have no handover meeting. The report itself is a paper of the case.",
+            help="For those who have no handover meeting. The report is a paper of the case, filled from the record.",
         ),
         Stage(
             "com-in-touch",

@@ -134,11 +134,12 @@ class Seat:
 
 @dataclass(frozen=True)
 class Meeting:
-    """A meeting that is held at a stage: who takes part by which provision, and the ways in which it may be held."""
+    """A meeting at a stage: who takes part, and how. `in_person`: what asks for it face to face, or for a reason."""
 
     provision: str
     seats: tuple[Seat, ...]
     methods: tuple[Method, ...] = tuple(Method)
+    in_person: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -179,9 +180,8 @@ class Guard:
 class Check:
     """A line of a journey's checklist: what a stage gathers for the row that it goes on with.
 
-    `came`: the day that it came in, or was done; `asked`: that it was asked for. `not_applying`: the mark that it does
-    not apply. `required`: the derivation that tells of the row whether it must be asked for, and the name of its
-    answer. `knows`: a mark of the case that bears on it.
+    `came`: the day that it came in, or was done; `asked`: that it was asked for. `not_applying`: a mark that it does
+    not apply. `required`: a derivation, and its answer, that tells whether it must be. `knows`: a mark bearing on it.
     """
 
     what: str
@@ -264,8 +264,7 @@ class Journey:
     `papers`: the kinds of paper that belong to it. `guidance`: provisions whose words are help on its page. `beside`:
     other pages of the case that its own leads to, by their routes.
     `rows`: of a table, the only rows that are its own. `tasks`: the stages by which each of the tasks before release is
-    done, as a journey and a stage by the number of the task; its page then shows who does each. `is_handover`: its page
-    shows how far the handover of the case has come, as the list of handovers does.
+    done, as a journey and a stage by the number of the task; its page then shows who does each.
     """
 
     name: str
@@ -279,7 +278,6 @@ class Journey:
     beside: tuple[str, ...] = ()
     rows: Mapping[type[Subject], Rows] = field(default_factory=dict)
     tasks: Mapping[int, tuple[str, str]] = field(default_factory=dict)
-    is_handover: bool = False
 
     def stage(self, name: str) -> Stage | None:
         """The stage of this name."""
