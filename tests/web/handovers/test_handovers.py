@@ -67,7 +67,7 @@ def test_who_is_late_and_whom_to_ask(client: Client, person: Person, role: Role,
 def test_the_whole_list_as_csv(client: Client, person: Person) -> None:
     client.force_login(people.account("homd.leeds", Role.HOMD, code="H1", prison="LEI"))
     answer = client.get("/handovers.csv")
-    sent = b"".join(answer.streaming_content).decode("utf-8-sig")
+    sent = b"".join(answer.streaming_content).decode("utf-8-sig")  # type: ignore[attr-defined]
     (row,) = csv.DictReader(StringIO(sent))
     assert (row["Stands"], row["POM"], row["COM"]) == ("Overdue", "Ada Fictional", "")
     assert (row["LDU"], row["Mailbox of the LDU"], row["VLO told"]) == ("Leeds", "leeds@ldu.invalid", "not needed")
