@@ -70,6 +70,9 @@ def test_from_the_list_to_the_person_to_the_poms_to_the_allocation(homd: Client,
     about = shown(homd, f"/cases/{person.uuid}/allocation")
     for words in ("Recommended: Probation POM", "Ada Fictional, Leeds (HMP), from", "Next release date", "RSR 3.2"):
         assert words in about
+    gone = f"Prison offender manager (POM): Ada Fictional, Leeds (HMP), who left on {day(TODAY - timedelta(days=4))}"
+    assert gone in shown(homd, f"/cases/{person.uuid}")
+    assert "Ada Fictional" not in shown(homd, f"/cases/{person.uuid}/for-the-person")
     assert "Waits for a POM, 4 days so far.</strong> Ada Fictional, their POM, left the prison" in about
     choice = shown(homd, f"/cases/{person.uuid}/allocation/poms?compare={bo.pk}&compare={cy.pk}")
     assert choice.index("Side by side") < choice.index("POMs of this prison")

@@ -76,6 +76,12 @@ def test_the_whole_list_as_csv(client: Client, person: Person) -> None:
     assert day(TODAY) not in row["Why"]
 
 
+def test_my_work_says_how_many_are_overdue_to_whoever_leads(client: Client, person: Person) -> None:
+    client.force_login(people.account("homd.leeds", Role.HOMD, code="H1", prison="LEI"))
+    assert "1 handover to the community is overdue" in shown(client, "/my-work")
+    assert "1 handover" in shown(client, "/handovers?stands=overdue&prison=LEI")
+
+
 def test_nobody_sees_the_handovers_of_another_prison(client: Client, person: Person) -> None:
     client.force_login(people.account("homd.hull", Role.HOMD, code="H2", prison="HLI"))
     page = shown(client, "/handovers")

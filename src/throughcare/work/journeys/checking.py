@@ -143,8 +143,9 @@ def _check_meeting(faults: Faults, meeting: Meeting, entered: Entered, allocated
             faults.add(seat.name, f"This meeting does not count without {seat.who} ({meeting.provision}).")
         if seat.should_come and not entered.reason.strip():
             faults.add(REASON, f"Write why they did not take part: {seat.who} ({meeting.provision}).")
-    faults.unless(entered.method in meeting.methods, METHOD, "Choose how the meeting was held.")
-    if meeting.in_person and entered.method is not Method.IN_PERSON and not entered.reason.strip():
+    if entered.method not in meeting.methods:
+        faults.add(METHOD, "Choose how the meeting was held.")
+    elif meeting.in_person and entered.method is not Method.IN_PERSON and not entered.reason.strip():
         faults.add(REASON, f"Write why it was not held face to face ({meeting.in_person}).")
 
 

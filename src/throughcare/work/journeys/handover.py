@@ -7,7 +7,7 @@ from throughcare.work.journeys.stage import Ask, Journey, Meeting, Say, Seat, St
 _MEETING = Meeting(
     "OMIC-HANDOVER-MEETING",
     seats=(
-        Seat("COM", "the COM, who chairs", must_come=True),
+        Seat("COM", "the COM as its chair", must_come=True),
         Seat("POM", "the POM", must_come=True),
         Seat("person", "the person"),
         Seat("others", "other people who work with them"),
@@ -62,7 +62,6 @@ HANDOVER = Journey(
             asks=(Ask(Handover.meeting_held_on, "When was it held?"),),
             says=(Say("points", "What were the main points?"),),
             meeting=_MEETING,
-            may_depart=True,
             help="It takes place face to face. Its agenda, filled from the record, is the paper of its notes.",
             tells=("OMIC-HANDOVER-VLO",),
         ),
