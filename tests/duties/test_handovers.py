@@ -129,7 +129,9 @@ def test_how_far_each_has_come_stands_on_its_checklist() -> None:
         "Leeds", "ldu@x.invalid", None, date(2021, 3, 19),
     )  # fmt: skip
     for provision in ("OMIC-HANDOVER-VLO", "OMIC-MPCS-NOTIFY"):
-        told = OutgoingNotice.objects.create(person=made, provision=provision, recipient="ldu", key=provision)
+        told = OutgoingNotice.objects.create(
+            person=made, provision=provision, recipient="ldu", state="sent", key=provision
+        )
         OutgoingNotice.objects.filter(pk=told.pk).update(recorded_at="2021-05-03T23:30:00Z")
     assert (one(made).steps[3].done_on, one(made).told_on) == (date(2021, 5, 4), date(2021, 5, 4))
 
@@ -151,7 +153,7 @@ def test_a_meeting_or_a_report(cohort: str, care_leaver: bool | None, steps: lis
 def test_a_restricted_case_is_counted_and_no_more_is_told_of_it() -> None:
     hidden = person("Hidden", date(2021, 6, 1), date(2021, 9, 6))
     other = Account.objects.create_account("other", None, name="Other", role=Role.HOMD)
-    AccessLimit.objects.create(person=hidden, account=other, kind="allowed", review_on=date(2021, 12, 6))
+    AccessLimit.objects.create(person=hidden, account=other, kind="allowed", reason="r", review_on=TODAY, set_by=other)
     page = handovers(Scope(establishments=frozenset({"LEI"})), EVERYTHING, TODAY)
     assert (page.lines, page.count, page.masked) == ((), 0, 1)
 
