@@ -174,6 +174,7 @@ DOORS: Mapping[str, Door] = {
     "api:responsibility": Door(Of.SERVICE, Action.READ_CASE),
     "api:responsibility_taken": Door(Of.SERVICE, Action.RECORD_RESPONSIBILITY, SEND),
     "api:responsibility_corrected": Door(Of.SERVICE, Action.CORRECT_RESPONSIBILITY, SEND),
+    "api:correction_ended": Door(Of.SERVICE, Action.CORRECT_RESPONSIBILITY, SEND),
     "api:journey": Door(Of.SERVICE, Action.READ_CASE),
     # Each stage asks for its own action; the token tells its role only behind the door.
     "api:stage": Door(Of.SERVICE, methods=SEND),

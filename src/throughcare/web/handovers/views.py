@@ -16,8 +16,9 @@ from throughcare.calendar import today_in_london
 from throughcare.duties.handovers import Filters, Handing, handovers
 from throughcare.duties.sight import sees
 from throughcare.policy.facts import ManagerRole
-from throughcare.record.queries.caseload import members_in, prisons_in
+from throughcare.record.queries.caseload import prisons_in
 from throughcare.web.case.opening import actor_behind
+from throughcare.web.caseload.asking import staff_choice
 from throughcare.web.handovers import words
 from throughcare.web.layout.choices import Choice, Narrowed, narrowed
 from throughcare.web.layout.downloads import csv_download
@@ -73,15 +74,10 @@ def _chosen(request: HttpRequest, scope: Scope) -> Narrowed:
     choices = (
         Choice("stands", "How it stands", [("", "Any"), *words.PHASES.items()]),
         Choice("prison", "Prison", [("", "Any"), *prisons_in(scope)]),
-        _staff(scope, "pom", "POM", ManagerRole.POM),
-        _staff(scope, "com", "COM", ManagerRole.COM),
+        staff_choice(scope, "pom", "POM", ManagerRole.POM),
+        staff_choice(scope, "com", "COM", ManagerRole.COM),
     )
     return narrowed(request, reverse("handovers"), choices)
-
-
-def _staff(scope: Scope, name: str, label: str, role: ManagerRole) -> Choice:
-    options = [(each.staff_code, each.staff_name or each.staff_code) for each in members_in(scope, role)]
-    return Choice(name, label, [("", "Any"), *options])
 
 
 def _filters(chosen: Narrowed) -> Filters:
