@@ -190,7 +190,11 @@ def test_somebody_beside_the_pom_and_the_end_of_an_allocation(homd: Client, pers
         "Kim Vale is allocated so already"
         in homd.post(f"{here}/co-working", NOW | {"pom": str(kim.pk)}).content.decode()
     )
-    held = Allocation.objects.get(role="key_worker")
+    other = people.held_in_leeds(2, last="Brook", first="Bea")
+    listed = NOW | {"chosen": "K1"}
+    assert homd.post(f"/cases/{other.uuid}/allocations/key-worker", listed).status_code == 302
+    assert Allocation.objects.get(role="key_worker", person=other).staff_name == "Kim Vale"
+    held = Allocation.objects.get(role="key_worker", person=person)
     ended = {f"to_on-{part}": str(getattr(TODAY, part)) for part in ("day", "month", "year")}
     refused = homd.post(f"{here}/end", ended | {"allocation": str(held.pk)})
     assert "Say why the allocation ends" in refused.content.decode()

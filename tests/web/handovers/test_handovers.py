@@ -13,8 +13,9 @@ from tests.web import people
 from tests.web.markup import faults
 from throughcare.access.roles import Role
 from throughcare.calendar import today_in_london
+from throughcare.duties.models import CaseStanding
 from throughcare.policy.words import day
-from throughcare.record.models import LedgerEntry, Person
+from throughcare.record.models import Allocation, LedgerEntry, Person, Responsibility
 
 pytestmark = pytest.mark.django_db
 
@@ -80,6 +81,18 @@ def test_my_work_says_how_many_are_overdue_to_whoever_leads(client: Client, pers
     client.force_login(people.account("homd.leeds", Role.HOMD, code="H1", prison="LEI"))
     assert "1 handover to the community is overdue" in shown(client, "/my-work")
     assert "1 handover" in shown(client, "/handovers?stands=overdue&prison=LEI")
+
+
+@pytest.mark.provision("OMIC-HANDOVER-ONE")
+def test_what_the_record_has_otherwise_than_policy_is_said(client: Client, person: Person) -> None:
+    Allocation.objects.create(person=person, role="COM", from_on=TODAY, staff_name="Cat Owen", staff_code="C1")
+    taken = Responsibility.objects.create(person=person, holder="POM", from_on=TODAY - timedelta(days=2))
+    CaseStanding.objects.filter(person=person).update(responsibility_transfer_due=TODAY - timedelta(days=9))
+    client.force_login(people.account("homd.leeds", Role.HOMD, code="H1", prison="LEI"))
+    said = f"The POM is recorded as responsible since {day(TODAY - timedelta(days=2))}; by policy the COM is."
+    assert said in shown(client, "/handovers")
+    Responsibility.objects.filter(pk=taken.pk).update(from_on=TODAY - timedelta(days=99))
+    assert "and the handover is not completed." in shown(client, "/handovers")
 
 
 def test_nobody_sees_the_handovers_of_another_prison(client: Client, person: Person) -> None:

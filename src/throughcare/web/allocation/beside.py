@@ -10,13 +10,14 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
-from throughcare.access.permissions import Action
+from throughcare.access.permissions import Action, scope_of
 from throughcare.calendar import today_in_london
 from throughcare.duties.pom_loads import poms_at
 from throughcare.policy.facts import ManagerRole
 from throughcare.provisions.omic.executive_summary import personal_officers
 from throughcare.record.corrections import StaleVersion
 from throughcare.record.models import PomProfile
+from throughcare.record.queries.caseload import members_in
 from throughcare.record.queries.departures import place_of
 from throughcare.record.queries.one_case import one_case
 from throughcare.record.queries.poms import Allocated, allocations_of, in_male_open_estate
@@ -34,6 +35,7 @@ DONE = {
     "beside": "The allocation is recorded.",
     "end": "The allocation is ended.",
 }
+_NOT_LISTED = "Those who have cases here already. For somebody else, enter who they are below."
 _FROM = Field("from_on", Kind.DATE, "From which day?", what="the date of the allocation")
 _WHO = (
     _FROM,
@@ -125,10 +127,16 @@ def end(request: HttpRequest, uuid: UUID) -> HttpResponse:
 def _support(
     request: HttpRequest, opened: Opened, role: ManagerRole, title: str, says: tuple[str, ...]
 ) -> HttpResponse:
-    form = begun(_WHO, from_on=today_in_london())
+    members = {each.staff_code: each for each in members_in(scope_of(opened.actor, ACTIONS[role]), role)}
+    named = [(code, each.staff_name or code) for code, each in members.items()]
+    whom = Field("chosen", Kind.SELECT, "Whom?", _NOT_LISTED, [("", "Somebody who is not on this list"), *named])
+    fields = (whom, *_WHO) if members else _WHO
+    form = begun(fields, from_on=today_in_london())
     if request.method == "POST":
-        form = posted(_WHO, request.POST.dict())
-        found = _supported(opened, role, form, form["staff_name"], form["staff_code"], form["staff_email"])
+        form = posted(fields, request.POST.dict())
+        known = members.get(form["chosen"]) if members else None
+        name, code = (known.staff_name, known.staff_code) if known else (form["staff_name"], form["staff_code"])
+        found = _supported(opened, role, form, name, code, form["staff_email"])
         if found is None:
             return redirect(f"{_here(opened)}?done=beside")
         form = found

@@ -56,6 +56,8 @@ def because(line: Handing) -> str:
     if line.phase is Phase.OVERDUE:
         if not line.has_com:
             return f"No COM was allocated by {day(line.com_by)}."
+        if line.turns_on > line.responsible_on:
+            return f"The POM is recorded as responsible since {day(line.turns_on)}; by policy the COM is."
         return f"The COM was to take over by {day(line.turns_on)}, and the handover is not completed."
     if line.phase is Phase.UPCOMING:
         return f"A COM is to be allocated by {day(line.com_by)}."
