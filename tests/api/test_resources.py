@@ -232,6 +232,38 @@ def test_a_correction_that_is_not_valid_names_the_fact(
     assert [each["field"] for each in response.json()["errors"]] == [field]
 
 
+@pytest.mark.provision("OMIC-HANDOVER-ONE")
+def test_a_correction_of_who_is_responsible_is_made_and_ended(homd: Service, person: Person) -> None:
+    today = today_in_london()
+    sent = {
+        "holder": "COM",
+        "from_on": today.isoformat(),
+        "until_on": (today + timedelta(days=30)).isoformat(),
+        "evidence": "The community took the case on at the panel.",
+        "agreed_by": "Sam Grey",
+    }
+    address = f"cases/{person.uuid}/responsibility"
+    made = homd.post(f"{address}/corrections", sent).json()
+    assert [each["responsible"] for each in homd.get(address).json()] == ["COM"]
+    ended = homd.post(f"{address}/corrections/end", made)
+    assert (ended.status_code, ended.json()["row"]) == (201, made["row"])
+    assert [each["responsible"] for each in homd.get(address).json()] == ["POM"]
+    assert homd.post(f"{address}/corrections/end", made).status_code == 422
+
+
+def test_handovers_are_listed_with_whom_to_ask(pom: Service) -> None:
+    late = people.held_in_leeds(3, last="Late", crd=today_in_london() + timedelta(days=200), hdced=None)
+    found = pom.get("handovers?stands=overdue").json()
+    assert (found["count"], found["restricted"]) == (1, 0)
+    (line,) = found["lines"]
+    assert (line["case"], line["stands"], line["com"], line["pom"]) == (
+        str(late.uuid), "overdue", "", "Ada Fictional",
+    )  # fmt: skip
+    assert "Handover meeting" in [each["what"] for each in line["steps"]]
+    assert pom.get("handovers?stands=upcoming").json()["lines"] == []
+    assert pom.get("handovers?stands=never").status_code == 422
+
+
 def test_a_caseload_goes_on_from_a_page_and_no_address_carries_a_name(pom: Service) -> None:
     for number in range(1, 6):
         people.held_in_leeds(number, last=f"Okafor{'abcde'[number - 1]}")
@@ -292,9 +324,11 @@ def test_the_description_is_public_and_holds_every_resource() -> None:
         "/api/cases/{uuid}/papers/new",
         "/api/cases/{uuid}/responsibility",
         "/api/cases/{uuid}/responsibility/corrections",
+        "/api/cases/{uuid}/responsibility/corrections/end",
         "/api/cases/{uuid}/responsibility/records",
         "/api/cases/{uuid}/supporting-staff",
         "/api/cases/{uuid}/tellings",
+        "/api/handovers",
         "/api/my-work",
         "/api/notices/{notice}/told-otherwise",
         "/api/papers/{paper}",

@@ -32,10 +32,10 @@ def test_a_handover_from_the_first_word_to_its_return(page: Page, sign_ins: dict
         ticked=["The POM took part"],
         written={"What were the main points?": "Housing, and work."},
     )
-    because = "This meeting does not count without the COM, who chairs"
+    because = "This meeting does not count without the COM as its chair"
     refused(page, journey, "Hold the handover meeting", held, because)
     expect(page.get_by_label("What were the main points?")).to_have_value("Housing, and work.")
-    page.get_by_label("The COM, who chairs took part", exact=True).check()
+    page.get_by_label("The COM as its chair took part", exact=True).check()
     page.get_by_role("button", name="Record it").click()
     expect(page.get_by_role("alert")).to_contain_text("Recorded: Hold the handover meeting.")
     sent = Filled(dates={"When was it sent to the COM?": today})

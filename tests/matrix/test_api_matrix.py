@@ -67,6 +67,9 @@ ASKED = {
         Action.CORRECT_RESPONSIBILITY,
         RESPONSIBLE | {"until_on": LATER, "evidence": "None.", "agreed_by": "Nobody"},
     ),
+    "the end of a correction": Asked(
+        "api:correction_ended", Action.CORRECT_RESPONSIBILITY, {"row": 999_999, "version": 99}
+    ),
     "its papers": Asked("api:papers", Action.READ_CASE),
     "a paper": Asked("api:new_paper", Action.KEEP_CASE_PAPER, {"kind": "handover_report", "on": LATER, "words": {}}),
     "who was told": Asked("api:notices", Action.SEE_NOTICES),

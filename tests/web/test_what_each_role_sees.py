@@ -65,7 +65,7 @@ page                    pom other com vlo crs insp moved gone
 /responsibility          +    -    +   +   -   +    -     >
 /journeys                +    -    +   +   -   +    -     >
 /contacts/new            +    -    +   -   -   -    -     >
-/allocate/pom            -    -    -   -   -   -    -     >
+/allocation              -    -    -   -   -   +    -     >
 /allocate/com            -    -    -   -   -   -    -     >
 /correct                 +    -    +   -   -   -    -     >
 /statements/new          +    -    +   -   -   -    -     >
@@ -85,6 +85,8 @@ list                    pom other com vlo crs insp moved gone
 /my-work.csv             +    0    +   +   0   +    0     >
 /caseload                +    0    +   +   0   +    0     >
 /caseload.csv            +    0    +   +   0   +    0     >
+/handovers               +    0    +   +   0   +    0     >
+/handovers.csv           +    0    +   +   0   +    0     >
 /referred                -    -    -   -   +   -    -     >
 /referred.csv            -    -    -   -   +   -    -     >
 /victim-contact          -    -    -   +   -   -    -     >

@@ -60,7 +60,7 @@ def test_a_handover_meeting_without_its_chair_does_not_count(case: Person) -> No
     with pytest.raises(NotValid) as refused:
         take(case, "meeting", replace(MET, came={"POM": True}))
     assert refused.value.errors == {
-        "COM": "This meeting does not count without the COM, who chairs (OMIC-HANDOVER-MEETING)."
+        "COM": "This meeting does not count without the COM as its chair (OMIC-HANDOVER-MEETING)."
     }
     assert not Handover.objects.exists()
     assert not StageTaken.objects.exists()
@@ -126,6 +126,7 @@ def test_a_stale_stage_is_refused_and_nothing_of_it_is_kept(case: Person) -> Non
         ),
         ({"words": {}}, "points", "Write an answer to: What were the main points? (OMIC-HANDOVER-MEETING)."),
         ({"method": None}, "method", "Choose how the meeting was held."),
+        ({"method": Method.VIDEO}, "reason", "Write why it was not held face to face (OMIC-HANDOVER-FORM)."),
         ({"method": Method.WRITTEN}, "method", "Choose how the meeting was held."),
         ({"words": {"points": "x", "more": "y"}}, "more", "Nothing of this name is asked for here."),
         ({"values": {**MET.values, "granted": True}}, "granted", "Nothing of this name is asked for here."),

@@ -7,7 +7,18 @@ from typing import Any
 
 from ninja import NinjaAPI
 
-from throughcare.api import allocation, cases, lists, notices, papers, provisions, recording, responsibility, stages
+from throughcare.api import (
+    allocation,
+    cases,
+    handovers,
+    lists,
+    notices,
+    papers,
+    provisions,
+    recording,
+    responsibility,
+    stages,
+)
 from throughcare.api.calling import ServiceToken
 from throughcare.api.problems import SCHEMA, answer_problems
 from throughcare.record.case_document import published
@@ -38,5 +49,5 @@ api = Described(
     urls_namespace="api",
 )
 answer_problems(api)
-for each in (cases, recording, allocation, responsibility, stages, papers, notices, lists, provisions):
+for each in (cases, recording, allocation, responsibility, stages, papers, notices, lists, handovers, provisions):
     api.add_router("", each.router)

@@ -10,7 +10,7 @@ from django.http import HttpRequest
 from ninja import Query, Router, Schema, Status
 
 from throughcare.api.calling import caller, opened
-from throughcare.api.forms import Asked, Day, Line, Sent, Text
+from throughcare.api.forms import Asked, Day, Line, RowId, Sent, Text, Version
 from throughcare.api.problems import documented
 from throughcare.calendar import today_in_london
 from throughcare.duties.responsible_over_time import responsible_between
@@ -19,7 +19,12 @@ from throughcare.record.facts import facts_of
 from throughcare.record.queries.one_case import person_id_of
 from throughcare.work.faults import Faults
 from throughcare.work.refusals import NotValid
-from throughcare.work.responsibility import NewCorrection, correct_responsibility, record_responsibility
+from throughcare.work.responsibility import (
+    NewCorrection,
+    correct_responsibility,
+    end_correction,
+    record_responsibility,
+)
 
 router = Router(tags=["responsibility"])
 _MOST_YEARS = 10
@@ -58,6 +63,13 @@ class CorrectionSent(Sent):
     until_on: Day
     evidence: Text
     agreed_by: Line
+
+
+class EndSent(Sent):
+    """A correction that ends today, and the version of it that was seen."""
+
+    row: RowId
+    version: Version
 
 
 class Kept(Schema):
@@ -130,3 +142,15 @@ def responsibility_corrected(request: HttpRequest, uuid: UUID, sent: CorrectionS
     )
     made = correct_responsibility(caller(request), person_id_of(uuid), entered)
     return Status(201, {"row": made.pk, "version": made.version})
+
+
+@router.post(
+    "/cases/{uuid:uuid}/responsibility/corrections/end",
+    response={201: Kept},
+    openapi_extra=documented(409, 413, 422),
+    summary="End a correction of who is responsible",
+)
+def correction_ended(request: HttpRequest, uuid: UUID, sent: EndSent) -> Status[Any]:
+    """End a correction today: policy answers again. One that has held on no day yet is withdrawn."""
+    ended = end_correction(caller(request), person_id_of(uuid), sent.row, expected_version=sent.version)
+    return Status(201, {"row": ended.pk, "version": ended.version})

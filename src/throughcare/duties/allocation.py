@@ -90,16 +90,14 @@ class Waiting:
 
 def waiting_at(prison: str, scope: Scope, today: date) -> Waiting:
     """Everybody of a prison who waits for a POM, among the cases of the scope. Nine statements, however many wait."""
-    found = list(_needing(prison, today).filter(within(scope)).values(*_SHOWN))
-    ids = [row["pk"] for row in found]
-    who, poms, risks = who_are(ids), latest_poms(ids), _risks(ids)
-    gone, disabled = _left(prison, today), _disabled({each.staff_code for each in poms.values()})
-    lines = [
-        _line(row, who[row["pk"]], poms.get(row["pk"]), risks.get(row["pk"], ""), Gone(prison, gone, disabled), today)
-        for row in found
-    ]
+    lines = _lines(_needing(prison, today).filter(within(scope)), prison, today)
     hidden = _needing(prison, today).filter(pk__in=masked(scope).values("pk")).count()
     return Waiting(tuple(sorted(lines, key=lambda line: _need(line, today))), hidden)
+
+
+def waits(person_id: int, prison: str, today: date) -> Needing | None:
+    """How somebody waits for a POM at the prison; None where one of its POMs who is at work has them."""
+    return next(iter(_lines(_needing(prison, today).filter(pk=person_id), prison, today)), None)
 
 
 def how_many_wait(prison: str, scope: Scope, today: date) -> int:
@@ -185,6 +183,14 @@ def _needing(prison: str, today: date) -> QuerySet[Any]:
         **{name: F(f"standing__{column}") for name, column in _OF_STANDING.items()},
     )
     return found
+
+
+def _lines(needing: QuerySet[Any], prison: str, today: date) -> list[Needing]:
+    found = list(needing.values(*_SHOWN))
+    ids = [row["pk"] for row in found]
+    who, poms, risks = who_are(ids), latest_poms(ids), _risks(ids)
+    gone = Gone(prison, _left(prison, today), _disabled({each.staff_code for each in poms.values()}))
+    return [_line(row, who[row["pk"]], poms.get(row["pk"]), risks.get(row["pk"], ""), gone, today) for row in found]
 
 
 def _risks(ids: list[int]) -> dict[int, str]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from throughcare.duties import policy_in_use
 from throughcare.duties.rows import plain, untold
-from throughcare.duties.standing import Answer, Standing, standing_of
+from throughcare.duties.standing import Standing, standing_of
 from throughcare.engine.evaluation import Evaluation
 from throughcare.engine.facts import CaseFacts
 from throughcare.engine.found import Duty, Found
@@ -128,7 +128,7 @@ def explained_of(evaluation: Evaluation, facts: CaseFacts, departures: Mapping[s
     return Explained(
         as_of,
         standing,
-        {name: _why(evaluation, answer, standing) for name, answer in standing.answers.items()},
+        {name: why_answered(evaluation, standing, name) for name in standing.answers},
         tuple(sorted(duties, key=_urgency)),
         tuple(_untold(evaluation)),
     )
@@ -137,6 +137,15 @@ def explained_of(evaluation: Evaluation, facts: CaseFacts, departures: Mapping[s
 def why(found: Found, as_of: date, only: str | None = None) -> tuple[str, ...]:
     """The sentences that tell why a provision came out as it did for one row; `only`: one of a derivation's answers."""
     return tuple(explain(found.entry, found.trace, as_of, only))
+
+
+def why_answered(evaluation: Evaluation, standing: Standing, name: str) -> tuple[str, ...]:
+    """The sentences of the derivation that gave an answer of the standing, or left it open."""
+    answer = standing.answers[name]
+    told = evaluation.gives(answer.provision) if answer.provision else []
+    found = next((each for each in told if standing.serving.includes(each.about)), None)
+    sentences = why(found, evaluation.as_of, answer.name) if found is not None else ()
+    return sentences or (answer.why,)
 
 
 def _concerns(duty: Duty) -> bool:
@@ -174,14 +183,6 @@ def _done(duty: Duty) -> int | None:
 def _urgency(duty: ExplainedDuty) -> tuple[int, date, str, str]:
     day = duty.due_on or duty.opens_on or date.max
     return URGENCY.index(duty.status), day, duty.provision, duty.subject
-
-
-def _why(evaluation: Evaluation, answer: Answer, standing: Standing) -> tuple[str, ...]:
-    """The sentences of the derivation that gave an answer, or left it open."""
-    told = evaluation.gives(answer.provision) if answer.provision else []
-    found = next((each for each in told if standing.serving.includes(each.about)), None)
-    sentences = why(found, evaluation.as_of, answer.name) if found is not None else ()
-    return sentences or (answer.why,)
 
 
 def _untold(evaluation: Evaluation) -> Iterable[Untold]:

@@ -106,6 +106,11 @@ def seen_of(worked_out: Explained, sight: Collection[Compartment]) -> Explained:
     )
 
 
+def why_seen(question: str, lines: tuple[str, ...], sight: Collection[Compartment]) -> tuple[str, ...]:
+    """The sentences that say why one of the answers came out so, for a reader who may read these compartments."""
+    return _because(lines, KEPT_APART - set(sight), _of_question(question, frozenset()))
+
+
 def _without_why(duty: ExplainedDuty, unseen: frozenset[Compartment]) -> ExplainedDuty:
     because = _because(duty.because, unseen, compartments_beneath()[duty.provision])
     return duty if because is duty.because else replace(duty, because=because)

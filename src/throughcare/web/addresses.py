@@ -10,6 +10,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("throughcare.web.accounts.addresses")),
     path("", include("throughcare.web.my_work.addresses")),
     path("", include("throughcare.web.caseload.addresses")),
+    path("", include("throughcare.web.handovers.addresses")),
     path("", include("throughcare.web.case.addresses")),
     path("", include("throughcare.web.referrals.addresses")),
     path("", include("throughcare.web.allocation.addresses")),

@@ -70,8 +70,14 @@ def test_from_the_list_to_the_person_to_the_poms_to_the_allocation(homd: Client,
     about = shown(homd, f"/cases/{person.uuid}/allocation")
     for words in ("Recommended: Probation POM", "Ada Fictional, Leeds (HMP), from", "Next release date", "RSR 3.2"):
         assert words in about
+    gone = f"Prison offender manager (POM): Ada Fictional, Leeds (HMP), who left on {day(TODAY - timedelta(days=4))}"
+    assert gone in shown(homd, f"/cases/{person.uuid}")
+    assert "Ada Fictional" not in shown(homd, f"/cases/{person.uuid}/for-the-person")
+    assert "Waits for a POM, 4 days so far.</strong> Ada Fictional, their POM, left the prison" in about
     choice = shown(homd, f"/cases/{person.uuid}/allocation/poms?compare={bo.pk}&compare={cy.pk}")
     assert choice.index("Side by side") < choice.index("POMs of this prison")
+    assert choice.count("Of the recommended kind") == 2
+    assert "/allocation/poms/new?prison=LEI" in choice
     assert "Has had this case" in choice
     form = shown(homd, f"/cases/{person.uuid}/allocation/to?pom={bo.pk}")
     assert "Bo Stone: Probation POM, 6 tenths of full time, 0 cases now (1 with this one)" in form
@@ -173,13 +179,22 @@ def test_a_whole_caseload_is_given_away_and_what_became_of_each_is_told(homd: Cl
 
 
 def test_somebody_beside_the_pom_and_the_end_of_an_allocation(homd: Client, person: Person) -> None:
-    here = f"/cases/{person.uuid}/allocations"
-    who = NOW | {"staff_name": "Kim Vale", "staff_code": "K1"}
-    for what in ("co-working", "key-worker"):
-        assert homd.post(f"{here}/{what}", who).status_code == 302
+    here, kim = f"/cases/{person.uuid}/allocations", profile("K1", "Kim Vale")
+    nobody = homd.post(f"{here}/co-working", NOW)
+    assert "Choose a POM of this prison" in nobody.content.decode()
+    assert homd.post(f"{here}/co-working", NOW | {"pom": str(kim.pk)}).status_code == 302
+    assert homd.post(f"{here}/key-worker", NOW | {"staff_name": "Kim Vale", "staff_code": "K1"}).status_code == 302
     roles = Allocation.objects.current().filter(person=person, staff_code="K1").order_by("role").values_list("role")
     assert [role for (role,) in roles] == ["co_working_POM", "key_worker"]
-    held = Allocation.objects.get(role="key_worker")
+    assert (
+        "Kim Vale is allocated so already"
+        in homd.post(f"{here}/co-working", NOW | {"pom": str(kim.pk)}).content.decode()
+    )
+    other = people.held_in_leeds(2, last="Brook", first="Bea")
+    listed = NOW | {"chosen": "K1"}
+    assert homd.post(f"/cases/{other.uuid}/allocations/key-worker", listed).status_code == 302
+    assert Allocation.objects.get(role="key_worker", person=other).staff_name == "Kim Vale"
+    held = Allocation.objects.get(role="key_worker", person=person)
     ended = {f"to_on-{part}": str(getattr(TODAY, part)) for part in ("day", "month", "year")}
     refused = homd.post(f"{here}/end", ended | {"allocation": str(held.pk)})
     assert "Say why the allocation ends" in refused.content.decode()

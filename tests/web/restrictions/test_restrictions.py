@@ -126,7 +126,7 @@ def test_no_search_finds_a_restricted_case(homd: Client, person: Person, words: 
 
 
 @pytest.mark.parametrize("kind", ["allowed", "excluded"])
-@pytest.mark.parametrize("below", ["", "/for-the-person", "/contacts/new", "/allocate/pom", "/who-may-see"])
+@pytest.mark.parametrize("below", ["", "/for-the-person", "/contacts/new", "/allocation", "/who-may-see"])
 def test_a_case_closed_to_somebody_looks_like_none(homd: Client, person: Person, kind: str, below: str) -> None:
     closed = people.account("homd.other", Role.HOMD, code="H9", prison="LEI")
     homd.post(page_of(person), {**FILLED, "kind": kind, "username": "pom.leeds" if kind == "allowed" else "homd.other"})

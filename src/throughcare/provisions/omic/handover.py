@@ -46,8 +46,12 @@ one = Gate(
     reading="Periods of responsibility neither overlap nor leave a gap; the new manager has the whole day of transfer.",
 )
 
-_meets = cohort_is(Cohort.NPS_OVER_10, Cohort.NPS_DET_PAROLE, Cohort.NPS_ISP)
-_reports = cohort_is(Cohort.CRC)
+# The cohorts that are handed over: by a meeting of POM and COM, or by a report of the POM.
+WITH_MEETING = (Cohort.NPS_OVER_10, Cohort.NPS_DET_PAROLE, Cohort.NPS_ISP)
+WITH_REPORT = (Cohort.CRC,)
+
+_meets = cohort_is(*WITH_MEETING)
+_reports = cohort_is(*WITH_REPORT)
 
 form = Derivation(
     "OMIC-HANDOVER-FORM",
@@ -88,7 +92,7 @@ oasys_before = Gate(
     paragraph="Handover; Handover (task table row 1)",
     force=MUST,
     about=Sentence,
-    applies=in_cohort(Cohort.NPS_OVER_10, Cohort.NPS_DET_PAROLE, Cohort.NPS_ISP, Cohort.CRC)
+    applies=in_cohort(*WITH_MEETING, *WITH_REPORT)
     & needs_prison_oasys
     & ~parole.indeterminate_past_tariff
     & fell_due(_due),
@@ -110,7 +114,7 @@ oasys_before = Gate(
 )
 
 _row = choose(
-    (~in_cohort(Cohort.NPS_OVER_10, Cohort.NPS_DET_PAROLE, Cohort.NPS_ISP, Cohort.CRC), NO_NUMBER),
+    (~in_cohort(*WITH_MEETING, *WITH_REPORT), NO_NUMBER),
     (cohort_is(Cohort.CRC), number(5)),
     (early_allocation.accepted, number(1)),
     (cohort_is(Cohort.NPS_DET_PAROLE), number(4)),

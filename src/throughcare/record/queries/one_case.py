@@ -18,6 +18,7 @@ from throughcare.record.models import (
     Identifier,
     Mappa,
     Person,
+    PomProfile,
     Sentence,
     Spell,
 )
@@ -51,12 +52,13 @@ class Place:
 
 @dataclass(frozen=True)
 class Managing:
-    """Somebody allocated to the case."""
+    """Somebody allocated to the case. `left_on`: a POM who has left their prison, and whose cases wait for another."""
 
     role: str
     name: str
     prison: str
     since: date | None
+    left_on: date | None = None
 
 
 @dataclass(frozen=True)
@@ -163,9 +165,19 @@ def _registered(person_id: int, today: date) -> Registered | None:
 def _allocations(person_id: int, today: date) -> tuple[Managing, ...]:
     standing = Q(to_on__isnull=True) | Q(to_on__gt=today)
     held = Allocation.objects.current().of(person_id).filter(standing).select_related("establishment")
+    rows = list(held.order_by("role", "-from_on", "-pk"))
+    codes = [each.staff_code for each in rows if each.establishment_id and each.staff_code]
+    gone = PomProfile.objects.current().filter(staff_code__in=codes, leaves_on__lte=today)
+    left = {(each.staff_code, each.establishment_id): each.leaves_on for each in gone}
     return tuple(
-        Managing(each.role or "", each.staff_name, each.establishment.name if each.establishment else "", each.from_on)
-        for each in held.order_by("role", "-from_on", "-pk")
+        Managing(
+            each.role or "",
+            each.staff_name,
+            each.establishment.name if each.establishment else "",
+            each.from_on,
+            left.get((each.staff_code, each.establishment_id)),
+        )
+        for each in rows
     )
 
 

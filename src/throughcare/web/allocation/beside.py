@@ -10,11 +10,14 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
-from throughcare.access.permissions import Action
+from throughcare.access.permissions import Action, scope_of
 from throughcare.calendar import today_in_london
+from throughcare.duties.pom_loads import poms_at
 from throughcare.policy.facts import ManagerRole
 from throughcare.provisions.omic.executive_summary import personal_officers
 from throughcare.record.corrections import StaleVersion
+from throughcare.record.models import PomProfile
+from throughcare.record.queries.caseload import members_in
 from throughcare.record.queries.departures import place_of
 from throughcare.record.queries.one_case import one_case
 from throughcare.record.queries.poms import Allocated, allocations_of, in_male_open_estate
@@ -32,8 +35,10 @@ DONE = {
     "beside": "The allocation is recorded.",
     "end": "The allocation is ended.",
 }
+_NOT_LISTED = "Those who have cases here already. For somebody else, enter who they are below."
+_FROM = Field("from_on", Kind.DATE, "From which day?", what="the date of the allocation")
 _WHO = (
-    Field("from_on", Kind.DATE, "From which day?", what="the date of the allocation"),
+    _FROM,
     Field("staff_name", Kind.LINE, "Name"),
     Field("staff_code", Kind.LINE, "Staff code"),
     Field("staff_email", Kind.LINE, "Email address (optional)"),
@@ -61,10 +66,29 @@ def history(request: HttpRequest, uuid: UUID) -> HttpResponse:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def co_working(request: HttpRequest, uuid: UUID) -> HttpResponse:
-    """A second POM, who supports the POM."""
-    opened = open_case(request, uuid, Action.ALLOCATE_POM)
+    """A second POM, who supports the POM: one of those whom the prison has recorded, and who is at work."""
+    opened, today = open_case(request, uuid, Action.ALLOCATE_POM), today_in_london()
+    prison, _ = place_of(opened.person_id, today)
+    poms = {
+        str(each.profile.pk): each.profile
+        for each in poms_at(prison, today)
+        if each.profile is not None and not each.has_left(today)
+    }
+    named = [(number, each.staff_name) for number, each in poms.items()]
+    fields = (
+        Field("pom", Kind.SELECT, "Which POM?", options=[("", "Choose one"), *named]),
+        _FROM,
+        Field("reason", Kind.TEXT, "Reason (optional)", "What they are to do, or why they."),
+    )
+    form = begun(fields, from_on=today)
+    if request.method == "POST":
+        form = posted(fields, request.POST.dict())
+        found = _beside_the_pom(opened, poms.get(form["pom"]), form)
+        if found is None:
+            return redirect(f"{_here(opened)}?done=beside")
+        form = found
     says = ("A co-working POM supports the POM, who keeps the case: there is one POM of a case at any time.",)
-    return _support(request, opened, ManagerRole.CO_WORKING_POM, "Allocate a co-working POM", says)
+    return show_form(request, _page(opened, "Allocate a co-working POM", "Allocate", says), form)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -103,34 +127,56 @@ def end(request: HttpRequest, uuid: UUID) -> HttpResponse:
 def _support(
     request: HttpRequest, opened: Opened, role: ManagerRole, title: str, says: tuple[str, ...]
 ) -> HttpResponse:
-    form = begun(_WHO, from_on=today_in_london())
+    members = {each.staff_code: each for each in members_in(scope_of(opened.actor, ACTIONS[role]), role)}
+    named = [(code, each.staff_name or code) for code, each in members.items()]
+    whom = Field("chosen", Kind.SELECT, "Whom?", _NOT_LISTED, [("", "Somebody who is not on this list"), *named])
+    fields = (whom, *_WHO) if members else _WHO
+    form = begun(fields, from_on=today_in_london())
     if request.method == "POST":
-        form = posted(_WHO, request.POST.dict())
-        entered = NewSupport(
-            role=role,
-            from_on=form.on("from_on"),
-            staff_name=form["staff_name"],
-            staff_code=form["staff_code"],
-            staff_email=form["staff_email"],
-            reason=form["reason"],
-        )
-        try:
-            support(opened.actor, opened.person_id, entered)
-        except NotAllowed as refused:
-            raise Http404 from refused
-        except NotValid as refused:
-            form = form.refused(_said_on_the_form(refused))
-        except StaleVersion as stale:
-            form = form.changed_meanwhile(stale, form.version)
-        else:
+        form = posted(fields, request.POST.dict())
+        known = members.get(form["chosen"]) if members else None
+        name, code = (known.staff_name, known.staff_code) if known else (form["staff_name"], form["staff_code"])
+        found = _supported(opened, role, form, name, code, form["staff_email"])
+        if found is None:
             return redirect(f"{_here(opened)}?done=beside")
+        form = found
     return show_form(request, _page(opened, title, "Allocate", says), form)
 
 
-def _said_on_the_form(refused: NotValid) -> NotValid:
-    """What is wrong with the role cannot be put right on the form: it is said at the name."""
-    role = refused.errors.get("role")
-    return NotValid({**refused.errors, "staff_name": role}) if role is not None else refused
+def _beside_the_pom(opened: Opened, pom: PomProfile | None, form: TypedForm) -> TypedForm | None:
+    """None once it is done; else the form with what was refused."""
+    if pom is None:
+        return replace(form, errors=(FieldError("pom", "Choose a POM of this prison"),))
+    role = ManagerRole.CO_WORKING_POM
+    return _supported(opened, role, form, pom.staff_name, pom.staff_code, pom.staff_email)
+
+
+def _supported(
+    opened: Opened, role: ManagerRole, form: TypedForm, name: str, code: str, email: str
+) -> TypedForm | None:
+    entered = NewSupport(
+        role=role,
+        from_on=form.on("from_on"),
+        staff_name=name,
+        staff_code=code,
+        staff_email=email,
+        reason=form["reason"],
+    )
+    try:
+        support(opened.actor, opened.person_id, entered)
+    except NotAllowed as refused:
+        raise Http404 from refused
+    except NotValid as refused:
+        return form.refused(_said_on_the_form(refused, "pom" if role is ManagerRole.CO_WORKING_POM else ""))
+    except StaleVersion as stale:
+        return form.changed_meanwhile(stale, form.version)
+    return None
+
+
+def _said_on_the_form(refused: NotValid, whom: str) -> NotValid:
+    """What is wrong with the role, or with somebody who was chosen and not typed, is said where they were."""
+    of_them = {"role", "staff_name", "staff_code", "staff_email"} if whom else {"role"}
+    return NotValid({whom or "staff_name" if name in of_them else name: rule for name, rule in refused.errors.items()})
 
 
 def _ending(open_ones: dict[str, Allocated]) -> tuple[Field, ...]:

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from throughcare.access.permissions import Action
 from throughcare.calendar import today_in_london
+from throughcare.duties.allocation import cause_in_words, waits, why_here
 from throughcare.duties.explained import Explained, explained
 from throughcare.duties.pom_loads import TIERS, Pom, poms_at
 from throughcare.duties.sight import seen_of
@@ -37,6 +38,7 @@ from throughcare.work.refusals import GateClosed, NotAllowed, NotValid
 from throughcare.work.whole_caseload import taken_by
 
 MOST_COMPARED = 4
+_BESIDE = (ManagerRole.COM, ManagerRole.CO_WORKING_POM, ManagerRole.KEY_WORKER, ManagerRole.PERSONAL_OFFICER)
 
 
 @require_safe
@@ -47,10 +49,15 @@ def about(request: HttpRequest, uuid: UUID) -> HttpResponse:
     worked_out = seen_of(explained(facts, today), opened.sight)
     given = {name: answer.value for name, answer in worked_out.standing.answers.items()}
     history = allocations_of(opened.person_id)
+    prison, _ = place_of(opened.person_id, today)
     shown = {
         "uuid": opened.uuid,
         "head": head(record, worked_out, facts),
+        "who": name_and_numbers(record),
         "record": record,
+        "waits": waits(opened.person_id, prison, today),
+        "why_here": why_here,
+        "cause": cause_in_words,
         "recommendation": _recommendation(worked_out),
         "answers": answers(worked_out, managers(record.allocations)),
         "early": worked_out.standing.answers["early_allocation"],
@@ -59,7 +66,7 @@ def about(request: HttpRequest, uuid: UUID) -> HttpResponse:
         "risks": risk_of(opened.person_id),
         "parole": parole_of(opened.person_id),
         "poms": [each for each in history if each.role == ManagerRole.POM],
-        "com": next((each for each in record.allocations if each.role == ManagerRole.COM), None),
+        "others": [each for each in record.allocations if each.role in _BESIDE],
         "may": opened.may(Action.ALLOCATE_POM, Action.READ_ALLOCATION_HISTORY, Action.READ_CASE),
         "actions": Action,
         "words": words,
@@ -72,13 +79,17 @@ def about(request: HttpRequest, uuid: UUID) -> HttpResponse:
 def choose(request: HttpRequest, uuid: UUID) -> HttpResponse:
     """The POMs of the prison, up to four of them side by side."""
     opened, today = open_case(request, uuid, Action.ALLOCATE_POM), today_in_london()
-    record, poms = one_case(opened.person_id, today), _poms(opened)
+    record, recommendation = one_case(opened.person_id, today), _recommended_of(opened)
+    prison, _ = place_of(opened.person_id, today)
+    # Whoever is at work before whoever has left, and of them the kind that is recommended.
+    poms = sorted(_poms(opened), key=lambda pom: (pom.has_left(today), words.kind(pom) != recommendation["kind"]))
     ticked = request.GET.getlist("compare")
     compared = [each for each in poms if each.profile is not None and str(each.profile.pk) in ticked]
     shown = {
         "uuid": opened.uuid,
         "who": name_and_numbers(record),
-        "recommendation": _recommended_of(opened),
+        "prison": prison,
+        "recommendation": recommendation,
         "poms": [each for each in poms if each.profile is not None],
         "compared": compared[:MOST_COMPARED],
         "too_many": len(compared) > MOST_COMPARED,

@@ -66,6 +66,11 @@ POMS = (
 PRINCIPLES, MATRIX = principles, matrix
 
 
+def kind(pom: Pom) -> str:
+    """The kind of a POM, in words; empty where it is not recorded."""
+    return POM_TYPES.get((pom.profile.pom_type or "") if pom.profile is not None else "", "")
+
+
 def recommended(line: Needing) -> str:
     """The kind of POM recommended, in words; that it cannot be told, or that there is none."""
     if line.recommended:
@@ -101,7 +106,7 @@ def pom_row(pom: Pom, today: date) -> tuple[Cell, ...]:
     held, load = pom.profile, pom.load
     return (
         *(load.staff_name, load.staff_code),
-        POM_TYPES.get((held.pom_type or "") if held else "", ""),
+        kind(pom),
         GRADES.get((held.grade or "") if held else "", ""),
         held.tenths if held else None,
         pom.availability(today),

@@ -7,8 +7,7 @@ from throughcare.web.case import exporting, recording, views
 urlpatterns = [
     path("cases/<uuid:uuid>", views.case, name="case"),
     path("cases/<uuid:uuid>/contacts/new", recording.contact, name="record_contact"),
-    path("cases/<uuid:uuid>/allocate/pom", recording.allocation, {"role": "pom"}, name="allocate_pom"),
-    path("cases/<uuid:uuid>/allocate/com", recording.allocation, {"role": "com"}, name="allocate_com"),
+    path("cases/<uuid:uuid>/allocate/com", recording.com, name="allocate_com"),
     path("cases/<uuid:uuid>/document.json", exporting.document, name="export_case"),
     path("cases/<uuid:uuid>/for-the-person", views.for_the_person, name="for_the_person"),
 ]

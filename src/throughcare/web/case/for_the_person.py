@@ -60,7 +60,8 @@ class Letter:
 
 def letter(record: OneCase, explained: Explained, arranged: Sequence[Arranged], today: date) -> Letter:
     """The words for one person."""
-    held = managers(record.allocations)
+    # Of whoever has left nothing is told: somebody else is found for the person.
+    held = {role: each for role, each in managers(record.allocations).items() if each.left_on is None}
     responsible = explained.standing.answers["responsible"].value
     main = str(responsible) if responsible else next((role for role in ("PP", "COM") if role in held), "")
     others = tuple(_works_with_you(role, each) for role, each in held.items() if role != main and each.name_known)

@@ -1,4 +1,4 @@
-"""Recording from a case: a contact, and the allocation of a manager. The verb decides; pages keep what was typed."""
+"""Recording from a case: a contact, and the allocation of a COM. The verb decides; pages keep what was typed."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from throughcare.access.permissions import Action, scope_of
 from throughcare.calendar import today_in_london
 from throughcare.policy.facts import ContactOutcome, ManagerRole, Method, Practitioner, Purpose, With
 from throughcare.record.corrections import StaleVersion
-from throughcare.record.queries.caseload import members_in, prisons_in
+from throughcare.record.queries.caseload import members_in
 from throughcare.record.queries.one_case import one_case
 from throughcare.web.case import allocation_form, contact_form
 from throughcare.web.case.contact_form import errors_of, options
@@ -26,10 +26,8 @@ from throughcare.work.allocations import allocate
 from throughcare.work.contacts import record_contact
 from throughcare.work.refusals import GateClosed, NotAllowed, NotValid
 
-ROLES = {"pom": ManagerRole.POM, "com": ManagerRole.COM}
-ALLOCATING = {ManagerRole.POM: Action.ALLOCATE_POM, ManagerRole.COM: Action.ALLOCATE_COM}
 CONTACT_FIELDS = ("outcome", "method", "purpose", "by", "with_whom", "note")
-ALLOCATION_FIELDS = ("chosen", "staff_name", "staff_code", "staff_email", "establishment", "grade", "reason")
+ALLOCATION_FIELDS = ("chosen", "staff_name", "staff_code", "staff_email")
 
 CONTACT_OPTIONS = {
     "outcome": options(ContactOutcome),
@@ -59,15 +57,13 @@ def contact(request: HttpRequest, uuid: UUID) -> HttpResponse:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def allocation(request: HttpRequest, uuid: UUID, role: str) -> HttpResponse:
-    """Allocate a POM or a COM."""
-    manager = ROLES[role]
-    opened, today = open_case(request, uuid, ALLOCATING[manager]), today_in_london()
-    scope = scope_of(opened.actor, ALLOCATING[manager])
-    members, prisons = members_in(scope, manager), prisons_in(scope)
-    form = allocation_form.empty_form(manager, prisons[0][0] if len(prisons) == 1 else "", today)
+def com(request: HttpRequest, uuid: UUID) -> HttpResponse:
+    """Allocate a COM. A POM is chosen among those whom the prison has recorded, under allocation."""
+    opened, today = open_case(request, uuid, Action.ALLOCATE_COM), today_in_london()
+    members = members_in(scope_of(opened.actor, Action.ALLOCATE_COM), ManagerRole.COM)
+    form = allocation_form.empty_form(today)
     if request.method == "POST":
-        form = allocation_form.posted_form(manager, request.POST.dict())
+        form = allocation_form.posted_form(request.POST.dict())
         try:
             allocate(opened.actor, opened.person_id, form.allocation(members))
         except NotAllowed as refused:
@@ -75,13 +71,10 @@ def allocation(request: HttpRequest, uuid: UUID, role: str) -> HttpResponse:
         except NotValid as refused:
             form = replace(form, errors=errors_of(refused, form.from_on, ALLOCATION_FIELDS))
         except (GateClosed, StaleVersion) as refused:
-            form = replace(
-                form, errors=(FieldError("grade" if manager is ManagerRole.POM else "chosen", str(refused)),)
-            )
+            form = replace(form, errors=(FieldError("chosen" if members else "staff_name", str(refused)),))
         else:
-            return _done(opened, role)
-    choices = {"members": members, "prisons": prisons, "grades": allocation_form.GRADES, "role": manager}
-    return _page(request, opened, "case/allocation.html", form, choices)
+            return _done(opened, "com")
+    return _page(request, opened, "case/allocation.html", form, {"members": members})
 
 
 def _page(request: HttpRequest, opened: Opened, template: str, form: Any, shown: dict[str, Any]) -> HttpResponse:

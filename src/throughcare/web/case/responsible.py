@@ -22,13 +22,17 @@ MANAGERS = {
 
 @dataclass(frozen=True)
 class Manager:
-    """Somebody's part in a case: the role in words, and who holds it ("nobody is allocated" where nobody does)."""
+    """Somebody's part in a case: the role in words, and who holds it ("nobody is allocated" where nobody does).
+
+    `left_on`: a POM who is not at work there any more, so that the case waits for another.
+    """
 
     role: str
     name: str
     where: str = ""
     allocated: bool = True
     name_known: bool = True
+    left_on: date | None = None
 
 
 @dataclass(frozen=True)
@@ -48,7 +52,11 @@ def managers(allocations: Iterable[Managing]) -> dict[str, Manager]:
     for each in allocations:
         if each.role in MANAGERS and each.role not in held:
             held[each.role] = Manager(
-                MANAGERS[each.role], each.name or "name not recorded", each.prison, name_known=bool(each.name)
+                MANAGERS[each.role],
+                each.name or "name not recorded",
+                each.prison,
+                name_known=bool(each.name),
+                left_on=each.left_on,
             )
     return held
 
@@ -85,7 +93,8 @@ def _nobody(name: str, why: str, missing: tuple[str, ...]) -> str:
 
 def _named(manager: Manager) -> str:
     where = f", {manager.where}" if manager.where else ""
-    return f"{manager.role}: {manager.name}{where}"
+    left = f", who left on {day(manager.left_on)}" if manager.left_on is not None else ""
+    return f"{manager.role}: {manager.name}{where}{left}"
 
 
 def _next(explained: Explained) -> list[Answered]:

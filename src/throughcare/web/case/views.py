@@ -34,7 +34,6 @@ MOST_HAPPENINGS = 1_000
 
 DONE = {
     "contact": "The contact is recorded.",
-    "pom": "The POM is allocated.",
     "com": "The COM is allocated.",
     "statement": "What the person says is kept beside what they dispute.",
 }

@@ -64,8 +64,8 @@ def _provision(request: HttpRequest) -> str:
 def _choices(scope: Scope) -> list[Choice]:
     return [
         Choice("prison", "Prison", [("", "Any"), *prisons_in(scope)]),
-        _staff(scope, "pom", "POM", ManagerRole.POM),
-        _staff(scope, "com", "COM", ManagerRole.COM),
+        staff_choice(scope, "pom", "POM", ManagerRole.POM),
+        staff_choice(scope, "com", "COM", ManagerRole.COM),
         Choice("tier", "Tier", [("", "Any"), *((tier.value, tier.value) for tier in Tier)]),
         Choice("cohort", "Cohort", [("", "Any"), *((each.value, label) for each, label in LABELS.items())]),
         Choice("responsible", "Responsible", [("", "Either"), ("POM", "POM"), ("COM", "COM")]),
@@ -74,7 +74,8 @@ def _choices(scope: Scope) -> list[Choice]:
     ]
 
 
-def _staff(scope: Scope, name: str, label: str, role: ManagerRole) -> Choice:
+def staff_choice(scope: Scope, name: str, label: str, role: ManagerRole) -> Choice:
+    """A choice among those who hold cases of the scope in a role; of too many to choose from, none."""
     members = members_in(scope, role)
     options = [(each.staff_code, each.staff_name or each.staff_code) for each in members]
     return Choice(name, label, [("", "Any"), *options] if len(options) <= MOST_TO_CHOOSE_FROM else [("", "Any")])

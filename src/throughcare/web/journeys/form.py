@@ -42,7 +42,9 @@ def _fields(stage: Stage) -> Iterator[Field]:
         yield Field(pick.name, Kind.TICKS, pick.question, _hint(pick.hint, pick.needed), list(pick.of.items()))
     for say in stage.says:
         yield _of_words(say, stage)
-    if stage.may_depart:
+    if stage.meeting is not None and stage.meeting.in_person:
+        yield Field(REASON, Kind.TEXT, "If it was not held face to face: why?")
+    elif stage.may_depart:
         yield Field(REASON, Kind.TEXT, "If policy is departed from: why?", "Only from what a text says should be done.")
 
 

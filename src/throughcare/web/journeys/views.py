@@ -17,6 +17,8 @@ from throughcare.access.permissions import Action
 from throughcare.calendar import today_in_london
 from throughcare.duties.answers import Answers
 from throughcare.duties.departures import biting_on
+from throughcare.duties.handovers import handover_of
+from throughcare.duties.sight import sees
 from throughcare.duties.task_table import Task
 from throughcare.policy.words import small
 from throughcare.record.corrections import StaleVersion
@@ -26,12 +28,14 @@ from throughcare.record.queries.stages import stages_taken
 from throughcare.web.case.duties import anchor, groups
 from throughcare.web.case.head import name_and_numbers
 from throughcare.web.case.opening import Opened, open_case
+from throughcare.web.handovers import words as handing_words
 from throughcare.web.journeys import form as stage_form
 from throughcare.web.journeys.offered import ROWS_SHOWN, due_by, why_none
 from throughcare.web.journeys.routes import route_of, route_of_checklist
 from throughcare.web.layout.form_page import FormPage, show_form
 from throughcare.web.layout.typed_form import TypedForm, posted
 from throughcare.work.journeys.checklist import checks_of
+from throughcare.work.journeys.handover import HANDOVER
 from throughcare.work.journeys.index import GUIDANCE, JOURNEYS
 from throughcare.work.journeys.rows import may_be_taken, row_to_go_on_with
 from throughcare.work.journeys.stage import Journey, Stage, Upon
@@ -40,7 +44,13 @@ from throughcare.work.journeys.told import about as about_case
 from throughcare.work.papers.reading import kinds_for
 from throughcare.work.refusals import GateClosed, NotAllowed, NotValid
 
-_BESIDE = {"notes": "OMiC case notes", "told": "Who has been told"}
+_BESIDE = {
+    "allocation_history": "Who has the case, and who had it before in which prison",
+    "notes": "OMiC case notes",
+    "supervision": "Supervision: the first session after a transfer among them",
+    "tasks": "Who does which task before release",
+    "told": "Who has been told",
+}
 _OPEN = {"overdue", "due", "upcoming"}
 
 
@@ -94,6 +104,8 @@ def journey(request: HttpRequest, uuid: UUID, journey: str) -> HttpResponse:
         "papers": _papers(opened, about),
         "beside": _beside(opened, about),
         "done": _title(about, request.GET.get("done", "")),
+        "handing": handover_of(opened.person_id, sees(opened.actor), today) if about is HANDOVER else None,
+        "words": handing_words,
         "tasks": _tasks(opened, about, answers.tasks()) if about.tasks else (),
         "checklist": reverse(route_of_checklist(about), kwargs={"uuid": uuid}) if checks_of(about) else "",
     }

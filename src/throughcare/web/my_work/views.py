@@ -10,7 +10,7 @@ from django.views.decorators.http import require_safe
 from throughcare.calendar import today_in_london
 from throughcare.duties import my_work as duties
 from throughcare.duties.my_work import Group, NotACursor
-from throughcare.web.allocation.places import waiting_for_a_pom
+from throughcare.web.allocation.places import overdue_handovers, waiting_for_a_pom
 from throughcare.web.case.opening import actor_behind
 from throughcare.web.layout.downloads import csv_download
 from throughcare.web.my_work import words
@@ -32,7 +32,7 @@ def my_work(request: HttpRequest) -> HttpResponse:
     read_list(actor, "my_work", (line.who.person_id for page in pages.values() for line in page.lines))
     shown = {"asked": asked, "pages": pages, "parts": words.PARTS, "words": words, "today": today}
     shown["restricted"] = duties.restricted_in(asked.scope, asked.filters)
-    shown["waiting"] = waiting_for_a_pom(actor)
+    shown["waiting"], shown["late"] = waiting_for_a_pom(actor), overdue_handovers(actor)
     return render(request, "my_work/my_work.html", shown)
 
 

@@ -15,9 +15,9 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from throughcare.access.permissions import Action
 from throughcare.calendar import today_in_london
 from throughcare.duties.explained import explained
-from throughcare.duties.responsible_over_time import Span, responsible_between
+from throughcare.duties.responsible_over_time import RESPONSIBLE, Span, responsible_between
 from throughcare.duties.serving import serving
-from throughcare.duties.sight import seen_of
+from throughcare.duties.sight import seen_of, why_seen
 from throughcare.engine.facts import CaseFacts
 from throughcare.policy.facts import Manager
 from throughcare.record.corrections import StaleVersion
@@ -73,7 +73,7 @@ class Row:
     from_on: date
     until_on: date | None
     who: str
-    why: str
+    because: tuple[str, ...]
     provision: str | None
 
 
@@ -93,7 +93,7 @@ def responsibility(request: HttpRequest, uuid: UUID) -> HttpResponse:
         "day": day,
         "today": today,
         "answers": answers(worked_out, managers(record.allocations)),
-        "spans": _over_time(facts, today, worked_out.standing.answers["responsible"].missing),
+        "spans": _over_time(opened, facts, today, worked_out.standing.answers[RESPONSIBLE].missing),
         "recorded": recorded(opened.person_id),
         "corrections": corrections(opened.person_id),
         "may_record": opened.may(Action.RECORD_RESPONSIBILITY),
@@ -173,18 +173,19 @@ def _correction(form: TypedForm) -> NewCorrection:
     )
 
 
-def _over_time(facts: CaseFacts, today: date, missing: tuple[str, ...]) -> list[Row]:
+def _over_time(opened: Opened, facts: CaseFacts, today: date, missing: tuple[str, ...]) -> list[Row]:
     """From the sentence on, two years ahead; of a case of which it cannot be told, or without a sentence, nothing."""
     begins = serving(facts, today).sentence.get("sentenced_on")
     if missing or not isinstance(begins, date):
         return []
-    return [_row(span, today) for span in responsible_between(facts, min(begins, today), today + AHEAD)]
+    return [_row(opened, span, today) for span in responsible_between(facts, min(begins, today), today + AHEAD)]
 
 
-def _row(span: Span, today: date) -> Row:
+def _row(opened: Opened, span: Span, today: date) -> Row:
     answer = span.answer
     ends = None if span.until_on >= today + AHEAD else span.until_on
-    return Row(span.from_on, ends, str(answer.value) if answer.value else "Nobody", answer.why, answer.provision)
+    because = why_seen(RESPONSIBLE, span.because, opened.sight)
+    return Row(span.from_on, ends, str(answer.value) if answer.value else "Nobody", because, answer.provision)
 
 
 def _day_asked(request: HttpRequest, today: date) -> TypedDate:

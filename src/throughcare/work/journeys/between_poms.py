@@ -23,7 +23,8 @@ BETWEEN_POMS = Journey(
     about="From the POM of one prison to the POM of the next, after a transfer.",
     provisions=("NS-B.TRANSFER",),
     papers=("pom_to_pom",),
-    guidance=("OMIC-P2P-CHECKLIST",),
+    guidance=("OMIC-P2P-CHECKLIST", "OMIC-P2P-AGENDA"),
+    beside=("allocation_history", "supervision", "told"),
     stages=(
         Stage(
             "documents",
@@ -50,6 +51,7 @@ BETWEEN_POMS = Journey(
                 methods=(Method.IN_PERSON, Method.VIDEO, Method.TELEPHONE),
             ),
             guards=(Guard("OMIC-P2P-ATTENDANCE", _the_meeting),),
+            help="Where a VLO is assigned, a notice tells them of an arrival in open conditions.",
         ),
     ),
 )

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from throughcare.calendar import in_london
-from throughcare.policy.facts import ManagerRole
+from throughcare.policy.facts import ManagerRole, Method
 from throughcare.policy.grain import Type, WhenEmpty
 from throughcare.policy.words import day, word
 from throughcare.record.models import CaseRow
@@ -143,7 +143,10 @@ def _check_meeting(faults: Faults, meeting: Meeting, entered: Entered, allocated
             faults.add(seat.name, f"This meeting does not count without {seat.who} ({meeting.provision}).")
         if seat.should_come and not entered.reason.strip():
             faults.add(REASON, f"Write why they did not take part: {seat.who} ({meeting.provision}).")
-    faults.unless(entered.method in meeting.methods, METHOD, "Choose how the meeting was held.")
+    if entered.method not in meeting.methods:
+        faults.add(METHOD, "Choose how the meeting was held.")
+    elif meeting.in_person and entered.method is not Method.IN_PERSON and not entered.reason.strip():
+        faults.add(REASON, f"Write why it was not held face to face ({meeting.in_person}).")
 
 
 _ENTER = {

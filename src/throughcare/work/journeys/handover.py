@@ -7,12 +7,13 @@ from throughcare.work.journeys.stage import Ask, Journey, Meeting, Say, Seat, St
 _MEETING = Meeting(
     "OMIC-HANDOVER-MEETING",
     seats=(
-        Seat("COM", "the COM, who chairs", must_come=True),
+        Seat("COM", "the COM as its chair", must_come=True),
         Seat("POM", "the POM", must_come=True),
         Seat("person", "the person"),
         Seat("others", "other people who work with them"),
     ),
     methods=(Method.IN_PERSON, Method.VIDEO, Method.TELEPHONE),
+    in_person="OMIC-HANDOVER-FORM",
 )
 
 HANDOVER = Journey(
@@ -20,7 +21,6 @@ HANDOVER = Journey(
     title="Handover to the community",
     about="From the POM to the COM, before responsibility passes.",
     provisions=(
-        "OMIC-HANDOVER-FORM",
         "OMIC-HANDOVER-DET-COM",
         "OMIC-HANDOVER-OASYS-BEFORE",
         "NS-B.PREHANDOVER-3",
@@ -37,7 +37,9 @@ HANDOVER = Journey(
         "OMIC-HANDOVER-VLO",
         "NS-4.3.6-ALLOCATE",
     ),
+    answers={"OMIC-HANDOVER-FORM": ("meeting", "mode", "report")},
     papers=("handover_meeting", "handover_report", "pre_release_oasys"),
+    beside=("tasks",),
     guidance=("OMIC-EXEC-HANDOVER-KINDS", "OMIC-EXEC-RESPONSIBILITY-BASIS"),
     stages=(
         Stage(
@@ -60,6 +62,7 @@ HANDOVER = Journey(
             asks=(Ask(Handover.meeting_held_on, "When was it held?"),),
             says=(Say("points", "What were the main points?"),),
             meeting=_MEETING,
+            help="It takes place face to face. Its agenda, filled from the record, is the paper of its notes.",
             tells=("OMIC-HANDOVER-VLO",),
         ),
         Stage(
@@ -70,7 +73,7 @@ HANDOVER = Journey(
             of=Handover,
             upon=Upon.THE_ONE,
             asks=(Ask(Handover.report_sent_on, "When was it sent to the COM?"),),
-            help="For those who have no handover meeting. The report itself is a paper of the case.",
+            help="For those who have no handover meeting. The report is a paper of the case, filled from the record.",
         ),
         Stage(
             "com-in-touch",

@@ -130,11 +130,12 @@ class Seat:
 
 @dataclass(frozen=True)
 class Meeting:
-    """A meeting that is held at a stage: who takes part by which provision, and the ways in which it may be held."""
+    """A meeting at a stage: who takes part, and how. `in_person`: what asks for it face to face, or for a reason."""
 
     provision: str
     seats: tuple[Seat, ...]
     methods: tuple[Method, ...] = tuple(Method)
+    in_person: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -175,9 +176,8 @@ class Guard:
 class Check:
     """A line of a journey's checklist: what a stage gathers for the row that it goes on with.
 
-    `came`: the day that it came in, or was done; `asked`: that it was asked for. `not_applying`: the mark that it does
-    not apply. `required`: the derivation that tells of the row whether it must be asked for, and the name of its
-    answer. `knows`: a mark of the case that bears on it.
+    `came`: the day that it came in, or was done; `asked`: that it was asked for. `not_applying`: a mark that it does
+    not apply. `required`: a derivation, and its answer, that tells whether it must be. `knows`: a mark bearing on it.
     """
 
     what: str
