@@ -165,7 +165,7 @@ def test_the_vlo_can_be_contacted_again_and_a_form_sent_twice_is_one_notice(with
 
 
 def test_where_no_vlo_is_assigned_none_is_told(case: Person) -> None:
-    with pytest.raises(NotValid, match="It applies where a VLO is assigned to the case"):
+    with pytest.raises(NotValid, match="It is told where a VLO is assigned to the case"):
         by_hand(POM, case, "NS-6.2-CONTACT")
 
 
@@ -183,7 +183,7 @@ def test_a_notice_is_sent_by_whoever_owns_it(with_vlo: Person) -> None:
         by_hand(POM, with_vlo, "OMIC-ROTL-OM-VLO", applied)
     by_hand(HOMD, with_vlo, "OMIC-ROTL-OM-VLO", applied)
     assert {each.kind.provision for each in sendable(Role.COM, with_vlo.pk, TODAY)} == {
-        "OMIC-HANDOVER-VLO", "OMIC-ROTL-OM-VLO", "OMIC-ROTL-OM-CHILDREN", "NS-6.2-CONTACT",
+        "OMIC-HANDOVER-VLO", "OMIC-ROTL-OM-VLO", "OMIC-ROTL-OM-CHILDREN", "NS-6.2-CONTACT", "NS-4.2-VLO",
     }  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from throughcare.duties.serving import serving
 from throughcare.duties.sight import KEPT_APART, WITHHELD, compartments_beneath, compartments_read
 from throughcare.engine.facts import CaseFacts
 from throughcare.engine.found import Found
+from throughcare.engine.outcomes import Status
 from throughcare.policy.expressions import Word
 from throughcare.policy.provisions import Derivation, Evaluated
 from throughcare.policy.values import Unknown
@@ -36,11 +37,13 @@ def given_in(
 
     Where one is about several rows, of the latest.
 
-    What does not apply is left out, and so is what is made of facts that the reader may not see.
+    What does not apply is left out, and so are a clock that has not begun and what is made of facts that the reader may
+    not see.
     """
     unseen, now = KEPT_APART - set(seen), serving(facts, as_of)
     evaluation = policy_in_use.evaluator().evaluate(facts, as_of, all_rows=False)
-    every: Iterable[Found] = (*evaluation.derived, *evaluation.rulings, *evaluation.duties)
+    begun = (each for each in evaluation.duties if each.status(as_of) is not Status.WAITING)
+    every: Iterable[Found] = (*evaluation.derived, *evaluation.rulings, *begun)
     latest = {each.entry.provision.id: each for each in every if now.includes(each.about)}
     told = [each for each in wanted if each in latest and unseen.isdisjoint(compartments_read()[each])]
     return tuple(_given(latest[each], as_of, wanted[each], unseen) for each in told)

@@ -56,7 +56,7 @@ class NoticeKind:
     it tells of no row, and may be told again. `dated_by`: the column of that row whose day the words name.
     `sent_by`: the roles that send it by hand, besides those who see to it that others do. `only_if`: cases to which it
     does not apply have no such notice. `subject` and `body` are Jinja2 text over `person`, `prison`, `on` (a day in
-    words, or nothing), `address` (of the case) and `recipient`. They name nobody and tell of no offence.
+    words, or nothing), `coming_up` (what is, or nothing) and `recipient`. They name nobody and tell of no offence.
     """
 
     provision: str

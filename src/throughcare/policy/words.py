@@ -195,6 +195,11 @@ def sentence(words: str) -> str:
     return f"{words[:1].upper()}{words[1:].rstrip('.')}."
 
 
+def within(words: str) -> str:
+    """The words as they stand within a sentence: what begins with an abbreviation keeps its capitals."""
+    return words if words[1:2].isupper() else f"{words[:1].lower()}{words[1:]}"
+
+
 def denied(clause: str) -> str:
     """The contrary: "the person is not in custody" of a clause, "not released" of anything shorter."""
     if clause.startswith("there is "):

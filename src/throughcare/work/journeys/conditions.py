@@ -16,6 +16,7 @@ from throughcare.engine.found import Found
 from throughcare.policy.facts import ManagerRole
 from throughcare.policy.provisions import Gate
 from throughcare.policy.values import Unknown, Value
+from throughcare.policy.words import within
 from throughcare.record.facts import facts_of
 from throughcare.record.models import Allocation, CaseRow
 from throughcare.work.gates import Gates
@@ -61,7 +62,8 @@ def _must_apply(provision: str, found: list[Found]) -> None:
     if any(each.applies is True for each in found):
         return
     declared = policy_in_use.catalogue()[provision].provision
-    wanted = _untold(each.applies for each in found) or (f"what this is for: {_small(declared.condition)}",)
+    what_for = within(declared.condition).rstrip(".")
+    wanted = _untold(each.applies for each in found) or (f"what this is for: {what_for}",)
     raise GateClosed(provision, wanted, declared.paragraph)
 
 
@@ -76,12 +78,6 @@ def _must_find(finding: Finding, found: list[Found]) -> None:
 def _untold(values: Iterable[Value]) -> tuple[str, ...]:
     missing = (value.missing for value in values if isinstance(value, Unknown))
     return tuple(sorted(frozenset().union(*missing)))
-
-
-def _small(condition: str) -> str:
-    """A condition as the end of a sentence. What begins with an abbreviation keeps its capitals."""
-    words = condition.rstrip(".")
-    return words if words[1:2].isupper() else f"{words[:1].lower()}{words[1:]}"
 
 
 def _ask_gate(guard: Guard, stage: Stage, entered: Entered, row: CaseRow | None, gates: Gates) -> None:
