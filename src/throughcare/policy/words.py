@@ -195,8 +195,8 @@ def sentence(words: str) -> str:
     return f"{words[:1].upper()}{words[1:].rstrip('.')}."
 
 
-def within(words: str) -> str:
-    """The words as they stand within a sentence: what begins with an abbreviation keeps its capitals."""
+def small(words: str) -> str:
+    """Words that began a sentence, further into one. What begins with an abbreviation keeps its capitals."""
     return words if words[1:2].isupper() else f"{words[:1].lower()}{words[1:]}"
 
 

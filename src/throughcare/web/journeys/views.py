@@ -20,7 +20,7 @@ from throughcare.duties.given import given_in
 from throughcare.duties.sight import seen_of
 from throughcare.duties.task_table import tasks_of
 from throughcare.engine.facts import CaseFacts
-from throughcare.policy.words import within
+from throughcare.policy.words import small
 from throughcare.record.corrections import StaleVersion
 from throughcare.record.facts import facts_of
 from throughcare.record.queries.one_case import OneCase, one_case
@@ -132,7 +132,7 @@ def _form(request: HttpRequest, opened: Opened, about: Journey, asked: Stage, fo
         asked.title,
         "Record it",
         _address(opened, about),
-        f"Back to {within(about.title)}",
+        f"Back to {small(about.title)}",
         who=name_and_numbers(one_case(opened.person_id, today_in_london())),
         says=(asked.help,) if asked.help else (),
         help=stage_form.help_of(asked.provisions),
@@ -169,7 +169,7 @@ def _papers(opened: Opened, about: Journey) -> list[tuple[str, str]]:
     allowed = opened.may(*(each.keep for each in kept), Action.KEEP_PAPER)
     new = reverse("new_paper", kwargs={"uuid": opened.uuid})
     return [
-        (within(each.title), f"{new}?kind={each.name}")
+        (small(each.title), f"{new}?kind={each.name}")
         for each in kept
         if {each.keep, Action.KEEP_PAPER} <= allowed and each.compartment in opened.sight
     ]

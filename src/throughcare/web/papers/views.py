@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from uuid import UUID
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from throughcare.access.permissions import Action
+from throughcare.record.models import Paper
 from throughcare.web.case.apart import asked_for, who_is
 from throughcare.web.case.head import name_and_numbers
 from throughcare.web.case.opening import Opened, actor_behind
+from throughcare.web.layout.downloads import Cell, csv_download
+from throughcare.work.papers.kind import PaperKind
 from throughcare.work.papers.reading import PaperRead, read_paper, read_papers
 from throughcare.work.papers.sheets import MARKING, cited, facts_of_paper, said
 from throughcare.work.refusals import NotAllowed
 
+HEADINGS = ("Paper", "Date", "By", "How it stands", "Finished", "Marking")
 DONE = {
     "draft": "The draft is saved.",
     "finished": "The paper is finished.",
@@ -42,6 +47,17 @@ def papers(request: HttpRequest, uuid: UUID) -> HttpResponse:
 
 
 @require_safe
+def papers_csv(request: HttpRequest, uuid: UUID) -> StreamingHttpResponse:
+    """The same list as a file: what there is, and not what it says."""
+    actor, person_id = asked_for(request, uuid)
+    try:
+        found = read_papers(actor, person_id, taken_as="csv")
+    except NotAllowed as refused:
+        raise Http404 from refused
+    return csv_download("papers.csv", HEADINGS, (_row(paper, kind) for paper, kind in found))
+
+
+@require_safe
 def paper(request: HttpRequest, kept: UUID) -> HttpResponse:
     """One paper, with what stood before it was changed."""
     found = _read(request, kept)
@@ -53,6 +69,11 @@ def paper(request: HttpRequest, kept: UUID) -> HttpResponse:
 def print_paper(request: HttpRequest, kept: UUID) -> HttpResponse:
     """The paper to be printed: for the person, where it is not kept from them."""
     return render(request, "papers/print.html", _told(_read(request, kept)))
+
+
+def _row(paper: Paper, kind: PaperKind) -> Iterator[Cell]:
+    yield from (paper.title, paper.on, paper.author, "Finished" if paper.finished_on else "Draft", paper.finished_on)
+    yield MARKING if kind.marked else ""
 
 
 def _read(request: HttpRequest, kept: UUID) -> PaperRead:

@@ -16,7 +16,7 @@ from throughcare.engine.found import Found
 from throughcare.policy.facts import ManagerRole
 from throughcare.policy.provisions import Gate
 from throughcare.policy.values import Unknown, Value
-from throughcare.policy.words import within
+from throughcare.policy.words import small
 from throughcare.record.facts import facts_of
 from throughcare.record.models import Allocation, CaseRow
 from throughcare.work.gates import Gates
@@ -62,8 +62,7 @@ def _must_apply(provision: str, found: list[Found]) -> None:
     if any(each.applies is True for each in found):
         return
     declared = policy_in_use.catalogue()[provision].provision
-    what_for = within(declared.condition).rstrip(".")
-    wanted = _untold(each.applies for each in found) or (f"what this is for: {what_for}",)
+    wanted = _untold(each.applies for each in found) or (f"what this is for: {small(declared.condition.rstrip('.'))}",)
     raise GateClosed(provision, wanted, declared.paragraph)
 
 

@@ -179,9 +179,8 @@ class Guard:
 class Check:
     """A line of a journey's checklist: what a stage gathers for the row that it goes on with.
 
-    `came`: the day that it came in, or was done; `asked`: that it was asked for. `not_applying`: the mark that it does
-    not apply. `required`: the derivation that tells of the row whether it must be asked for, and the name of its
-    answer. `knows`: a mark of the case that bears on it.
+    `came`: the day that it came in, or was done; `asked`: that it was asked for. `not_applying`: the mark that says
+    so. `required`: the derivation, and its answer, that tells whether it must be. `knows`: a mark that bears on it.
     """
 
     what: str
