@@ -131,6 +131,30 @@ def test_a_determinate_return_wants_the_rc1_by_its_day(
     assert (closed.value.provision, closed.value.missing) == ("OMIC-RTC-DET-RC1", ("the RC1 re-categorisation form",))
 
 
+@pytest.mark.provision("OMIC-RTC-COORDINATOR", "OMIC-RTC-DET-RC1")
+@pytest.mark.parametrize(
+    ("pom_on_duty", "pom_unavailable", "open_"), [(False, False, True), (True, True, True), (True, False, False)]
+)
+def test_out_of_hours_the_duty_governor_completes_the_rc1_and_the_return(
+    case: Person, take: Take, pom_on_duty: bool, pom_unavailable: bool, open_: bool
+) -> None:
+    on_duty = {"pom_on_duty": pom_on_duty, "pom_unavailable": pom_unavailable}
+    concern = {**DET_CONCERN, "values": {**DET_CONCERN["values"], **on_duty}}
+    take(DETERMINATE, "concern", DUTY_GOVERNOR, **concern)
+    decide(take, DETERMINATE)
+    if open_:
+        take(DETERMINATE, "rc1-out-of-hours", DUTY_GOVERNOR, **now(), **RC1)
+        take(DETERMINATE, "return", DUTY_GOVERNOR, **now(), values={"returned_on": date(2021, 11, 4)})
+        assert {each.recorded_by for each in StageTaken.objects.all()} == {"duty.governor"}
+        return
+    with pytest.raises(GateClosed) as closed:
+        take(DETERMINATE, "rc1-out-of-hours", DUTY_GOVERNOR, **now(), **RC1)
+    assert (closed.value.provision, closed.value.missing) == (
+        "OMIC-RTC-COORDINATOR",
+        ("a concern that the Duty Governor co-ordinates: no POM on duty, or none who can be had",),
+    )
+
+
 @pytest.mark.provision("OMIC-RTC-RC1-CONTENT")
 def test_nothing_of_the_return_is_done_before_it_is_decided(case: Person, take: Take) -> None:
     take(DETERMINATE, "concern", **DET_CONCERN)
@@ -151,6 +175,7 @@ def test_nothing_of_the_return_is_done_before_it_is_decided(case: Person, take: 
         ("decision", HOMD),
         ("rc1", COM),
         ("rc1", DUTY_GOVERNOR),
+        ("rc1-out-of-hours", POM),
     ],
 )
 def test_who_may_not(case: Person, com: Allocation, take: Take, stage: str, actor: Actor) -> None:
