@@ -22,6 +22,15 @@ def scrolls_sideways(page: Page) -> bool:
     return bool(page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
 
 
+def assert_sound_at_320(page: Page) -> None:
+    """The same of the page on the narrowest screen; for a walk that goes on a desktop's."""
+    wide = page.viewport_size
+    assert wide is not None
+    page.set_viewport_size({"width": 320, "height": wide["height"]})
+    assert_sound(page)
+    page.set_viewport_size(wide)
+
+
 def assert_sound(page: Page) -> None:
     """No accessibility violation, no sideways scrolling, one main heading, a title that names the page."""
     assert axe_violations(page) == []
