@@ -24,6 +24,7 @@ ALWAYS = Condition("in every case", lambda parties: True)
 VLO_ASSIGNED = Condition("a VLO is assigned to the case", lambda parties: parties.vlo)
 ON_MAPPA = Condition("the person is registered under MAPPA", lambda parties: parties.mappa)
 COM_ALLOCATED = Condition("a COM is allocated", lambda parties: "COM" in parties.holders)
+IN_OPEN = Condition("the person is in open conditions", lambda parties: parties.in_open)
 PAROLE_CASE = Condition(
     "an indeterminate sentence, or one with a parole eligibility date",
     lambda parties: True if parties.parole or parties.indeterminate else parties.indeterminate,

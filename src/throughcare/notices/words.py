@@ -43,7 +43,8 @@ def words_of(kind: NoticeKind, recipient: Recipient, parties: Parties, on: date 
         "recipient": recipient.label,
         "coming_up": coming_up,
     }
-    body = _TEXT.from_string(kind.body).render(given).strip()
+    said = _TEXT.from_string(kind.body).render(given).strip()
+    body = f"{said[:1].upper()}{said[1:]}"
     subject = " ".join(_TEXT.from_string(kind.subject).render(given).split())
     return Words(subject, f"{body}\n\nWhy you are told: {paragraph(kind)}.\n")
 

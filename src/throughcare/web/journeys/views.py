@@ -82,6 +82,7 @@ def journey(request: HttpRequest, uuid: UUID, journey: str) -> HttpResponse:
         "wanted": request.GET.get("why", ""),
         "stages": [each for each in begins if may_be_taken(opened.person_id, each)],
         "tables": About(opened, about, allowed, Gathered(case, taken, answers)).tables(),
+        "known": [(each.column.label, getattr(case.person, each.column.name)) for each in about.knows],
         "address": lambda each: _address(opened, about, each),
         "taken": [told(about, each) for each in taken],
         "help": stage_form.help_of((*about.provisions, *about.guidance)),

@@ -202,6 +202,7 @@ PAROLE = Journey(
         "OMIC-PAROLE-KNOCKBACK-RESP": ("responsible", "returned", "reviewed_on", "responsibility_transfer_due"),
         "OMIC-PAROLE-REVIEW-CAP": (),
     },
+    rows={Assessment: {"kind": (AssessmentKind.REVIEW,)}},
     papers=("parom1_contribution",),
     guidance=("OMIC-EXEC-PAROLE-AIMS", "OMIC-PAROLE-ACCOUNTABILITY"),
     stages=(*_AHEAD, *REPORTS, *_DECIDED),

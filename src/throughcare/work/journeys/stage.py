@@ -262,8 +262,8 @@ class Journey:
     `answers`: provisions of which its page tells what they give in this case, and why; of each, these names or all.
     `papers`: the kinds of paper that belong to it. `guidance`: provisions whose words are help on its page. `beside`:
     other pages of the case that its own leads to, by their routes.
-    `rows`: of a table, the only rows that are its own. `tasks`: the stages by which each of the tasks before release is
-    done, as a journey and a stage by the number of the task; its page then shows who does each.
+    `rows`: of a table, the only rows that are its own. `knows`: marks of the case that its page tells. `tasks`: the
+    stages by which each task before release is done, as a journey and a stage by its number; it shows who does each.
     """
 
     name: str
@@ -277,6 +277,7 @@ class Journey:
     beside: tuple[str, ...] = ()
     rows: Mapping[type[Subject], Rows] = field(default_factory=dict)
     tasks: Mapping[int, tuple[str, str]] = field(default_factory=dict)
+    knows: tuple[TruthFact, ...] = ()
 
     def stage(self, name: str) -> Stage | None:
         """The stage of this name."""

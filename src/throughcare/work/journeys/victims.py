@@ -39,6 +39,7 @@ VICTIM_LIAISON = Journey(
         "OMIC-ROTL-OM-VLO",
     ),
     beside=("told",),
+    knows=(Case.vlo_assigned,),
     stages=(
         Stage(
             "check",
