@@ -12,6 +12,7 @@ from throughcare.duties import policy_in_use
 from throughcare.record.facts import facts_of
 from throughcare.record.models import OutgoingNotice, Person, PersonBefore, StageTaken, VictimLiaisonCheck
 from throughcare.record.subject_access import answer
+from throughcare.work.journeys.index import JOURNEYS
 from throughcare.work.journeys.stage import Entered
 from throughcare.work.refusals import NotAllowed, NotValid
 
@@ -81,6 +82,26 @@ def test_the_vlo_is_told_of_a_transfer_between_regions_by_the_com(case: Person, 
     assert not OutgoingNotice.objects.filter(body__contains="London").exists()
     with pytest.raises(NotAllowed):
         take(case, "victim-liaison", "region", coming, POM)
+
+
+@pytest.mark.parametrize(
+    ("journey", "stage"),
+    [
+        ("rotl", "vlo"),
+        ("rotl", "rotl-pol"),
+        ("rotl", "rotl-om"),
+        ("rotl", "childrens-services"),
+        ("return-determinate", "told"),
+        ("return-indeterminate", "told"),
+        *(("victim-liaison", name) for name in ("check", *COMING_UP, "region")),
+    ],
+)
+def test_that_these_were_asked_or_told_is_kept_from_the_person_as_the_notice_to_them_is(
+    journey: str, stage: str
+) -> None:
+    declared = JOURNEYS[journey].stage(stage)
+    assert declared is not None
+    assert declared.kept_from_person
 
 
 @pytest.mark.provision("NS-B.1.2-SEPARATE", "NS-6.2")

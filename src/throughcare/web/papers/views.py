@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
@@ -10,17 +9,16 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from throughcare.access.permissions import Action
-from throughcare.record.models import Paper
 from throughcare.web.case.apart import asked_for, who_is
 from throughcare.web.case.head import name_and_numbers
 from throughcare.web.case.opening import Opened, actor_behind
-from throughcare.web.layout.downloads import Cell, csv_download
-from throughcare.work.papers.kind import PaperKind
+from throughcare.web.layout.downloads import csv_download
 from throughcare.work.papers.reading import PaperRead, read_paper, read_papers
 from throughcare.work.papers.sheets import MARKING, cited, facts_of_paper, said
 from throughcare.work.refusals import NotAllowed
 
 HEADINGS = ("Paper", "Date", "By", "How it stands", "Finished", "Marking")
+STATES = {True: "Finished", False: "Draft"}
 DONE = {
     "draft": "The draft is saved.",
     "finished": "The paper is finished.",
@@ -54,7 +52,18 @@ def papers_csv(request: HttpRequest, uuid: UUID) -> StreamingHttpResponse:
         found = read_papers(actor, person_id, taken_as="csv")
     except NotAllowed as refused:
         raise Http404 from refused
-    return csv_download("papers.csv", HEADINGS, (_row(paper, kind) for paper, kind in found))
+    rows = (
+        (
+            each.title,
+            each.on,
+            each.author,
+            STATES[bool(each.finished_on)],
+            each.finished_on,
+            MARKING if kind.marked else "",
+        )
+        for each, kind in found
+    )
+    return csv_download("papers.csv", HEADINGS, rows)
 
 
 @require_safe
@@ -69,11 +78,6 @@ def paper(request: HttpRequest, kept: UUID) -> HttpResponse:
 def print_paper(request: HttpRequest, kept: UUID) -> HttpResponse:
     """The paper to be printed: for the person, where it is not kept from them."""
     return render(request, "papers/print.html", _told(_read(request, kept)))
-
-
-def _row(paper: Paper, kind: PaperKind) -> Iterator[Cell]:
-    yield from (paper.title, paper.on, paper.author, "Finished" if paper.finished_on else "Draft", paper.finished_on)
-    yield MARKING if kind.marked else ""
 
 
 def _read(request: HttpRequest, kept: UUID) -> PaperRead:
