@@ -67,16 +67,14 @@ def sees(actor: Actor) -> Sees:
     return Sees(scopes, scope_of(actor, Action.READ_CASE))
 
 
-@cache
 def compartments_read() -> Mapping[str, frozenset[Compartment]]:
     """The compartments that are kept apart of whose facts each provision is made, in any of its versions."""
     return _compartments(ORDINARY_FINDINGS)
 
 
-@cache
 def compartments_beneath() -> Mapping[str, frozenset[Compartment]]:
     """The same, with what lies beneath findings that everybody is told: what a provision's why could name."""
-    return _compartments(())
+    return _compartments(frozenset())
 
 
 @cache
@@ -128,7 +126,8 @@ def _of_question(name: str, without: frozenset[str]) -> frozenset[Compartment]:
     return _kept_apart(reads_beneath(node, without)) if node is not None else frozenset()
 
 
-def _compartments(without: Collection[str]) -> dict[str, frozenset[Compartment]]:
+@cache
+def _compartments(without: frozenset[str]) -> Mapping[str, frozenset[Compartment]]:
     found: dict[str, frozenset[Compartment]] = {}
     for entry in policy_in_use.catalogue().evaluated:
         found[entry.id] = found.get(entry.id, frozenset()) | _kept_apart(reads_of(entry, without))
