@@ -204,6 +204,7 @@ PAROLE = Journey(
     },
     rows={Assessment: {"kind": (AssessmentKind.REVIEW,)}},
     papers=("parom1_contribution",),
+    beside=("told",),
     guidance=("OMIC-EXEC-PAROLE-AIMS", "OMIC-PAROLE-ACCOUNTABILITY"),
     stages=(*_AHEAD, *REPORTS, *_DECIDED),
 )

@@ -10,6 +10,7 @@ RECALL = Journey(
     about="What POM and COM do once somebody has been recalled to custody.",
     provisions=("NS-10.2", "NS-10.2-RMP", "OMIC-HANDOVER-TASKS"),
     rows={Assessment: {"kind": (AssessmentKind.REVIEW,)}},
+    beside=("told",),
     stages=(
         Stage(
             "reports",

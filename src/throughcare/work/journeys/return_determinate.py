@@ -46,6 +46,7 @@ RETURN_DETERMINATE = Journey(
     provisions=(_FORM,),
     answers={_COORDINATOR: (), _CHANGES: ()},
     papers=("rtc_investigation", "rc1"),
+    beside=("told",),
     stages=(
         concerns.concern(
             (
