@@ -19,7 +19,8 @@ IN_PARALLEL = [*PYTEST, "-n", "auto", "--dist", "worksteal", "-m"]
 PASSES = {
     "SQLite": [*IN_PARALLEL, "not postgres and not browser and not slow"],
     "PostgreSQL": ["scripts/with-postgres", *IN_PARALLEL, "(database or postgres) and not browser and not slow"],
-    "browser": [*PYTEST, "-m", "browser and not slow"],
+    # Each worker serves a site of its own; the walks of a file meet the same one.
+    "browser": [*PYTEST, "-n", "auto", "--dist", "loadfile", "-m", "browser and not slow"],
 }
 
 

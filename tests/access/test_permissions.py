@@ -48,8 +48,8 @@ countersign:           homd=oe spo=otr
 decide_match:          homd=oe spo=otr ca=oter
 record_statement:      pom=o com=o pp=o homd=oe spo=otr kw=o pre=oe ca=oter
 prepare_rotl:          pom=o homd=oe ca=oe
-gather_for_rotl:       pom=o homd=oe ca=oe com=o spo=otr
-comment_on_rotl:       com=o spo=otr
+gather_for_rotl:       pom=o homd=oe ca=oe com=otr spo=otr
+comment_on_rotl:       com=otr spo=otr
 decide_rotl:           gov=e dgov=e
 log_rotl:              pom=o homd=oe ca=oe gov=e dgov=e
 screen_for_ebm:        ca=oe homd=oe

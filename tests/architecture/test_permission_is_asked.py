@@ -18,6 +18,8 @@ ASKS_NOTHING = {
     "panels_relations": "likewise to the women's panel, for a verb that asks",
     "has_signed": "answers of the actor themselves",
     "one_at_a_time": "waits for whoever else acts from the same account, for a verb that asks",
+    "stands_in": "answers how an actor stands to a case, for a verb that asks",
+    "hold_to_request": "refuses what nobody asked the actor to do, for a verb that asks",
     "mark_notices_read": "marks the notices that were written to the actor",
 }
 

@@ -58,6 +58,11 @@ def test_open_conditions_want_an_oasys_first(page: Page, sign_ins: dict[str, str
     page.get_by_label("Why?", exact=True).fill("Low risk and good conduct.")
     page.get_by_label("The person was told").check()
     record(page, "Record the decision on open conditions")
+    page.get_by_role("link", name="Record the move to open conditions").first.click()
+    assert_sound(page)
+    date_into(page, "When is the move?", today + timedelta(days=14))
+    page.get_by_label("If policy is departed from: why?").fill("The assessor is back, and does it before the move.")
+    record(page, "Record the move to open conditions")
 
 
 def test_recall_support_from_its_reports_to_the_risk_plan(page: Page, sign_ins: dict[str, str], recalled: str) -> None:

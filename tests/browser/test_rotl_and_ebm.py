@@ -1,252 +1,192 @@
-"""ROTL and EBM from the first page to the last in the demonstration's open prison, at 1280 and at 320 px."""
+"""ROTL and EBM of one person from the first page to the last, by everybody who has a part in them; once at 320 px."""
 
 import re
-from datetime import date, timedelta
+import sqlite3
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+from uuid import UUID
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.browser.looks import assert_sound
+from tests.browser.walking import Filled, fill, refused, sign_in_as, take
 from throughcare.calendar import today_in_london
 
 TODAY = today_in_london()
 BEFORE = TODAY - timedelta(days=1)
+APPLY, BOARD, DECIDE = "Apply for ROTL", "Hold the ROTL board", "Decide on the ROTL, with its conditions"
+HOME = "What are the circumstances at home?"
+
+_OF_THE_POM = """
+    SELECT person.id, person.uuid FROM record_person person
+      JOIN record_allocation held ON held.person_id = person.id AND held.to_on IS NULL AND held.superseded_at IS NULL
+      JOIN record_account account ON account.staff_code = held.staff_code AND account.username = 'pom.open'
+     WHERE person.region_id = 'Yorkshire and the Humber' ORDER BY person.id LIMIT 1
+"""
 
 
 @pytest.fixture
-def signed_in(page: Page, sign_ins: dict[str, str]) -> "Staff":
-    """Whoever is asked for, one after another, in the same browser."""
-    return Staff(page, sign_ins)
+def case(site: str, site_data: Path) -> str:
+    """The address of a case of the POM of the open prison: at high risk, without a COM, and new to EBM."""
+    with closing(sqlite3.connect(site_data / "throughcare.sqlite3")) as record, record:
+        person, uuid = record.execute(_OF_THE_POM).fetchone()
+        for change in (
+            "UPDATE record_allocation SET to_on = from_on WHERE role = 'COM' AND person_id = ?",
+            "UPDATE record_spell SET ebm_screened_on = NULL WHERE left_on IS NULL AND person_id = ?",
+            "UPDATE record_risk SET rosh = 'high' WHERE person_id = ?",
+            "DELETE FROM record_behaviourmonitoring WHERE person_id = ?",
+        ):
+            record.execute(change, (person,))
+    return f"/cases/{UUID(uuid)}"
 
 
-class Staff:
-    """People of the demonstration at one keyboard."""
-
-    def __init__(self, page: Page, sign_ins: dict[str, str]) -> None:
-        self.page, self._sign_ins = page, sign_ins
-
-    def become(self, username: str) -> Page:
-        self.page.context.clear_cookies()
-        self.page.goto("/")
-        self.page.get_by_label("Username").fill(username)
-        self.page.get_by_label("Password").fill(self._sign_ins[username])
-        self.page.get_by_role("button", name="Sign in").click()
-        expect(self.page.get_by_role("heading", level=1)).to_have_text("My work")
-        return self.page
-
-
-def a_case(page: Page, number: int) -> str:
-    """The address of one of the cases of whoever has signed in."""
-    page.goto("/caseload")
-    cases = page.locator("main table a")
-    address = cases.nth(number % cases.count()).get_attribute("href")
-    assert address is not None
-    return address.rstrip("/")
-
-
-def fill_day(page: Page, question: str, on: date) -> None:
-    group = page.get_by_role("group", name=question)
-    for part, value in (("Day", on.day), ("Month", on.month), ("Year", on.year)):
-        group.get_by_label(part, exact=True).fill(str(value))
-
-
-def record(page: Page) -> None:
-    assert_sound(page)
-    page.get_by_role("button", name="Record it").click()
+def line(page: Page, rotl: str, what: str, filled: Filled) -> None:
+    """Fill the form that a line of the checklist leads to."""
+    page.goto(rotl)
+    page.locator("table").first.get_by_role("link", name=what).click()
+    fill(page, filled)
     expect(page.get_by_role("alert")).to_contain_text("Recorded:")
-    assert_sound(page)
 
 
-def go(page: Page, link: str) -> None:
-    first(page.get_by_role("link", name=link)).click()
-
-
-def first(found: Locator) -> Locator:
-    return found.first
-
-
-INPUTS = (
-    "Social Services",
-    "Home Office Immigration Enforcement",
-    "Regional Confiscation Unit",
-    "Serious Organised Crime Unit",
-    "Victim Liaison Officer",
-    "Children's Services",
-)
-
-
-def test_a_rotl_from_its_application_to_the_return(signed_in: Staff, request: pytest.FixtureRequest) -> None:
-    page = signed_in.become("pom.open")
-    number = 0 if "desktop" in request.node.name else 1
-    case = a_case(page, number)
+@pytest.mark.parametrize("page", ["desktop"], indirect=True)
+def test_a_restricted_rotl_and_the_ebm_that_it_takes(page: Page, sign_ins: dict[str, str], case: str) -> None:
+    rotl, ebm = f"{case}/rotl", f"{case}/ebm"
+    sign_in_as(page, sign_ins, "pom.open")
     page.goto(case)
-    go(page, "Work on the case")
-    assert_sound(page)
-    go(page, "Release on Temporary Licence (ROTL)")
-    assert_sound(page)
+    page.get_by_role("link", name="Work on the case").first.click()
+    page.get_by_role("link", name="Release on Temporary Licence (ROTL)").click()
     expect(page.get_by_role("heading", name="Who is on restricted ROTL")).to_be_visible()
+    asked = Filled(
+        {"When was it applied for?": BEFORE}, {"What type of ROTL is it?": "Resettlement Overnight Release (ROR)"}
+    )
+    refused(page, rotl, APPLY, asked, "Write an answer to: What is it for, and where?")
+    fill(page, Filled(written={"What is it for, and where?": "Two nights at his mother's."}))
+    take(
+        page,
+        rotl,
+        "Ask the COM, or a duty COM, to feed in",
+        Filled(
+            {"When were they asked?": BEFORE},
+            ticked=["No COM is allocated: a duty COM was asked through the LDU"],
+            written={"To which functional mailbox of the LDU?": "leeds@demonstration.invalid"},
+        ),
+    )
+    line(
+        page,
+        rotl,
+        "ROTL report and paperwork",
+        Filled(
+            {"When were they completed?": BEFORE},
+            written={"Is the person suitable for ROTL?": "Yes.", "For which types of ROTL?": "Overnight."},
+        ),
+    )
 
-    go(page, "Apply for ROTL")
-    fill_day(page, "When was it applied for?", BEFORE)
-    page.get_by_label("ROR", exact=True).check()
-    page.get_by_role("button", name="Record it").click()
-    expect(page.get_by_role("alert")).to_contain_text("Write an answer to: What is it for, and where?")
-    page.get_by_label("What is it for, and where?").fill("Two nights at his mother's.")
-    record(page)
-
-    for what in INPUTS:
-        first(page.locator("table").first.get_by_role("link", name=what)).click()
-        page.get_by_label("This does not apply").check()
-        page.get_by_label("If it does not apply: why?").fill("There is nothing to ask.")
-        record(page)
-    first(page.locator("table").first.get_by_role("link", name="ROTL report and paperwork")).click()
-    fill_day(page, "When were they completed?", BEFORE)
-    page.get_by_label("Is the person suitable for ROTL?").fill("Yes.")
-    page.get_by_label("For which types of ROTL?").fill("Overnight.")
-    record(page)
+    sign_in_as(page, sign_ins, "case.administrator.open")
+    screened = Filled({"When were they screened?": TODAY}, written={"What did the screening find?": "A year to serve."})
+    take(page, ebm, "Screen a reception for EBM", screened)
+    nothing = Filled(ticked=["This does not apply"], written={"If it does not apply: why?": "There is nothing to ask."})
+    for what in ("Home Office Immigration Enforcement", "Serious Organised Crime Unit"):
+        line(page, rotl, what, nothing)
     expect(page.get_by_text("Does not apply. There is nothing to ask.").first).to_be_visible()
+    page.set_viewport_size({"width": 320, "height": 800})
+    assert_sound(page)
+    page.set_viewport_size({"width": 1280, "height": 800})
 
-    page = signed_in.become("spo")
-    page.goto(f"{case}/rotl")
-    for link, question in (
-        ("ROTL-POL, from the police", "When did the ROTL-POL go back to the POM?"),
-        ("ROTL-OM, from the COM", "When did the ROTL-OM go to the POM?"),
-    ):
-        first(page.locator("table").first.get_by_role("link", name=link)).click()
-        fill_day(page, question, BEFORE)
-        if "police" in link:
-            fill_day(page, "When did the COM ask the police?", BEFORE)
-        else:
-            page.get_by_label("What are the circumstances at home?").fill("A quiet house.")
-            page.get_by_label("What risk would temporary release carry?").fill("Low.")
-        record(page)
+    sign_in_as(page, sign_ins, "com")
+    police = {"When did the COM ask the police?": BEFORE, "When did the ROTL-POL go back to the POM?": TODAY}
+    line(page, rotl, "ROTL-POL, from the police", Filled(police))
+    comments = {HOME: "A quiet house.", "What risk would temporary release carry?": "Low."}
+    line(page, rotl, "ROTL-OM, from the COM", Filled({"When did the ROTL-OM go to the POM?": TODAY}, written=comments))
+    page.get_by_role("link", name="Write: ROTL-OM").click()
+    expect(page.get_by_label(HOME)).to_be_visible()
 
-    page = signed_in.become("psychologist.open")
-    page.goto(f"{case}/ebm")
-    go(page, "Complete the case file review")
-    fill_day(page, "When was the review completed?", BEFORE)
-    page.get_by_label("What is known of the risk, brought together?").fill("Drink, and old company.")
-    record(page)
-    go(page, "Decide on EBM")
-    fill_day(page, "When was it decided?", BEFORE)
-    page.get_by_label("Not active", exact=True).check()
-    for question in (
+    sign_in_as(page, sign_ins, "psychologist.open")
+    known = {"What is known of the risk, brought together?": "Drink, and old company."}
+    take(page, ebm, "Complete the case file review", Filled({"When was the review completed?": TODAY}, written=known))
+
+    sign_in_as(page, sign_ins, "governor.open")
+    to_judge = Filled(chosen={"What is it to be used for?": "Assess risk"}, written={"How, and by whom?": "The board."})
+    refused(page, ebm, "Use the case file review", to_judge, "EBM: Constraints")
+    fill(page, Filled(chosen={"What is it to be used for?": "Inform ROTL decision"}))
+    weighed = (
         "Who decided it?",
         "Is behaviour linked to risk seen, or absent?",
         "How does the person comply in general?",
         "How much would EBM add to managing the risk?",
-    ):
-        page.get_by_label(question).fill("As the file says.")
-    record(page)
+    )
+    decided = Filled(
+        {"When was it decided?": TODAY, "When does active EBM start?": TODAY},
+        {"What was decided?": "Active"},
+        written=dict.fromkeys(weighed, "As the file says."),
+    )
+    take(page, ebm, "Decide on EBM", decided)
 
-    page = signed_in.become("pom.open")
-    page.goto(f"{case}/rotl")
-    go(page, "Hold the ROTL board")
-    fill_day(page, "When was it held?", BEFORE)
-    page.get_by_label("Senior manager", exact=True).check()
-    for tick in (
-        "The offender manager was consulted",
-        "The board saw the EBM assessment (the case file review)",
-        "More monitoring than usual is planned while they are out",
-        "The chair took part",
-        "The POM took part",
-    ):
-        page.get_by_label(tick).check()
-    page.get_by_label("In person").check()
-    page.get_by_label("What does the board recommend, and why?").fill("To grant it.")
-    page.get_by_label("How will they be monitored?").fill("A call each day.")
-    record(page)
+    sign_in_as(page, sign_ins, "pom.open")
+    seen = {"What did you see and hear in dealing with them?": "Steady at the farm."}
+    take(page, ebm, "Write down what was seen and heard", Filled({"When was it?": TODAY}, written=seen))
+    take(page, ebm, "Record whether they take part", Filled(chosen={"Do they take part?": "No"}))
+    told = {"What were they told, plainly put?": "That it goes well."}
+    take(page, ebm, "Tell the person how they are doing", Filled({"When were they told?": TODAY}, written=told))
+    expect(page.get_by_role("heading", name="Behaviour linked to risk is monitored")).to_be_visible()
+    board = Filled(
+        {"When was it held?": TODAY},
+        {"Who chaired it?": "Senior manager", "How was it held?": "In person"},
+        ticked=[
+            "The offender manager was consulted",
+            "The board saw the EBM assessment (the case file review)",
+            "More monitoring than usual is planned while they are out",
+            "The chair took part",
+            "The POM took part",
+        ],
+        written={"What does the board recommend, and why?": "To grant it.", "How will they be monitored?": "A call."},
+    )
+    take(page, rotl, BOARD, board)
 
-    page = signed_in.become("governor.open")
-    page.goto(f"{case}/rotl")
-    go(page, "Decide on the ROTL, with its conditions")
-    fill_day(page, "When was it decided?", TODAY)
-    page.get_by_label("Head of function", exact=True).check()
-    page.get_by_label("It is granted").check()
-    page.get_by_label("What are the reasons?").fill("It serves the plan.")
-    page.get_by_label("Which conditions are set?").fill("To be back by five.")
-    page.get_by_label("Which exclusion zones").fill("Leeds.")
-    page.get_by_label("Governor", exact=True).check()
-    record(page)
+    sign_in_as(page, sign_ins, "governor.open")
+    grant = Filled(
+        {"When was it decided?": TODAY},
+        {"At what level was it decided?": "Head of function"},
+        ticked=["It is granted"],
+        written={
+            "What are the reasons?": "It serves the plan.",
+            "Which conditions are set?": "To be back by five.",
+            "Which exclusion zones and non-contact conditions are set?": "Leeds.",
+            "Which dates are kept clear, such as painful anniversaries?": "24 November.",
+        },
+    )
+    refused(page, rotl, DECIDE, grant, "a decision by the Governor or deputy")
+    fill(page, Filled(chosen={"At what level was it decided?": "Governor"}))
     expect(page.get_by_text("To be back by five.").first).to_be_visible()
 
-    page = signed_in.become("duty.governor.open")
-    page.goto(f"{case}/rotl")
-    go(page, "Log that somebody goes out on ROTL")
-    page.get_by_label("ROR", exact=True).check()
-    page.get_by_label("When did they go out?").fill(f"{BEFORE} 09:00")
-    page.get_by_label("When are they due back?").fill(f"{TODAY} 17:00")
-    page.get_by_label("Where do they go").fill("To his mother's.")
-    record(page)
-    go(page, "Log that they are back")
-    page.get_by_label("When did they come back?").fill(f"{BEFORE} 20:00")
-    page.get_by_label("Failed", exact=True).check()
-    record(page)
-    go(page, "Record a breach or failure")
-    page.get_by_label("Breath test", exact=True).check()
-    fill_day(page, "When?", BEFORE)
-    page.get_by_label("What happened?").fill("He had been drinking.")
-    page.get_by_label("What was done about it, and who was told?").fill("The POM was told.")
-    record(page)
+    sign_in_as(page, sign_ins, "duty.governor.open")
+    out = {
+        "When did they go out?": f"{BEFORE} 09:00",
+        "When are they due back?": f"{TODAY} 17:00",
+        "Where do they go, and what are they told?": "To his mother's.",
+    }
+    went = Filled(chosen={"What type of ROTL is it?": "Resettlement Overnight Release (ROR)"}, written=out)
+    take(page, rotl, "Log that somebody goes out on ROTL", went)
+    back = Filled(
+        chosen={"What came of the breath test?": "Failed"}, written={"When did they come back?": f"{BEFORE} 20:00"}
+    )
+    take(page, rotl, "Log that they are back", back)
+    failed = Filled(
+        {"When?": BEFORE},
+        {"How did they fail?": "Breath test"},
+        written={
+            "What happened?": "He had been drinking.",
+            "What was done about it, and who was told?": "The POM was told.",
+        },
+    )
+    take(page, rotl, "Record a breach or failure", failed)
     expect(page.get_by_text("He had been drinking.").first).to_be_visible()
 
-
-def test_ebm_from_the_screening_to_the_evidence(signed_in: Staff, request: pytest.FixtureRequest) -> None:
-    number = 2 if "desktop" in request.node.name else 3
-    case = a_case(signed_in.become("pom.open"), number)
-    page = signed_in.become("case.administrator.open")
-    page.goto(f"{case}/ebm")
-    assert_sound(page)
-    screening = page.get_by_role("link", name=re.compile("^Screen a reception for EBM"))
-    if screening.count():
-        first(screening).click()
-        fill_day(page, "When were they screened?", TODAY)
-        page.get_by_label("What did the screening find?").fill("More than 30 weeks to serve.")
-        record(page)
-
-    page = signed_in.become("psychologist.open")
-    page.goto(f"{case}/ebm")
-    go(page, "Complete the case file review")
-    fill_day(page, "When was the review completed?", BEFORE)
-    page.get_by_label("What is known of the risk, brought together?").fill("Drink, and old company.")
-    record(page)
-
-    page = signed_in.become("governor.open")
-    page.goto(f"{case}/ebm")
-    go(page, "Use the case file review")
-    page.get_by_label("Assess risk", exact=True).check()
-    page.get_by_label("How, and by whom?").fill("By the board.")
-    page.get_by_role("button", name="Record it").click()
-    expect(page.get_by_role("alert")).to_contain_text("EBM: Constraints")
-    page.get_by_label("Inform rotl decision").check()
-    record(page)
-    go(page, "Decide on EBM")
-    fill_day(page, "When was it decided?", BEFORE)
-    page.get_by_label("Active", exact=True).check()
-    fill_day(page, "When does active EBM start?", BEFORE)
-    for question in (
-        "Who decided it?",
-        "Is behaviour linked to risk seen, or absent?",
-        "How does the person comply in general?",
-        "How much would EBM add to managing the risk?",
-        "What are the exceptional reasons?",
-    ):
-        page.get_by_label(question).fill("As the file says.")
-    page.get_by_label("On standard ROTL: there are exceptional reasons").check()
-    record(page)
-
-    page = signed_in.become("pom.open")
-    page.goto(f"{case}/ebm")
-    go(page, "Write down what was seen and heard")
-    fill_day(page, "When was it?", TODAY)
-    page.get_by_label("What did you see and hear in dealing with them?").fill("Steady at the farm.")
-    record(page)
-    go(page, "Record whether they take part")
-    page.get_by_label("No", exact=True).check()
-    record(page)
-    go(page, "Tell the person how they are doing")
-    fill_day(page, "When were they told?", TODAY)
-    page.get_by_label("What were they told, plainly put?").fill("That it goes well.")
-    record(page)
-    expect(page.get_by_text("Steady at the farm.").first).to_be_visible()
-    expect(page.get_by_role("heading", name="Behaviour linked to risk is monitored")).to_be_visible()
+    sign_in_as(page, sign_ins, "governor.open")
+    why = {"Why does it end, and who decided it?": "Eight steady weeks."}
+    take(page, ebm, "End active EBM", Filled({"When does it end?": TODAY}, written=why))
+    with page.expect_download() as download:
+        page.goto(rotl)
+        page.get_by_role("link", name="Download the checklist as CSV").click()
+    assert re.fullmatch(r"checklist-[\d-]{10}\.csv", download.value.suggested_filename)

@@ -30,6 +30,7 @@ HELD_IN = {
     "OMIC-HANDOVER-MEETING": "handover_meeting",
     "OMIC-P2P-AGENDA": "pom_to_pom",
     "OMIC-ENTRY-OASYS-CONTENT": "oasys_before_open",
+    "OMIC-ROTL-TASKS": "rotl_report",
     "OMIC-ROTL-OM-CONTENT": "rotl_om",
     "OMIC-EBM-STAFF-EVIDENCE": "ebm_evidence",
     "OMIC-SUP-RECORD": "supervision_agreed",
@@ -62,6 +63,7 @@ WITHHELD = {"rotl_om", "risk_management_plan", "rtc_investigation"}
     "OMIC-HANDOVER-PRE-RELEASE-OASYS",
     "OMIC-P2P-AGENDA",
     "OMIC-ENTRY-OASYS-CONTENT",
+    "OMIC-ROTL-TASKS",
     "OMIC-ROTL-OM-CONTENT",
     "OMIC-EBM-STAFF-EVIDENCE",
     "OMIC-SUP-RECORD",
@@ -157,7 +159,7 @@ FILLED = {
         "Sentence plan: kind of sentence plan review; date the sentence plan was completed 1 June 2021."
     ),
     ("supervision_agreed", "frequency"): "1 October 2021: supervision (POM, in person).",
-    ("rotl_om", "so_far"): "type of ROTL RDR; granted yes.",
+    ("rotl_om", "so_far"): "type of ROTL Resettlement Day Release (RDR); granted yes.",
     ("rc1", "decision"): (
         "Concern: date the concern was reported 5 November 2021; adverse development absconding from open conditions."
     ),

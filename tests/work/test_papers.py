@@ -32,6 +32,7 @@ REPORT, PLAN, MEETING = kinds()["handover_report"], kinds()["risk_management_pla
 EVIDENCE, ROTL_OM = kinds()["ebm_evidence"], kinds()["rotl_om"]
 KEY_WORKER = Actor("key worker", Role.KEY_WORKER, "P1", frozenset({"HDI"}))
 COM = Actor("com", Role.COM, "", frozenset(), frozenset({"Wales"}))
+SPO = Actor("spo", Role.SPO, "", frozenset(), frozenset({"Wales"}))
 COM_ELSEWHERE = Actor("com elsewhere", Role.COM, "", frozenset(), frozenset({"London"}))
 DUTY_GOVERNOR = Actor("duty governor", Role.DUTY_GOVERNOR, "", frozenset({"HDI"}))
 PSYCHOLOGIST = Actor("psychologist", Role.PSYCHOLOGIST, "", frozenset({"HDI"}))
@@ -265,13 +266,13 @@ def test_a_paper_is_about_a_row_of_its_own_case(case: Person) -> None:
     other = Person.objects.create(first_name="Bo", last_name="Day")
     theirs = TemporaryRelease.objects.create(person=other, kind="RDR", applied_on=TODAY)
     row = TemporaryRelease.objects.create(person=case, kind="RDR", applied_on=TODAY)
-    begun = begin_paper(POM, case.pk, ROTL_OM, today=TODAY)
+    begun = begin_paper(SPO, case.pk, ROTL_OM, today=TODAY)
     assert [number for number, _words in begun.rows] == [row.pk]
     with pytest.raises(NotValid):
-        keep_paper(POM, case.pk, ROTL_OM, a_paper(words={}, about=theirs.pk), today=TODAY)
-    paper = keep_paper(POM, case.pk, ROTL_OM, a_paper(words={}, about=row.pk), today=TODAY)
+        keep_paper(SPO, case.pk, ROTL_OM, a_paper(words={}, about=theirs.pk), today=TODAY)
+    paper = keep_paper(SPO, case.pk, ROTL_OM, a_paper(words={}, about=row.pk), today=TODAY)
     assert (paper.about_table, paper.about_row) == ("temporary_release", row.pk)
-    assert "RDR" in read_paper(POM, paper.uuid).about
+    assert "RDR" in read_paper(SPO, paper.uuid).about
 
 
 def test_a_form_begins_with_what_the_record_knows(case: Person) -> None:

@@ -1,4 +1,5 @@
-"""The doors of the journeys of a case: a page a journey, open to whoever may read the case, and one a stage."""
+"""The doors of the journeys of a case: a page a journey, open to whoever may read the case as its
+checklist is, and one a stage."""
 
 from __future__ import annotations
 
@@ -20,6 +21,7 @@ DOORS_OF_JOURNEYS: Mapping[str, Door] = {
     "handover": _READ,
     "between_poms": _READ,
     "rotl": _READ,
+    "rotl_checklist": _READ,
     "ebm": _READ,
     **_stages(
         Action.PREPARE_ROTL,

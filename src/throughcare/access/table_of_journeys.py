@@ -19,7 +19,9 @@ from throughcare.access.cells import (
 from throughcare.access.roles import Role
 
 _PREPARING_ROTL: Row = {Role.POM: MINE, Role.HOMD: PRISON, Role.CASE_ADMINISTRATOR: PRISON}
-_COMMENTING_ON_ROTL: Row = {Role.COM: MINE, Role.SPO: COMMUNITY}
+# A COM comments on ROTL in cases of their own; where none is allocated, a duty COM of the person's region does of the
+# ROTL that the POM asked about, and of no other (`work/on_request.py`; OMiC, ROTL, COM Input).
+_COMMENTING_ON_ROTL: Row = {Role.COM: COMMUNITY, Role.SPO: COMMUNITY}
 
 PERMISSIONS_OF_JOURNEYS: Mapping[Action, Row] = {
     Action.COMPLETE_ASSESSMENT: ON_THE_CASE,

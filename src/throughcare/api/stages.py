@@ -1,4 +1,4 @@
-"""The journeys of a case: what was done at their stages, and taking one. The verb decides."""
+"""The journeys of a case: how each stands, what was done at its stages, and taking one. The verb decides."""
 
 from __future__ import annotations
 
@@ -14,12 +14,14 @@ from throughcare.api.calling import caller, opened
 from throughcare.api.forms import Day, Line, RowId, Sent, Text, Version
 from throughcare.api.json_values import fact_of_json
 from throughcare.api.problems import documented
+from throughcare.calendar import today_in_london
+from throughcare.duties.answers import Given
 from throughcare.policy.facts import Method
 from throughcare.record.queries.one_case import person_id_of
-from throughcare.record.queries.stages import stages_taken
 from throughcare.work.journeys.index import JOURNEYS
 from throughcare.work.journeys.stage import Entered, Stage
 from throughcare.work.journeys.taking import take_stage
+from throughcare.work.journeys.told import Held, Standing, about
 from throughcare.work.refusals import NotAllowed
 
 router = Router(tags=["journeys"])
@@ -58,12 +60,58 @@ class StageTakenOut(Schema):
     came: dict[str, bool]
 
 
+class AnswerOut(Schema):
+    """What policy answers of the case under a provision: each answer in words by what it is called, and why."""
+
+    provision: str
+    title: str
+    answers: dict[str, str]
+    because: list[str]
+
+
+class LineOut(Schema):
+    """A line of a checklist: where it stands and why, and who owes it where it is outstanding."""
+
+    stage: str
+    what: str
+    stands: str
+    why: str
+    outstanding: bool
+    owed_by: str
+
+
+class WantedOut(Schema):
+    """A gate that is shut for a row: what it still wants, and who owes that."""
+
+    provision: str
+    paragraph: str
+    owed_by: str
+    wanted: list[str]
+
+
+class StandingOut(Schema):
+    """A row that a journey holds: the stages that the service may take with it, and what is gathered for it."""
+
+    table: str
+    row: int
+    version: int
+    title: str
+    stages: list[str]
+    checklist: list[LineOut]
+    wanting: list[WantedOut]
+
+
 class JourneyOut(Schema):
-    """A journey: the stages that there are, and those that were taken, latest first."""
+    """A journey: its stages, what policy answers of it, the rows that it holds, and the stages that were taken.
+
+    Of each table of facts, and of what was taken, the latest comes first.
+    """
 
     journey: str
     title: str
     stages: list[str]
+    answers: list[AnswerOut]
+    standing: list[StandingOut]
     taken: list[StageTakenOut]
 
 
@@ -81,13 +129,59 @@ class Made(Schema):
     summary="A journey of a case",
 )
 def journey(request: HttpRequest, uuid: UUID, journey: str) -> Any:
-    """What was done at the stages of a journey, with what was said at them and who came."""
+    """What was done, what policy answers of it and why, what each row still waits for, and who owes that."""
     person_id = opened(request, uuid)
     if journey not in JOURNEYS:
         raise NotAllowed
-    about = JOURNEYS[journey]
-    names = [each.name for each in about.stages]
-    return {"journey": about.name, "title": about.title, "stages": names, "taken": stages_taken(person_id, journey)}
+    told = about(JOURNEYS[journey], caller(request), person_id, today_in_london())
+    return {
+        "journey": journey,
+        "title": told.journey.title,
+        "stages": [each.name for each in told.journey.stages],
+        "answers": [_answer(each) for each in told.gathered.answers.given(told.journey.answers)],
+        "standing": [_standing(held, each) for held in told.tables() for each in held.rows],
+        "taken": told.gathered.taken,
+    }
+
+
+def _answer(given: Given) -> dict[str, Any]:
+    return {
+        "provision": given.provision,
+        "title": given.title,
+        "answers": dict(given.answers),
+        "because": given.because,
+    }
+
+
+def _standing(held: Held, standing: Standing) -> dict[str, Any]:
+    lines = standing.checklist.lines if standing.checklist is not None else ()
+    return {
+        "table": held.table,
+        "row": standing.row.id,
+        "version": standing.row.version,
+        "title": standing.row.title,
+        "stages": [*(each.name for each in standing.stages), *standing.checks],
+        "checklist": [
+            {
+                "stage": each.stage.name,
+                "what": each.what,
+                "stands": each.stands,
+                "why": each.why,
+                "outstanding": each.outstanding,
+                "owed_by": each.owed_by,
+            }
+            for each in lines
+        ],
+        "wanting": [
+            {
+                "provision": each.provision,
+                "paragraph": each.paragraph,
+                "owed_by": each.owed_by,
+                "wanted": each.missing,
+            }
+            for each in standing.wanting
+        ],
+    }
 
 
 @router.post(

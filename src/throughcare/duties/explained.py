@@ -114,11 +114,14 @@ class Explained:
 
 def explained(facts: CaseFacts, as_of: date, departures: Mapping[str, tuple[str, ...]] | None = None) -> Explained:
     """Work one case out and explain it. `departures`: what bites on it, in words, by provision."""
-    evaluation = policy_in_use.evaluator().evaluate(facts, as_of)
-    standing = standing_of(evaluation, facts)
-    bites = departures or {}
+    return explained_of(policy_in_use.evaluator().evaluate(facts, as_of), facts, departures or {})
+
+
+def explained_of(evaluation: Evaluation, facts: CaseFacts, departures: Mapping[str, tuple[str, ...]]) -> Explained:
+    """The same of a case that is worked out already."""
+    as_of, standing = evaluation.as_of, standing_of(evaluation, facts)
     duties = [
-        _explained_duty(duty, as_of, bites.get(duty.entry.provision.id, ()))
+        _explained_duty(duty, as_of, departures.get(duty.entry.provision.id, ()))
         for duty in evaluation.duties
         if _concerns(duty)
     ]

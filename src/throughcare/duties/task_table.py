@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date
 
-from throughcare.access.compartments import Compartment
-from throughcare.duties import policy_in_use
-from throughcare.duties.serving import serving
-from throughcare.duties.sight import KEPT_APART, compartments_read
-from throughcare.engine.facts import CaseFacts
+from throughcare.duties.serving import Serving
+from throughcare.engine.evaluation import Evaluation
 from throughcare.policy.values import Unknown, Value
 from throughcare.policy.words import listed
 
@@ -27,12 +22,9 @@ class Task:
     who: str
 
 
-def tasks_of(facts: CaseFacts, as_of: date, sight: Collection[Compartment]) -> tuple[Task, ...]:
-    """The tasks of a case, for a reader who may read these compartments of it. None where no sentence is served."""
-    if not compartments_read()[TASKS].isdisjoint(KEPT_APART - set(sight)):
-        return ()
-    now = serving(facts, as_of)
-    given = policy_in_use.evaluator().evaluate(facts, as_of).gives(TASKS)
+def tasks_of(evaluation: Evaluation, now: Serving) -> tuple[Task, ...]:
+    """The tasks of a case that is worked out, of the sentence that is served; none where none is."""
+    given = evaluation.gives(TASKS)
     found = next((each for each in given if now.includes(each.about) and each.applies is True), None)
     if found is None:
         return ()

@@ -40,6 +40,7 @@ MAY_LIE_AHEAD = {
     ("hospital_transfers", "expected_on"),
     ("review_invitations", "review_on"),
     ("temporary_releases", "board_on"),
+    ("temporary_releases", "next_review_on"),
 }
 
 
@@ -52,7 +53,7 @@ def digest(people, seed, as_of):
     ("people", "seed", "as_of", "expected"),
     [
         (30, 1, date(2026, 9, 1), "9acd0a017af47ddf"),
-        (30, 2, date(2026, 9, 1), "f34f03c7aecf949b"),
+        (30, 2, date(2026, 9, 1), "8cc8f333b6122068"),
         (30, 1, date(2026, 9, 2), "6dd4df56f5daf024"),
     ],
 )
@@ -149,6 +150,7 @@ def test_what_inspectors_look_for_is_there(told, plot, least):
         ("acct", 10),
         ("acct_reviews", 10),
         ("temporary_releases", 12),
+        ("temporary_absences", 6),
         ("returns_to_closed", 3),
         ("pre_release_reviews", 40),
         ("crs_referrals", 40),
@@ -168,6 +170,35 @@ def test_what_inspectors_look_for_is_there(told, plot, least):
 )
 def test_what_happens_beside_the_stories_is_there(told, group, least):
     assert sum(group in each.document for each in told) >= least
+
+
+def how_far(row):
+    if "decided_on" in row:
+        return "granted" if row["granted"] else "refused"
+    if "com_asked_on" not in row:
+        return "applied for"
+    return "board held" if row.get("board_on", "9") <= AS_OF.isoformat() else "inputs half in"
+
+
+def test_rotl_stands_at_every_stage_and_some_are_out_or_came_back_late(told):
+    held = [row for each in told for row in each.document.get("temporary_releases", [])]
+    stages = Counter(map(how_far, held))
+    assert set(stages) == {"applied for", "inputs half in", "board held", "granted", "refused"}
+    assert min(stages[name] for name in set(stages) - {"refused"}) >= 4
+    assert sum(row.get("duty_com_asked", False) for row in held) >= 2
+    out = [row for each in told for row in each.document.get("temporary_absences", [])]
+    assert sum("back_at" not in row for row in out) >= 2
+    assert sum(row.get("failure") == "late_return" for row in out) >= 1
+    assert {row["breath_test"] for row in out if "back_at" in row} == {"passed"}
+
+
+def test_ebm_and_open_conditions_stand_at_several_stages(told):
+    monitored = [row for each in told for row in each.document.get("behaviour_monitoring", [])]
+    assert {row.get("decision") for row in monitored} == {None, "active", "not_active"}
+    assert sum("feedback_on" in row for row in monitored) >= 2
+    considered = [row for each in told for row in each.document.get("recategorisations", []) if "moved_on" not in row]
+    assert Counter("decided_on" in row for row in considered)[False] >= 3
+    assert Counter("decided_on" in row for row in considered)[True] >= 1
 
 
 def test_the_supplier_that_signs_in_has_referrals_and_others_have_too(told):

@@ -2,6 +2,7 @@
 
 import json
 import stat
+from collections import Counter
 from datetime import date
 
 import pytest
@@ -13,9 +14,11 @@ from throughcare.duties.models import CaseStanding, Duty
 from throughcare.duties.sight import sees
 from throughcare.intake.demonstration import NotLoaded, load, loading
 from throughcare.ledger.chain import Verified
-from throughcare.record.models import Account, DoubtfulMatch, LedgerEntry, Mailbox, Person, SearchName
+from throughcare.record.models import Account, DoubtfulMatch, LedgerEntry, Mailbox, Paper, Person, SearchName
+from throughcare.record.queries.papers import words_of
 from throughcare.record.verifying import verify_ledger
 from throughcare.work.actors import actor_of
+from throughcare.work.papers.kinds import kinds
 
 pytestmark = pytest.mark.django_db
 
@@ -45,9 +48,21 @@ def test_people_come_in_with_their_duties(sign_ins):
     assert SearchName.objects.values("person").distinct().count() == 40
 
 
+def test_finished_papers_answer_every_section_of_their_kinds(sign_ins):
+    load(100, 1, AS_OF)
+    held = Paper.objects.current()
+    kept = Counter(held.values_list("kind", flat=True))
+    assert (kept["sentence_plan"], kept["rotl_om"], 1 <= kept["rotl_report"] <= 3) == (3, 1, True)
+    for paper in held:
+        assert set(words_of(paper)) == {section.name for section in kinds()[paper.kind].sections}
+        assert all(words_of(paper).values())
+        assert paper.finished_on == AS_OF
+    assert held.get(kind="rotl_om").handling == "The members of the board only."
+
+
 def test_the_ledger_tells_of_it(sign_ins):
     load(5, 1, AS_OF)
-    entry = LedgerEntry.objects.get()
+    entry = LedgerEntry.objects.get(actor="demonstration")
     assert (entry.actor, entry.action, entry.details) == (
         "demonstration",
         "load_demonstration",

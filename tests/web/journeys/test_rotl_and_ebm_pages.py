@@ -1,8 +1,10 @@
 """The pages of ROTL and EBM: why a case is on restricted ROTL, what has come in, what is missing and who owes it."""
 
+import csv
 import re
 from datetime import date, timedelta
 from html import unescape
+from io import StringIO
 
 import pytest
 from django.test import Client
@@ -189,3 +191,57 @@ def test_evidence_is_read_by_the_case(pom: Client, person: Person) -> None:
     BehaviourMonitoring.objects.create(person=person, decision="active", decided_on=BEFORE, started_on=BEFORE)
     assert pom.post(address, {**sent_day("on", TODAY), "seen": "Steady at the farm."}).status_code == 302
     assert "Steady at the farm." in shown(pom, person, "ebm")
+
+
+@pytest.mark.provision("OMIC-ROTL-TASKS")
+def test_the_checklist_comes_as_csv_with_a_line_for_each_input_of_each_rotl(pom: Client, person: Person) -> None:
+    applied(person, oasys_reviewed_on=BEFORE)
+    applied(person, kind="ROR", heading=None, applied_on=TODAY)
+    address = f"/cases/{person.uuid}/rotl/checklist.csv"
+    assert address in pom.get(f"/cases/{person.uuid}/rotl").content.decode()
+    given = pom.get(address)
+    assert given["Content-Disposition"] == f'attachment; filename="checklist-{TODAY.isoformat()}.csv"'
+    body = b"".join(given.streaming_content).decode("utf-8-sig")  # type: ignore[attr-defined]
+    lines = list(csv.DictReader(StringIO(body)))
+    assert list(lines[0]) == ["Of", "What", "Where it stands", "Why", "Owed by", "Outstanding"]
+    assert [("(ROR)" in each["Of"], "(RDR)" in each["Of"]) for each in lines] == [(True, False)] * 11 + [
+        (False, True)
+    ] * 11
+    oasys = [each for each in lines if each["What"].startswith("OASys")]
+    assert [(each["Where it stands"], each["Owed by"], each["Outstanding"]) for each in oasys] == [
+        ("Not done yet", "POM", "yes"),
+        (f"Came in or done on {BEFORE:%-d %B %Y}", "", "no"),
+    ]
+
+
+def test_a_mark_that_was_not_asked_for_yet_is_not_told_as_a_no(pom: Client, person: Person) -> None:
+    row = applied(person)
+    page = shown(pom, person, "rotl")
+    assert "Linked to an objective of the sentence plan yes" in page
+    assert "Suitable for open conditions no" in page
+    assert ("Granted no" in page, "Primary carer of a child no" in page) == (False, False)
+    TemporaryRelease.objects.filter(pk=row.pk).update(decided_on=TODAY)
+    assert "Granted no" in shown(pom, person, "rotl")
+
+
+def test_who_may_write_the_rotl_om_finds_it_by_its_own_letters(client: Client, person: Person) -> None:
+    applied(person)
+    signed_in(client, Role.SPO, region="Yorkshire and the Humber")
+    assert "Write: ROTL-OM" in shown(client, person, "rotl")
+
+
+@pytest.mark.provision("OMIC-ROTL-NO-COM")
+def test_a_duty_com_finds_what_they_were_asked_for(client: Client, person: Person) -> None:
+    row = applied(person)
+    signed_in(client, Role.COM, region="Yorkshire and the Humber")
+    address = f"/cases/{person.uuid}/rotl/rotl-om?row={row.pk}"
+    assert address not in client.get(f"/cases/{person.uuid}/rotl").content.decode()
+    said = {**sent_day("rotl_om_returned_on", TODAY), "home": "A quiet house.", "risk": "Low.", "version": "1"}
+    refused = client.post(address, said)
+    assert refused.status_code == 422
+    assert "asked of a duty COM through the LDU, and no COM allocated to the case" in refused.content.decode()
+    TemporaryRelease.objects.update(duty_com_asked=True)
+    page = client.get(f"/cases/{person.uuid}/rotl").content.decode()
+    assert address in page
+    assert "Write: ROTL-OM" in page
+    assert client.post(address, said).status_code == 302

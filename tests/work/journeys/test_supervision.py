@@ -10,8 +10,8 @@ from tests.work.conftest import HOMD, INSPECTOR, OTHER_POM, POM, TODAY
 from tests.work.journeys.custody import COLLEAGUE, COM, KEY_WORKER, take, with_com
 from throughcare.access.compartments import Compartment
 from throughcare.access.permissions import Actor
+from throughcare.duties.answers import Answers
 from throughcare.duties.explained import explained
-from throughcare.duties.task_table import tasks_of
 from throughcare.policy.facts import ContactOutcome, Method, Purpose
 from throughcare.record.facts import facts_of
 from throughcare.record.models import Contact, Handover, LedgerEntry, Person
@@ -142,7 +142,7 @@ def test_what_the_com_asks_for_decides_who_supervises(case: Person, asked: bool,
     )
     take(with_com(case), "handover", "supervision", agreed, COM)
     assert Handover.objects.get().supervision_requested is asked
-    tasks = tasks_of(facts_of(case.pk), TODAY, frozenset(Compartment))
+    tasks = Answers(facts_of(case.pk), TODAY, frozenset(Compartment)).tasks()
     assert next(each.who for each in tasks if each.number == 7) == who
 
 

@@ -10,7 +10,7 @@ from tests.work.conftest import HOMD, INSPECTOR, OTHER_POM, POM, SPO, TODAY
 from tests.work.journeys.custody import COM, take, with_com
 from throughcare.access.compartments import Compartment
 from throughcare.access.permissions import Actor
-from throughcare.duties.task_table import tasks_of
+from throughcare.duties.answers import Answers
 from throughcare.policy.facts import Method
 from throughcare.record.facts import facts_of
 from throughcare.record.models import (
@@ -56,7 +56,7 @@ OF_COM = ("engage", "mappa-screening", "home", "delius", "approved-premises")
 
 
 def who_does(case: Person, as_of: date = TODAY) -> dict[int, str]:
-    return {each.number: each.who for each in tasks_of(facts_of(case.pk), as_of, frozenset(Compartment))}
+    return {each.number: each.who for each in Answers(facts_of(case.pk), as_of, frozenset(Compartment)).tasks()}
 
 
 @pytest.mark.provision("OMIC-HANDOVER-TASKS")

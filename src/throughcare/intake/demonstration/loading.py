@@ -19,6 +19,7 @@ from throughcare.intake.demonstration.accounts import make_accounts, posts, writ
 from throughcare.intake.demonstration.caseload import Told, caseload
 from throughcare.intake.demonstration.mailboxes import keep_mailboxes
 from throughcare.intake.demonstration.numbers import MOST_PEOPLE
+from throughcare.intake.demonstration.papers import keep_papers
 from throughcare.intake.demonstration.profiles import keep_profiles
 from throughcare.intake.demonstration.restrictions import restrict_some
 from throughcare.intake.demonstration.staff import Staff
@@ -52,7 +53,8 @@ def load(people: int, seed: int, as_of: date | None = None, progress: Progress |
     """Load so many fictional people with their duties, and accounts to sign in with.
 
     `as_of` is the day that everything is told up to: today in London where it is not given. `progress` is told how many
-    people are in, and of how many. All of it is one transaction, so that a load that is interrupted leaves nothing.
+    people are in, and of how many. All of it is one transaction, so that a load that is interrupted leaves nothing; a
+    few papers follow, each by the verb that keeps one.
 
     Raises:
         NotLoaded: the record holds people, an account has one of the usernames, or there are too many people.
@@ -72,6 +74,7 @@ def load(people: int, seed: int, as_of: date | None = None, progress: Progress |
         keep_mailboxes(Provenance(by=FEED, feed=FEED))
         append(FEED, "load_demonstration", Outcome.DONE, details={"people": people, "seed": seed})
         write_sign_ins(sign_ins, file)
+    keep_papers(day)
     return DemonstrationReport(people, Duty.objects.count(), len(sign_ins), monotonic() - began, file)
 
 

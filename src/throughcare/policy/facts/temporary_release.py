@@ -14,6 +14,19 @@ class RotlType(StrEnum):
     CRL = "CRL"
     SPL = "SPL"
 
+    @property
+    def label(self) -> str:
+        """In full, with the letters that people know it by."""
+        return f"{_IN_FULL[self]} ({self.value})"
+
+
+_IN_FULL = {
+    RotlType.RDR: "Resettlement Day Release",
+    RotlType.ROR: "Resettlement Overnight Release",
+    RotlType.CRL: "Childcare Resettlement Licence",
+    RotlType.SPL: "Special Purpose Licence",
+}
+
 
 class RdrHeading(StrEnum):
     """The headings that the activity of an RDR must come under."""

@@ -40,15 +40,19 @@ def _fields(stage: Stage) -> Iterator[Field]:
     for pick in stage.picks:
         yield Field(pick.name, Kind.TICKS, pick.question, _hint(pick.hint, pick.needed), list(pick.of.items()))
     for say in stage.says:
-        yield _of_words(say)
+        yield _of_words(say, stage)
     if stage.may_depart:
         yield Field(REASON, Kind.TEXT, "If policy is departed from: why?", "Only from what a text says should be done.")
 
 
-def _of_words(say: Say) -> Field:
+def _of_words(say: Say, stage: Stage) -> Field:
     if say.tick:
         return Field(say.name, Kind.TICK, say.question)
-    return Field(say.name, Kind.TEXT, say.question, _hint(say.hint, say.needed and say.if_marked is None))
+    if say.if_marked is not None:
+        marked = say.if_marked.column
+        asked = next((each.question for each in stage.asks if each.name == marked.name), marked.label)
+        return Field(say.name, Kind.TEXT, say.question, f"{say.hint} Needed where you tick: {asked}".strip())
+    return Field(say.name, Kind.TEXT, say.question, _hint(say.hint, say.needed))
 
 
 def _of_fact(ask: Ask) -> Field:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -14,12 +15,9 @@ from django.views.decorators.http import require_http_methods, require_safe
 from throughcare.access.doors import DOORS
 from throughcare.access.permissions import Action
 from throughcare.calendar import today_in_london
+from throughcare.duties.answers import Answers
 from throughcare.duties.departures import biting_on
-from throughcare.duties.explained import ExplainedDuty, explained
-from throughcare.duties.given import given_in
-from throughcare.duties.sight import seen_of
-from throughcare.duties.task_table import tasks_of
-from throughcare.engine.facts import CaseFacts
+from throughcare.duties.task_table import Task
 from throughcare.policy.words import small
 from throughcare.record.corrections import StaleVersion
 from throughcare.record.facts import facts_of
@@ -29,17 +27,16 @@ from throughcare.web.case.duties import anchor, groups
 from throughcare.web.case.head import name_and_numbers
 from throughcare.web.case.opening import Opened, open_case
 from throughcare.web.journeys import form as stage_form
-from throughcare.web.journeys.answers import answers_of
-from throughcare.web.journeys.checklist import Gathered
-from throughcare.web.journeys.routes import route_of
-from throughcare.web.journeys.told import About, told
+from throughcare.web.journeys.routes import route_of, route_of_checklist
 from throughcare.web.layout.form_page import FormPage, show_form
 from throughcare.web.layout.typed_form import TypedForm, posted
+from throughcare.work.journeys.checklist import checks_of
 from throughcare.work.journeys.index import GUIDANCE, JOURNEYS
 from throughcare.work.journeys.rows import may_be_taken, row_to_go_on_with
 from throughcare.work.journeys.stage import Journey, Stage, Upon
 from throughcare.work.journeys.taking import take_stage
-from throughcare.work.papers.kinds import kinds
+from throughcare.work.journeys.told import about as about_case
+from throughcare.work.papers.reading import kinds_for
 from throughcare.work.refusals import GateClosed, NotAllowed, NotValid
 
 _BESIDE = {"notes": "OMiC case notes", "told": "Who has been told"}
@@ -50,7 +47,8 @@ _OPEN = {"overdue", "due", "upcoming"}
 def journeys(request: HttpRequest, uuid: UUID) -> HttpResponse:
     """Every journey of a case: what is open in it, and what was done last."""
     opened, today = open_case(request, uuid), today_in_london()
-    duties, taken = _duties(opened, today, facts_of(opened.person_id)), stages_taken(opened.person_id)
+    duties = Answers(facts_of(opened.person_id), today, opened.sight).duties(biting_on(opened.person_id, today))
+    taken = stages_taken(opened.person_id)
     shown = []
     for each in JOURNEYS.values():
         waiting = [duty for duty in duties if duty.provision in each.every_provision and duty.status.value in _OPEN]
@@ -69,27 +67,31 @@ def journeys(request: HttpRequest, uuid: UUID) -> HttpResponse:
 def journey(request: HttpRequest, uuid: UUID, journey: str) -> HttpResponse:
     """One journey: what is due, what the record holds of it, what may be done next, and what was done."""
     opened, today, about = open_case(request, uuid), today_in_london(), JOURNEYS[journey]
-    facts, case = facts_of(opened.person_id), one_case(opened.person_id, today)
-    duties = [each for each in _duties(opened, today, facts) if each.provision in about.every_provision]
-    allowed = opened.may(*(each.by for each in about.stages))
-    begins = [each for each in about.stages if each.by in allowed and each.upon is not Upon.CHOSEN]
-    answers, taken = answers_of(facts, today, opened.sight), stages_taken(opened.person_id, about.name)
+    told = about_case(about, opened.actor, opened.person_id, today)
+    begins = [each for each in about.stages if each.by in told.allowed and each.upon is not Upon.CHOSEN]
+    answers, case = told.gathered.answers, told.gathered.case
+    duties = answers.duties(biting_on(opened.person_id, today))
     shown = {
         "journey": about,
-        "given": given_in(facts, today, about.answers, opened.sight) if about.answers else (),
-        "groups": groups(duties, request.GET.get("all", ""), request.GET.get("why", "")),
+        "given": answers.given(about.answers),
+        "groups": groups(
+            (each for each in duties if each.provision in about.every_provision),
+            request.GET.get("all", ""),
+            request.GET.get("why", ""),
+        ),
         "anchor": anchor,
         "wanted": request.GET.get("why", ""),
         "stages": [each for each in begins if may_be_taken(opened.person_id, each)],
-        "tables": About(opened, about, allowed, Gathered(case, taken, answers)).tables(),
+        "tables": told.tables(),
         "known": [(each.column.label, getattr(case.person, each.column.name)) for each in about.knows],
         "address": lambda each: _address(opened, about, each),
-        "taken": [told(about, each) for each in taken],
+        "taken": told.taken(),
         "help": stage_form.help_of((*about.provisions, *about.guidance)),
         "papers": _papers(opened, about),
         "beside": _beside(opened, about),
         "done": _title(about, request.GET.get("done", "")),
-        "tasks": _tasks(opened, about, today, facts) if about.tasks else (),
+        "tasks": _tasks(opened, about, answers.tasks()) if about.tasks else (),
+        "checklist": reverse(route_of_checklist(about), kwargs={"uuid": uuid}) if checks_of(about) else "",
     }
     return render(request, "journeys/journey.html", {**_about(opened, today, case), **shown})
 
@@ -141,11 +143,6 @@ def _form(request: HttpRequest, opened: Opened, about: Journey, asked: Stage, fo
     return show_form(request, page, form)
 
 
-def _duties(opened: Opened, today: date, facts: CaseFacts) -> tuple[ExplainedDuty, ...]:
-    worked_out = explained(facts, today, biting_on(opened.person_id, today))
-    return seen_of(worked_out, opened.sight).duties
-
-
 def _beside(opened: Opened, about: Journey) -> list[tuple[str, str]]:
     """Other pages of the case, for whoever may open them: their words and addresses."""
     doors = {name: DOORS[name].action for name in about.beside}
@@ -153,10 +150,10 @@ def _beside(opened: Opened, about: Journey) -> list[tuple[str, str]]:
     return [(_BESIDE[name], reverse(name, kwargs={"uuid": opened.uuid})) for name in doors if doors[name] in may]
 
 
-def _tasks(opened: Opened, about: Journey, today: date, facts: CaseFacts) -> list[dict[str, Any]]:
+def _tasks(opened: Opened, about: Journey, tasks: Iterable[Task]) -> list[dict[str, Any]]:
     """Who does each task before release, with the page that records it, for whoever may."""
     shown = []
-    for task in tasks_of(facts, today, opened.sight):
+    for task in tasks:
         found = about.tasks.get(task.number)
         stage = JOURNEYS[found[0]].stage(found[1]) if found is not None else None
         may = found is not None and stage is not None and opened.may(stage.by)
@@ -166,14 +163,11 @@ def _tasks(opened: Opened, about: Journey, today: date, facts: CaseFacts) -> lis
 
 def _papers(opened: Opened, about: Journey) -> list[tuple[str, str]]:
     """The kinds of paper that belong to a journey, of which the reader may keep one: their titles and addresses."""
-    kept = [kinds()[name] for name in about.papers]
-    allowed = opened.may(*(each.keep for each in kept), Action.KEEP_PAPER)
+    if not about.papers or not opened.may(Action.KEEP_PAPER):
+        return []
+    kept = {each.name: each for each in kinds_for(opened.actor, opened.person_id)}
     new = reverse("new_paper", kwargs={"uuid": opened.uuid})
-    return [
-        (small(each.title), f"{new}?kind={each.name}")
-        for each in kept
-        if {each.keep, Action.KEEP_PAPER} <= allowed and each.compartment in opened.sight
-    ]
+    return [(small(kept[name].title), f"{new}?kind={name}") for name in about.papers if name in kept]
 
 
 def _about(opened: Opened, today: date, record: OneCase) -> dict[str, Any]:

@@ -205,7 +205,7 @@ ROTL = Journey(
     about="From the application to the board, the licence, each time out, and what is reviewed.",
     provisions=("OMIC-ROTL-RESTRICTED", "OMIC-ROTL-POL-REQUIRED", "OMIC-ROTL-COM-INPUT"),
     guidance=("OMIC-ROTL-PURPOSE", "OMIC-ROTL-GUIDANCE"),
-    papers=("rotl_om",),
+    papers=("rotl_report", "rotl_om"),
     answers={"OMIC-ROTL-RESTRICTED": (), "OMIC-ROTL-POL-REQUIRED": ()},
     stages=(_APPLY, ASK_COM, *INPUTS, _BOARD, _DECIDE, _REVIEW, _GO_OUT, _COME_BACK, _FAIL, _RECALL),
 )

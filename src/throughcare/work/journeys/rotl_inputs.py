@@ -1,13 +1,18 @@
 """What comes in for a ROTL before its board: each input asked for, come in, or not applying, and why."""
 
 from throughcare.access.actions import Action
-from throughcare.policy.facts import Case, TemporaryRelease
+from throughcare.access.roles import Role
+from throughcare.policy.facts import Case, ManagerRole, TemporaryRelease
 from throughcare.policy.owners import Owner
 from throughcare.policy.subjects import DateFact, TruthFact
 from throughcare.work.journeys.stage import Ask, Check, Holds, Say, Stage, Upon
+from throughcare.work.on_request import OnRequest
 
 NOT_DECIDED = Holds(has_not=(TemporaryRelease.decided_on,))
 _COM = (Owner.COM, Owner.DUTY_COM)
+DUTY_COM = OnRequest(
+    Role.COM, ManagerRole.COM, TemporaryRelease.duty_com_asked, TemporaryRelease.decided_on, "OMIC-ROTL-NO-COM"
+)
 
 
 def _input(
@@ -44,6 +49,7 @@ def _input(
         ),
         check=Check(what, owed_by, came, asked, not_applying, knows=knows),
         help=told,
+        on_request=DUTY_COM,
         kept_from_person=kept_from_person,
     )
 
@@ -61,7 +67,7 @@ ASK_COM = Stage(
         Ask(TemporaryRelease.duty_com_asked, "No COM is allocated: a duty COM was asked through the LDU"),
     ),
     says=(Say("mailbox", "To which functional mailbox of the LDU?", if_marked=TemporaryRelease.duty_com_asked),),
-    help="A duty COM acts on this request only, and does not become the COM of the case.",
+    help="A duty COM of the region acts on this request only, and does not become the COM of the case.",
 )
 
 _OASYS = Stage(
@@ -129,6 +135,7 @@ _POLICE = Stage(
         required=("OMIC-ROTL-POL-REQUIRED", "police_request_required"),
     ),
     help="What the police say stands in the ROTL-POL itself, and not here.",
+    on_request=DUTY_COM,
     kept_from_person=True,
 )
 
@@ -162,6 +169,7 @@ _COMMENTS = Stage(
         "How known victims are placed, and whether they are in touch with Victim Services, is written in the paper "
         "ROTL-OM alone, which fewer people read."
     ),
+    on_request=DUTY_COM,
     kept_from_person=True,
     check=Check("ROTL-OM, from the COM", _COM, TemporaryRelease.rotl_om_returned_on, TemporaryRelease.com_asked_on),
 )

@@ -25,6 +25,7 @@ from throughcare.policy.facts import ManagerRole, Method
 from throughcare.policy.grain import Grain
 from throughcare.policy.owners import Owner
 from throughcare.policy.subjects import DateFact, InstantFact, NumberFact, Subject, TruthFact, WordFact
+from throughcare.work.on_request import OnRequest
 
 Fact: TypeAlias = DateFact | InstantFact | NumberFact | TruthFact | WordFact[Any]
 Proposed: TypeAlias = Mapping[type[Subject], Mapping[str, object]]
@@ -37,8 +38,7 @@ TICKED = "yes"
 class Upon(StrEnum):
     """Which row of its table a stage writes.
 
-    NEW: one of its own. CHOSEN: one that is there. THE_ONE: the latest that is there, or the first of all.
-    Of those that are there, the ones that the stage goes on with, where it says which.
+    NEW: one of its own. CHOSEN: one of those that it goes on with. THE_ONE: the latest of them, or the first of all.
     """
 
     NEW = "new"
@@ -145,8 +145,8 @@ class Meeting:
 class Entered:
     """What was entered at a stage: facts by their names; words, what was picked of lists and who came by theirs.
 
-    `row` and `version`: of the row that was chosen, as it was seen. `reason`: why a *should* is departed from. `form`
-    names the form: one that is sent twice is one stage.
+    `row` and `version`: of the row that was chosen, as it was seen. `reason`: why a *should* is departed from. `form`:
+    names the form, so that one sent twice is one stage.
     """
 
     values: Mapping[str, Any] = field(default_factory=dict)
@@ -216,12 +216,12 @@ class Stage:
 
     `after`: facts that its row holds before it is taken. `where`: provisions that apply to the row as it would stand.
     `works_out`: facts by their names, of what was entered. `goes_on`: which rows it goes on with; where those are of
-    another table than it writes, the case must hold one. `check`: its line of the checklist of its row.
-    `tells`: kinds of notice, by their provisions, that it sends to whoever is to be told, of what is `coming_up`.
+    another table than it writes, the case must hold one. `check`: its line of the checklist of its row. `tells`: kinds
+    of notice, by their provisions, that it sends, of what is `coming_up`.
 
     `rows`: the only rows that it goes on with. `noted_on`: the fact that holds the day of recording. `settles`: facts
     of the case that an answer settles, by the answer. `by_another`: nobody takes it of a row that they recorded
-    themselves. `kept_from_person`: who asks for their own record is not told that it was taken.
+    themselves. `on_request`: who takes it on request only. `kept_from_person`: the person is not told of it.
     """
 
     name: str
@@ -250,6 +250,7 @@ class Stage:
     noted_on: DateFact | None = None
     settles: Mapping[str, TruthFact] = field(default_factory=dict)
     by_another: bool = False
+    on_request: OnRequest | None = None
     kept_from_person: bool = False
     tells: tuple[str, ...] = ()
     coming_up: str = ""
@@ -261,9 +262,8 @@ class Journey:
 
     `answers`: provisions of which its page tells what they give in this case, and why; of each, these names or all.
     `papers`: the kinds of paper that belong to it. `guidance`: provisions whose words are help on its page. `beside`:
-    other pages of the case that its own leads to, by their routes.
-    `rows`: of a table, the only rows that are its own. `knows`: marks of the case that its page tells. `tasks`: the
-    stages by which each task before release is done, as a journey and a stage by its number; it shows who does each.
+    other pages of the case that its own leads to, by their routes. `rows`: of a table, the only rows that are its own.
+    `tasks`: by the numbers of the tasks before release, the journey and stage that do each. `knows`: marks of the case.
     """
 
     name: str

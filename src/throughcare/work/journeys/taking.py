@@ -13,12 +13,14 @@ from throughcare.record.corrections import supersede
 from throughcare.record.fact_tables import model_of
 from throughcare.record.models import CaseRow, Person, StageSeat, StageTaken, StageWords
 from throughcare.record.queries.outbox import rows_told_of
+from throughcare.record.relations import relations_to
 from throughcare.work.fact_values import nothing_in
 from throughcare.work.journeys import checking, conditions
 from throughcare.work.journeys.rows import row_of_sending
 from throughcare.work.journeys.stage import Entered, Journey, Stage
 from throughcare.work.outbox import tell
 from throughcare.work.refusals import NotValid
+from throughcare.work.standing_in import hold_to_request
 from throughcare.work.verb import Asked, Written, perform
 
 _OWN = {"row": "Somebody else has to do this: you recorded what it is about."}
@@ -42,6 +44,10 @@ def take_stage(
         checking.check(stage, entered, before, asked.today, conditions.allocated(person_id, asked.today))
         if stage.by_another and before is not None and before.recorded_by == actor.name:
             raise NotValid(_OWN)
+        if stage.on_request is not None:
+            relations = relations_to(actor, person_id) or frozenset()
+            row_id = before.pk if before is not None else None
+            hold_to_request(stage.on_request, actor, relations, person_id, row_id)
         row = _written(person_id, stage, entered, before, asked)
         _settle(person_id, stage, entered, asked)
         taken = _noted(person_id, journey, stage, entered, row, asked)

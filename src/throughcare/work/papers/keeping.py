@@ -18,12 +18,13 @@ from throughcare.record.corrections import StaleVersion, supersede, withdraw
 from throughcare.record.models import Paper, PaperSection
 from throughcare.record.provenance import Provenance
 from throughcare.record.queries.papers import paper_at, paper_of_form, sections_of, words_of
-from throughcare.record.relations import NOBODY
+from throughcare.record.relations import NOBODY, relations_to
 from throughcare.work.faults import Faults
 from throughcare.work.papers.kind import PaperKind, Section
 from throughcare.work.papers.kinds import kinds
-from throughcare.work.papers.reading import keepers_sight, rows_about
+from throughcare.work.papers.reading import keepers_sight, known_to, rows_to_keep
 from throughcare.work.refusals import NotAllowed
+from throughcare.work.standing_in import hold_to_request
 from throughcare.work.verb import Asked, Written, perform
 
 LONGEST = 20_000
@@ -71,11 +72,11 @@ def keep_paper(
     """
 
     def write(asked: Asked) -> Written[Paper]:
-        seen = keepers_sight(actor, person_id, kind)
+        rows = _rows(actor, person_id, kind, entered)
         sent = paper_of_form(person_id, entered.form)
         if sent is not None:
             return Written(sent, {"paper": sent.pk, "sent": "again"}, PAPERS)
-        _check(kind, entered, {row for row, _ in rows_about(kind, person_id, seen)}, asked, finish=finish)
+        _check(kind, entered, rows, asked, finish=finish)
         paper = Paper.objects.create(
             person_id=person_id,
             kind=kind.name,
@@ -115,8 +116,7 @@ def change_paper(
         paper, kind = _theirs(actor, found)
         _not_stale(paper, entered, expected_version)
         finished = finish or paper.finished_on is not None
-        rows = {row for row, _ in rows_about(kind, paper.person_id, keepers_sight(actor, paper.person_id, kind))}
-        _check(kind, entered, rows, asked, finish=finished)
+        _check(kind, entered, _rows(actor, paper.person_id, kind, entered), asked, finish=finished)
         columns = _columns(kind, entered)
         if finished and paper.finished_on is None:
             columns["finished_on"] = asked.today
@@ -164,7 +164,16 @@ def _theirs(actor: Actor, found: Paper | None) -> tuple[Paper, PaperKind]:
     if paper is None or kind is None:
         raise NotAllowed
     keepers_sight(actor, paper.person_id, kind)
-    return paper, kind
+    return known_to(actor, paper, relations_to(actor, paper.person_id) or ())
+
+
+def _rows(actor: Actor, person_id: int, kind: PaperKind, entered: NewPaper) -> set[int]:
+    """The rows that the paper can be about; on request it is about one of which the actor was asked."""
+    rows = {row for row, _ in rows_to_keep(actor, person_id, kind)}
+    if kind.on_request is not None:
+        relations = relations_to(actor, person_id) or ()
+        hold_to_request(kind.on_request, actor, relations, person_id, entered.about)
+    return rows
 
 
 def _keeping(found: Paper | None) -> Action:

@@ -11,6 +11,7 @@ from typing import Any
 
 from throughcare.access.compartments import Compartment
 from throughcare.access.permissions import Action
+from throughcare.work.on_request import OnRequest
 from throughcare.work.papers.known import Known
 
 YES_NO = (("yes", "Yes"), ("no", "No"))
@@ -40,7 +41,8 @@ class PaperKind:
     `keep` is what whoever keeps it must be allowed to do. `compartment`: nobody else learns that there is one.
     `withheld`: the person is not to see it. `about`: the grain of the row of facts that it is about. `besides`: items
     of the provisions' content that no section asks for, and what sees to them. `gate` is asked when it is finished,
-    with the rows that `proposed` makes of its words.
+    with the rows that `proposed` makes of its words. `on_request`: who keeps one only about a row of which they were
+    asked; they read what they kept themselves, and nothing else of its compartment.
     """
 
     name: str
@@ -53,6 +55,7 @@ class PaperKind:
     about: str = ""
     besides: Mapping[str, str] = field(default_factory=dict)
     gate: str = ""
+    on_request: OnRequest | None = None
     proposed: Callable[[Mapping[str, str]], Mapping[str, Sequence[Any]]] | None = None
 
     @property

@@ -23,6 +23,7 @@ from throughcare.work.papers.kinds import kinds
 from throughcare.work.papers.known import known_from
 from throughcare.work.reading_apart import Reading, read_apart
 from throughcare.work.refusals import NotAllowed
+from throughcare.work.standing_in import rows_asked_of, stands_in
 
 READ = Action.READ_CASE
 
@@ -65,8 +66,11 @@ def read_papers(actor: Actor, person_id: int, *, taken_as: str = "") -> list[tup
     relations = relations_to(actor, person_id)
 
     def read() -> Reading[list[tuple[Paper, PaperKind]]]:
-        known = {name: kind for name, kind in kinds().items() if kind.compartment in sight(actor, relations or ())}
-        found = [(each, known[each.kind]) for each in papers_of(person_id, known)]
+        found = [
+            (each, kinds()[each.kind])
+            for each in papers_of(person_id, kinds())
+            if _may_know_of(actor, each, kinds()[each.kind], relations or ())
+        ]
         return found, {"papers": [each.pk for each, _ in found], **({"as": taken_as} if taken_as else {})}
 
     return read_apart(READ, actor, relations, read, person_id=person_id)
@@ -113,7 +117,7 @@ def begin_paper(actor: Actor, person_id: int, kind: PaperKind, *, today: date | 
     told = seen & {Compartment.ORDINARY, kind.compartment}
     known = known_from(facts_of(person_id), who.allocations, who.place, day, told)
     filled = {each.name: each.filled(known) for each in kind.sections if each.filled is not None}
-    return ToKeep(kind, who, filled, rows_about(kind, person_id, seen))
+    return ToKeep(kind, who, filled, rows_to_keep(actor, person_id, kind))
 
 
 def read_to_keep(actor: Actor, address: UUID) -> ToKeep:
@@ -128,9 +132,8 @@ def read_to_keep(actor: Actor, address: UUID) -> ToKeep:
 
     def read() -> Reading[ToKeep]:
         paper, kind = known_to(actor, found, relations or ())
-        seen = keepers_sight(actor, person_id, kind)
         told = ToKeep(
-            kind, one_case(person_id, today_in_london()), words_of(paper), rows_about(kind, person_id, seen), paper
+            kind, one_case(person_id, today_in_london()), words_of(paper), rows_to_keep(actor, person_id, kind), paper
         )
         return told, {"papers": [paper.pk]}
 
@@ -141,7 +144,7 @@ def kinds_for(actor: Actor, person_id: int) -> list[PaperKind]:
     """The kinds of paper that the actor may keep in a case, in the order of their titles."""
     relations = relations_to(actor, person_id) or frozenset()
     seen = sight(actor, relations)
-    held = [kind for kind in kinds().values() if kind.compartment in seen and may(actor, kind.keep, relations)]
+    held = [kind for kind in kinds().values() if _may_keep(actor, person_id, kind, relations, seen)]
     return sorted(held, key=lambda kind: kind.title)
 
 
@@ -153,7 +156,7 @@ def keepers_sight(actor: Actor, person_id: int, kind: PaperKind) -> frozenset[Co
     """
     relations = relations_to(actor, person_id) or frozenset()
     seen = sight(actor, relations)
-    if kind.compartment not in seen or not may(actor, kind.keep, relations):
+    if not _may_keep(actor, person_id, kind, relations, seen):
         raise NotAllowed
     return seen
 
@@ -165,9 +168,39 @@ def known_to(actor: Actor, found: Paper | None, relations: Collection[Relation])
         NotAllowed: they may not, there is none, or nobody declares its kind any more.
     """
     kind = kinds().get(found.kind) if found is not None else None
-    if found is None or kind is None or kind.compartment not in sight(actor, relations):
+    if found is None or kind is None or not _may_know_of(actor, found, kind, relations):
         raise NotAllowed
     return found, kind
+
+
+def _may_know_of(actor: Actor, paper: Paper, kind: PaperKind, relations: Collection[Relation]) -> bool:
+    if kind.compartment in sight(actor, relations):
+        return True
+    # Whoever keeps one on request has to be able to finish it, and reads no other.
+    return kind.on_request is not None and paper.author == actor.name and may(actor, kind.keep, relations)
+
+
+def _may_keep(
+    actor: Actor, person_id: int, kind: PaperKind, relations: Collection[Relation], seen: Collection[Compartment]
+) -> bool:
+    if not may(actor, kind.keep, relations):
+        return False
+    if kind.on_request is not None and stands_in(kind.on_request, actor, relations):
+        return bool(rows_asked_of(kind.on_request, person_id))
+    return kind.compartment in seen
+
+
+def rows_to_keep(actor: Actor, person_id: int, kind: PaperKind) -> list[tuple[int, str]]:
+    """The rows that the actor may keep a paper of a kind about: on request, those of which they were asked.
+
+    Raises:
+        NotAllowed: they keep none of this kind in this case.
+    """
+    rows, request = rows_about(kind, person_id, keepers_sight(actor, person_id, kind)), kind.on_request
+    if request is None or not stands_in(request, actor, relations_to(actor, person_id) or ()):
+        return rows
+    asked = rows_asked_of(request, person_id)
+    return [each for each in rows if each[0] in asked]
 
 
 def rows_about(kind: PaperKind, person_id: int, seen: Collection[Compartment]) -> list[tuple[int, str]]:

@@ -2,6 +2,7 @@
 
 from throughcare.access.compartments import Compartment
 from throughcare.access.permissions import Action
+from throughcare.work.journeys.rotl_inputs import DUTY_COM
 from throughcare.work.papers import filling
 from throughcare.work.papers.kind import PaperKind, Section
 
@@ -40,9 +41,53 @@ temporary_release_report = PaperKind(
         ),
         Section("so_far", "What ROTL has there been so far?", required=False, filled=filling.temporary_release),
     ),
+    keep=Action.COMMENT_ON_ROTL,
     compartment=Compartment.OFFICIAL_SENSITIVE,
     withheld=True,
     about="temporary_release",
+    on_request=DUTY_COM,
+)
+
+_LINE, _STAGE = "A line of the checklist of the ROTL.", "A stage of ROTL, with its record."
+suitability_report = PaperKind(
+    name="rotl_report",
+    title="ROTL report",
+    provisions=("OMIC-ROTL-TASKS",),
+    sections=(
+        Section(
+            "plan",
+            "Which objectives of the sentence plan does this ROTL serve?",
+            ("OASys reviewed, so that ROTL serves objectives of the sentence plan",),
+            filled=filling.plan,
+        ),
+        Section("risk", "What bears on the risk, and how is it managed while they are out?", filled=filling.risk),
+        Section(
+            "suitable",
+            "Is the person suitable for ROTL, and for which types?",
+            ("ROTL report: is the person suitable for ROTL, and for which types",),
+        ),
+        Section("so_far", "What ROTL has there been so far?", required=False, filled=filling.temporary_release),
+        Section(
+            "board",
+            "What did the ROTL board say, and who sat on it?",
+            ("a place on the ROTL board",),
+            "Once it has been held.",
+            required=False,
+        ),
+    ),
+    about="temporary_release",
+    besides={
+        "VLO spoken with, in eligible cases": _LINE,
+        "COM: comments of the police (ROTL-POL)": _LINE,
+        "ViSOR looked at, where there is a record": _LINE,
+        "Social Services spoken with, in eligible cases": _LINE,
+        "COM: home visits and comments (ROTL-OM)": _LINE,
+        "Home Office Immigration Enforcement, for foreign nationals": _LINE,
+        "Regional Confiscation Unit and Serious Organised Crime Unit, where relevant": _LINE,
+        "tests for alcohol": _STAGE,
+        "ROTL reviewed at regular times": _STAGE,
+        "breaches and recalls dealt with": _STAGE,
+    },
 )
 
 staff_evidence = PaperKind(

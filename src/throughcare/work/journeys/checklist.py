@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from throughcare.duties.answers import Answers
 from throughcare.policy.owners import Owner
 from throughcare.policy.subjects import DateFact, TruthFact
 from throughcare.record.queries.one_case import OneCase
 from throughcare.record.queries.rows_of_a_case import Row
 from throughcare.record.queries.stages import Taken
-from throughcare.web.journeys.answers import Answers
 from throughcare.work.journeys.stage import Check, Journey, Stage
 
 NO_COM = "no COM is allocated"
@@ -44,10 +44,14 @@ class Checklist:
         return sum(each.outstanding for each in self.lines)
 
 
+def checks_of(journey: Journey) -> tuple[Check, ...]:
+    """What a journey gathers; nothing where it has no checklist."""
+    return tuple(each.check for each in journey.stages if each.check is not None)
+
+
 def columns_checked(journey: Journey) -> frozenset[str]:
     """The facts that the checklist tells of, so that they need not be told again."""
-    checks = [each.check for each in journey.stages if each.check is not None]
-    facts = [fact for each in checks for fact in (each.came, each.asked, each.not_applying)]
+    facts = [fact for each in checks_of(journey) for fact in (each.came, each.asked, each.not_applying)]
     return frozenset(fact.column.name for fact in facts if fact is not None)
 
 
