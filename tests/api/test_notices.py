@@ -7,7 +7,7 @@ from tests.web import people
 from throughcare.access.roles import Role
 from throughcare.access.services import ServiceScope
 from throughcare.calendar import today_in_london
-from throughcare.record.models import LedgerEntry, Person
+from throughcare.record.models import LedgerEntry, Mailbox, Person
 
 pytestmark = pytest.mark.django_db
 
@@ -70,3 +70,23 @@ def test_a_scope_is_needed_and_forbidden_and_absent_answer_alike(person: Person)
     ]
     assert [each.status_code for each in answers] == [404] * 4
     assert len({each.content for each in answers}) == 1
+
+
+def test_what_is_stuck_is_listed_and_tried_again(person: Person) -> None:
+    homd = service("homd-tool", Role.HOMD, code="H1", prison="LEI")
+    assert homd.get("notices/stuck").json() == []
+    homd.call("POST", f"cases/{person.uuid}/tellings", a_telling())
+    (stuck,) = homd.get("notices/stuck").json()
+    assert (stuck["case"], stuck["state"], stuck["recipient"]) == (str(person.uuid), "no_address", "vlo")
+    again, seen = f"notices/{stuck['uuid']}/try-again", {"version": stuck["version"]}
+    assert homd.call("POST", again, seen).json()["errors"][0]["field"] == "notice"
+    Mailbox.objects.create(recipient="vlo", place_kind="nation", email="vlo@example.org")
+    mended = homd.call("POST", again, seen)
+    assert (mended.status_code, mended.json()["state"]) == (200, "waiting")
+    assert homd.call("POST", again, seen).status_code in {409, 422}
+    assert homd.get("notices/stuck").json() == []
+
+
+def test_whoever_mends_no_notice_is_told_of_none(pom: Service, person: Person) -> None:
+    assert pom.get("notices/stuck").status_code == 404
+    assert pom.call("POST", f"notices/{ABSENT}/try-again", {"version": 1}).status_code == 404

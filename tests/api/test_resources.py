@@ -124,6 +124,19 @@ def test_duties_say_why(pom: Service, person: Person) -> None:
     assert entries() == [("service pom-tool", "read_case", "read", person.pk)]
 
 
+def test_what_came_of_a_contact_that_was_arranged(pom: Service, person: Person) -> None:
+    today = today_in_london().isoformat()
+    made = pom.call("POST", f"cases/{person.uuid}/contacts", a_contact(on=today, outcome="planned")).json()
+    came = made | {"outcome": "attended"}
+    sent = (came, came | {"outcome": "cancelled"})
+    answers = [pom.call("POST", f"cases/{person.uuid}/contacts/outcome", each) for each in sent]
+    assert [each.status_code for each in answers] == [201, 409]
+    assert answers[0].json() == {"row": made["row"], "version": 2}
+    assert Contact.objects.get(pk=made["row"]).outcome == "attended"
+    strange = pom.call("POST", f"cases/{person.uuid}/contacts/outcome", came | {"row": 999_999})
+    assert [each["field"] for each in strange.json()["errors"]] == ["contact"]
+
+
 def test_a_contact_is_recorded_under_the_service_s_name_once_a_sending(pom: Service, person: Person) -> None:
     sent = a_contact(note="Talked about work.", sending="0" * 32)
     made = [pom.call("POST", f"cases/{person.uuid}/contacts", sent) for _ in range(2)]
@@ -314,6 +327,7 @@ def test_the_description_is_public_and_holds_every_resource() -> None:
         "/api/cases/{uuid}/allocations",
         "/api/cases/{uuid}/allocations/end",
         "/api/cases/{uuid}/contacts",
+        "/api/cases/{uuid}/contacts/outcome",
         "/api/cases/{uuid}/corrections",
         "/api/cases/{uuid}/duties",
         "/api/cases/{uuid}/facts/{table}",
@@ -330,7 +344,9 @@ def test_the_description_is_public_and_holds_every_resource() -> None:
         "/api/cases/{uuid}/tellings",
         "/api/handovers",
         "/api/my-work",
+        "/api/notices/stuck",
         "/api/notices/{notice}/told-otherwise",
+        "/api/notices/{notice}/try-again",
         "/api/papers/{paper}",
         "/api/papers/{paper}/change",
         "/api/papers/{paper}/finish",

@@ -95,6 +95,23 @@ def lifer(site: str, site_data: Path) -> str:
     return str(UUID(uuid))
 
 
+@pytest.fixture(scope="session")
+def recalled(site: str, site_data: Path) -> str:
+    """The address of a case of the `com`, recalled and with the risk management plan to come, that has a VLO."""
+    with closing(sqlite3.connect(site_data / "throughcare.sqlite3")) as record, record:
+        person, uuid = record.execute(_RECALLED).fetchone()
+        record.execute("UPDATE record_person SET vlo_assigned = 1 WHERE id = ?", (person,))
+    return str(UUID(uuid))
+
+
+_RECALLED = """
+    SELECT person.id, person.uuid FROM record_person person
+      JOIN record_recall recall ON recall.person_id = person.id AND recall.risk_management_plan_supplied_on IS NULL
+      JOIN record_allocation held ON held.person_id = person.id AND held.to_on IS NULL AND held.superseded_at IS NULL
+      JOIN record_account account ON account.staff_code = held.staff_code AND account.username = 'com'
+     ORDER BY person.id LIMIT 1
+"""
+
 _OF_THE_POM = """
     SELECT person.id, person.uuid FROM record_person person
       JOIN record_allocation held ON held.person_id = person.id AND held.to_on IS NULL AND held.superseded_at IS NULL

@@ -2,11 +2,14 @@
 
 from dataclasses import replace
 
+import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.looks import assert_sound
+from tests.browser.looks import assert_sound_at_320
 from tests.browser.walking import Filled, refused, sign_in_as, take
 from throughcare.calendar import add_months, today_in_london
+
+pytestmark = pytest.mark.parametrize("page", ["desktop"], indirect=True)
 
 
 def test_a_review_from_its_target_date_to_the_oasys_after_it(page: Page, sign_ins: dict[str, str], lifer: str) -> None:
@@ -14,7 +17,7 @@ def test_a_review_from_its_target_date_to_the_oasys_after_it(page: Page, sign_in
     journey = f"/cases/{lifer}/parole"
     sign_in_as(page, sign_ins, "pom")
     page.goto(journey)
-    assert_sound(page)
+    assert_sound_at_320(page)
     expect(page.get_by_role("heading", name="Who writes the PAROM1")).to_be_visible()
     ahead = Filled(dates={"What is the target hearing date?": add_months(today, 6)})
     take(page, journey, "Record a parole review ahead", ahead)
@@ -56,4 +59,4 @@ def test_a_review_from_its_target_date_to_the_oasys_after_it(page: Page, sign_in
     sign_in_as(page, sign_ins, "spo")
     reviewed = Filled(dates={"When was OASys completed?": today}, ticked=["The sentence plan was reviewed with it"])
     take(page, journey, "Review OASys and the sentence plan after the decision", reviewed)
-    assert_sound(page)
+    assert_sound_at_320(page)

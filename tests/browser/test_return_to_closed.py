@@ -1,12 +1,17 @@
-"""Return to closed conditions in a browser, on each kind of sentence, by POM, Duty Governor and HOMD."""
+"""Return to closed conditions in a browser, on each kind of sentence, by POM, Duty Governor and HOMD; its papers, and
+who was told."""
 
+import re
 from dataclasses import replace
 
+import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.looks import assert_sound
+from tests.browser.looks import assert_sound_at_320
 from tests.browser.walking import Filled, refused, sign_in_as, take
 from throughcare.calendar import today_in_london
+
+pytestmark = pytest.mark.parametrize("page", ["desktop"], indirect=True)
 
 DECISION = "Decide, as Duty Governor"
 RETURN = "Record the return to closed conditions"
@@ -22,20 +27,21 @@ def decided(page: Page, journey: str) -> None:
     take(page, journey, DECISION, filled)
 
 
-def test_a_determinate_return(page: Page, sign_ins: dict[str, str]) -> None:
+def test_a_determinate_return_out_of_hours(page: Page, sign_ins: dict[str, str]) -> None:
+    """The Duty Governor does all of it; the POM then writes the RC1 out, takes it away, and sees who was told."""
     today = today_in_london()
     sign_in_as(page, sign_ins, "pom.open")
     page.goto("/caseload")
     page.locator("main table a").first.click()
     page.get_by_role("link", name="Work on the case").click()
     page.get_by_role("link", name="Return to closed conditions, determinate sentence").click()
-    assert_sound(page)
     journey = page.url
+    sign_in_as(page, sign_ins, "duty.governor.open")
     concern = Filled(
         dates={"When was it reported?": today},
         selected={"What has changed?": "Failed mandatory drug test (MDT), or another risk review"},
-        chosen={"Is the POM on duty?": "Yes"},
-        written={"What happened?": "A test this morning was positive."},
+        chosen={"Is the POM on duty?": "No"},
+        written={"What happened?": "A test tonight was positive."},
     )
     take(page, journey, "Report a concern", concern)
     expect(page.get_by_text("Review may be opened", exact=True)).to_be_visible()
@@ -43,11 +49,7 @@ def test_a_determinate_return(page: Page, sign_ins: dict[str, str]) -> None:
         dates={"When was it completed?": today}, written={"What was found": "It sets off re-categorisation."}
     )
     take(page, journey, "Complete the investigation", investigated)
-
-    sign_in_as(page, sign_ins, "duty.governor.open")
     decided(page, journey)
-
-    sign_in_as(page, sign_ins, "pom.open")
     back = Filled(dates={"When did they go back?": today})
     refused(page, journey, RETURN, back, "Still wanted: the RC1 re-categorisation form")
     form = Filled(
@@ -55,11 +57,49 @@ def test_a_determinate_return(page: Page, sign_ins: dict[str, str]) -> None:
         ticked=["The ICA1, and any earlier RC1, was read"],
         written={"How was the decision reached?": "Two tests, and no explanation."},
     )
-    take(page, journey, "Complete the RC1", form)
+    take(page, journey, "Complete the RC1 out of hours, as Duty Governor", form)
     take(page, journey, RETURN, back)
+    assert_sound_at_320(page)
+
+    sign_in_as(page, sign_ins, "pom.open")
     told = Filled(dates={"When were they told?": today}, ticked=["Police", "COM", "NOMIS"])
     take(page, journey, "Record who was told of the return", told)
-    assert_sound(page)
+    _write_the_form_out(page)
+    page.goto(journey)
+    page.get_by_role("link", name="Who has been told").click()
+    row = page.get_by_role("row", name="Those with a stake in the case are told of the return (determinate sentence)")
+    expect(row.first).to_contain_text("Community offender manager (COM)")
+    assert_sound_at_320(page)
+    row.first.get_by_role("rowheader").get_by_role("link").click()
+    expect(page.get_by_text("was returned to closed conditions on")).to_be_visible()
+    assert_sound_at_320(page)
+
+
+def _write_the_form_out(page: Page) -> None:
+    """The RC1 as a paper: begun from the record, finished, and taken away as a Word file and as a PDF."""
+    page.get_by_role("link", name="Write: RC1: re-categorisation").click()
+    decision = page.get_by_label("How was the decision reached?")
+    expect(decision).to_have_value(re.compile("failed mandatory drug test"))
+    expect(page.get_by_label("What is it about?")).not_to_have_value("")
+    assert_sound_at_320(page)
+    page.get_by_role("button", name="Finish it").click()
+    expect(page.get_by_role("alert")).to_contain_text("There is a problem")
+    expect(decision).to_have_value(re.compile("failed mandatory drug test"))
+    page.get_by_label("How far have things changed").fill("The wing officer: it is out of character.")
+    page.get_by_label("What was done at each step").fill("Each was taken.")
+    page.get_by_label("What do earlier RC1 and ICA1 say?").fill("Nothing against open conditions.")
+    page.get_by_role("button", name="Finish it").click()
+    expect(page.get_by_role("alert")).to_contain_text("The paper is finished.")
+    assert_sound_at_320(page)
+    for link, begins in {"Take it as a Word file": b"PK", "Take it as a PDF": b"%PDF"}.items():
+        with page.expect_download() as taken:
+            page.get_by_role("link", name=link).click()
+        assert taken.value.path().read_bytes().startswith(begins)
+    page.get_by_role("link", name="Back to the papers").click()
+    with page.expect_download() as listed:
+        page.get_by_role("link", name="Download as CSV").click()
+    assert "RC1: re-categorisation" in listed.value.path().read_text("utf-8")
+    assert_sound_at_320(page)
 
 
 def test_an_indeterminate_return(page: Page, sign_ins: dict[str, str], lifer: str) -> None:
@@ -112,4 +152,4 @@ def test_an_indeterminate_return(page: Page, sign_ins: dict[str, str], lifer: st
         dates={"When was it completed?": today}, written={"How was the decision reached?": "PPCS directs it."}
     )
     take(page, journey, "Complete the RC1", form)
-    assert_sound(page)
+    assert_sound_at_320(page)

@@ -1,10 +1,13 @@
 """Victim liaison in a real browser: the check, and that the VLO was told; no victim is anywhere on its pages."""
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.custody_walks import choose, date_into, first_journey, record, sign_in
-from tests.browser.looks import assert_sound
+from tests.browser.looks import assert_sound, assert_sound_at_320
 from throughcare.calendar import today_in_london
+
+pytestmark = pytest.mark.parametrize("page", ["desktop"], indirect=True)
 
 
 def test_the_check_and_what_the_vlo_was_told(page: Page, sign_ins: dict[str, str]) -> None:
@@ -24,4 +27,4 @@ def test_the_check_and_what_the_vlo_was_told(page: Page, sign_ins: dict[str, str
     record(page, "Tell the VLO of another decision")
     page.get_by_role("link", name="Who has been told").click()
     expect(page.get_by_text("The VLO is contacted during the sentence").first).to_be_visible()
-    assert_sound(page)
+    assert_sound_at_320(page)

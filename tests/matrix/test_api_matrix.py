@@ -46,6 +46,7 @@ class Asked:
 
 
 CONTACT = {"on": TODAY.isoformat(), "outcome": "attended", "method": "in_person", "purpose": "supervision", "by": "POM"}
+OUTCOME = {"row": 999_999, "version": 1, "outcome": "attended"}
 ALLOCATED = {"from_on": LATER, "staff_name": "Ben Fictional", "staff_code": "Z9"}
 CORRECTED = {"table": "sentence", "version": 99, "changes": {"crd": "2031-02-01"}, "reason": "Misread"}
 RESPONSIBLE = {"holder": "POM", "from_on": LATER}
@@ -55,6 +56,7 @@ ASKED = {
     "its facts": Asked("api:facts", Action.READ_CASE),
     "its duties": Asked("api:duties", Action.READ_CASE),
     "a contact": Asked("api:contact", Action.RECORD_CONTACT, CONTACT),
+    "what came of it": Asked("api:contact_outcome", Action.RECORD_CONTACT, OUTCOME),
     "a POM": Asked("api:allocation", Action.ALLOCATE_POM, ALLOCATED | {"role": "POM", "prison": "LEI"}),
     "a COM": Asked("api:allocation", Action.ALLOCATE_COM, ALLOCATED | {"role": "COM"}),
     "a correction": Asked("api:correction", Action.CORRECT_FACT, CORRECTED),

@@ -36,7 +36,9 @@ OMIC-ROTL-OM-VLO      |                              | vlo                    | 
 OMIC-ROTL-OM-CHILDREN | childrens_services?          | childrens_services?    | childrens_services?
 NS-B.TRANSFER-INFO    | pom                          | pom                    | pom
 NS-6.2-CONTACT        |                              | vlo                    | vlo
+NS-4.2-VLO            |                              | vlo                    | vlo
 """
+NAME_NO_DAY = {"OMIC-RTC-ISP-DISCLOSE", "NS-6.2-CONTACT", "NS-4.2-VLO"}
 ROWS = [[cell.strip() for cell in line.split("|")] for line in TOLD.strip().splitlines()]
 
 
@@ -75,9 +77,22 @@ def test_a_kind_says_little_and_names_its_paragraph(kind: NoticeKind) -> None:
         words = words_of(kind, each.recipient, ON_LIFE, date(2022, 5, 3))
         said = f"{words.subject}\n{words.body}".lower()
         assert kind.provision.lower() in said
-        assert "3 may 2022" in said or kind.provision in {"OMIC-RTC-ISP-DISCLOSE", "NS-6.2-CONTACT"}
+        assert "3 may 2022" in said or kind.provision in NAME_NO_DAY
         assert not re.search(r"offence|robbery|convict|danger|offender(?!\s+manag)", said)
         assert "\n" not in words.subject
+
+
+@pytest.mark.provision("NS-6.2-CONTACT")
+@pytest.mark.parametrize(
+    ("coming_up", "said"),
+    [
+        ("A parole report", "A parole report is coming up in the sentence of the person known as AL, NOMS A1234BC.\n"),
+        ("", "A decision is coming up in the sentence of the person known as AL, NOMS A1234BC, such as a parole or"),
+    ],
+)
+def test_the_vlo_is_told_what_is_coming_up_where_the_stage_says_it(coming_up: str, said: str) -> None:
+    words = words_of(notice_kinds()["NS-6.2-CONTACT"], Recipient.VLO, PLAIN, date(2022, 5, 3), coming_up)
+    assert words.body.startswith(said)
 
 
 def test_the_subject_names_nobody() -> None:

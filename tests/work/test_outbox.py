@@ -15,6 +15,7 @@ from throughcare.policy.facts.acts import Grade
 from throughcare.record.corrections import StaleVersion
 from throughcare.record.models import (
     Allocation,
+    Establishment,
     LedgerEntry,
     Mappa,
     OutgoingNotice,
@@ -22,6 +23,7 @@ from throughcare.record.models import (
     Recategorisation,
     ReturnToClosed,
     Sentence,
+    Spell,
     TemporaryRelease,
 )
 from throughcare.work.allocations import NewAllocation, allocate
@@ -165,7 +167,7 @@ def test_the_vlo_can_be_contacted_again_and_a_form_sent_twice_is_one_notice(with
 
 
 def test_where_no_vlo_is_assigned_none_is_told(case: Person) -> None:
-    with pytest.raises(NotValid, match="It applies where a VLO is assigned to the case"):
+    with pytest.raises(NotValid, match="It is told where a VLO is assigned to the case"):
         by_hand(POM, case, "NS-6.2-CONTACT")
 
 
@@ -183,8 +185,28 @@ def test_a_notice_is_sent_by_whoever_owns_it(with_vlo: Person) -> None:
         by_hand(POM, with_vlo, "OMIC-ROTL-OM-VLO", applied)
     by_hand(HOMD, with_vlo, "OMIC-ROTL-OM-VLO", applied)
     assert {each.kind.provision for each in sendable(Role.COM, with_vlo.pk, TODAY)} == {
-        "OMIC-HANDOVER-VLO", "OMIC-ROTL-OM-VLO", "OMIC-ROTL-OM-CHILDREN", "NS-6.2-CONTACT",
+        "OMIC-HANDOVER-VLO", "OMIC-ROTL-OM-VLO", "OMIC-ROTL-OM-CHILDREN", "NS-6.2-CONTACT", "NS-4.2-VLO",
     }  # fmt: skip
+
+
+@pytest.mark.provision("OMIC-ENTRY-VLO-AFTER")
+@pytest.mark.parametrize(
+    ("estate", "why_not"),
+    [
+        ("male_open", ""),
+        ("women_open", ""),
+        (
+            "male_closed",
+            "It is told where the person is in open conditions, by HMPPS Offender Management in Custody Model",
+        ),
+    ],
+)
+def test_the_arrival_in_open_conditions_is_told_of_there_alone(with_vlo: Person, estate: str, why_not: str) -> None:
+    Spell.objects.filter(person=with_vlo).delete()
+    prison = Establishment.objects.create(code="XXI", name="Example", estate=estate)
+    Spell.objects.create(person=with_vlo, establishment=prison, arrived_on=date(2021, 11, 2))
+    found = {each.kind.provision: each.why_not for each in sendable(Role.POM, with_vlo.pk, TODAY)}
+    assert found["OMIC-ENTRY-VLO-AFTER"].split(":")[0] == why_not
 
 
 def test_a_row_of_another_case_cannot_be_told(with_vlo: Person) -> None:

@@ -85,7 +85,7 @@ DOORS_OF_JOURNEYS: Mapping[str, Door] = {
     **_stages(Action.GIVE_OPD_SERVICE, "opd_shared", "psychologist", of="parole"),
     "return_determinate": _READ,
     **_stages(Action.RETURN_TO_CLOSED, "concern", "investigation", "return", "told", of="return_determinate"),
-    **_stages(Action.DECIDE_RETURN, "decision", of="return_determinate"),
+    **_stages(Action.DECIDE_RETURN, "decision", "rc1_out_of_hours", of="return_determinate"),
     **_stages(Action.WORK_OF_POM, "rc1", of="return_determinate"),
     "return_indeterminate": _READ,
     **_stages(

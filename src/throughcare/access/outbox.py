@@ -156,7 +156,7 @@ class Parties:
     """What a notice may know of a case: enough to say whom it is about and whom it concerns, and no more.
 
     `vlo`: a VLO is assigned; nothing of any victim. `indeterminate`: None where the record does not say, or nothing is
-    served. `holders` by the role ("POM", "COM").
+    served. `in_open`: in open conditions; None where the prison is not known. `holders` by the role ("POM", "COM").
     """
 
     person_id: int
@@ -172,4 +172,5 @@ class Parties:
     ldu_email: str = ""
     prison_code: str = ""
     prison: str = ""
+    in_open: bool | None = None
     holders: Mapping[str, Holder] = field(default_factory=dict)

@@ -71,7 +71,7 @@ ACTIONS: Mapping[ServiceScope, frozenset[Action]] = {
     ServiceScope.TAKE_STAGE: OF_STAGES,
     ServiceScope.KEEP_PAPER: frozenset({Action.KEEP_PAPER, Action.KEEP_CASE_PAPER, Action.COMPLETE_ASSESSMENT}),
     ServiceScope.READ_NOTICES: frozenset({Action.SEE_NOTICES}),
-    ServiceScope.SEND_NOTICE: frozenset({Action.SEND_NOTICE}),
+    ServiceScope.SEND_NOTICE: frozenset({Action.SEND_NOTICE, Action.MEND_NOTICES}),
 }
 
 # What is granted by two people face to face is not granted to a program.

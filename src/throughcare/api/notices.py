@@ -1,4 +1,4 @@
-"""Notices of a case: who has been told what, telling somebody, and saying that somebody was told otherwise."""
+"""Notices: who has been told what, telling somebody, that they were told otherwise, and mending what is stuck."""
 
 from __future__ import annotations
 
@@ -11,14 +11,16 @@ from ninja import Router, Schema, Status
 from pydantic import Field
 
 from throughcare.access.outbox import NoticeState, Recipient, ToldBy
-from throughcare.access.permissions import Action
+from throughcare.access.permissions import Action, Relation, may, scope_of
 from throughcare.api.calling import caller, opened
 from throughcare.api.forms import Day, Line, RowId, Sent, Version
 from throughcare.api.problems import documented
 from throughcare.record.models import OutgoingNotice
 from throughcare.record.queries.one_case import person_id_of
-from throughcare.record.queries.outbox import notices_of_case
+from throughcare.record.queries.outbox import notices_of_case, people_within
+from throughcare.work.mending import read_stuck, try_again
 from throughcare.work.outbox import NewTold, tell_otherwise
+from throughcare.work.refusals import NotAllowed
 from throughcare.work.telling import NewTelling, tell_somebody
 
 router = Router(tags=["notices"])
@@ -42,6 +44,12 @@ class Notice(Schema):
     fault: str
 
 
+class StuckNotice(Notice):
+    """A notice that nobody got. `case`: null where it is one that the service does not see."""
+
+    case: UUID | None
+
+
 class NewTellingSent(Sent):
     """A notice to be sent, to whoever it applies to in this case."""
 
@@ -62,6 +70,12 @@ class NewToldSent(Sent):
     on: Day
     by: ToldBy
     to: Annotated[Line, Field(min_length=1, max_length=150)]
+
+
+class TryAgainSent(Sent):
+    """A notice that is stuck, by the version of it that was seen."""
+
+    version: Version
 
 
 @router.get(
@@ -95,6 +109,30 @@ def told_otherwise(request: HttpRequest, notice: UUID, sent: NewToldSent) -> dic
     """Say that somebody was told by telephone, in person or by another system. A version that is stale is refused."""
     entered = NewTold(on=sent.on, by=sent.by, to=sent.to)
     return _shown(tell_otherwise(caller(request), notice, entered, expected_version=sent.version))
+
+
+@router.get("/notices/stuck", response=list[StuckNotice], openapi_extra=documented(), summary="Notices that nobody got")
+def stuck_notices(request: HttpRequest) -> list[dict[str, Any]]:
+    """The notices of the service's cases that could not be sent, or whose address is not known, the oldest first."""
+    actor = caller(request)
+    if not may(actor, Action.MEND_NOTICES, frozenset(Relation)):
+        raise NotAllowed
+    found = read_stuck(actor)
+    people = people_within(scope_of(actor, Action.READ_CASE), (each.person_id for each in found))
+    return [
+        {**_shown(each), "case": people[each.person_id].uuid if each.person_id in people else None} for each in found
+    ]
+
+
+@router.post(
+    "/notices/{uuid:notice}/try-again",
+    response=Notice,
+    openapi_extra=documented(409, 413, 422),
+    summary="Let a notice be sent again",
+)
+def try_again_notice(request: HttpRequest, notice: UUID, sent: TryAgainSent) -> dict[str, Any]:
+    """Let a notice that is stuck wait to be sent again, to the address that is known by now."""
+    return _shown(try_again(caller(request), notice, expected_version=sent.version))
 
 
 def _shown(each: OutgoingNotice) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""What a service may write to a case: a contact, an allocation, and a corrected fact. The verb decides."""
+"""What a service may write to a case: a contact, what came of it, an allocation, a corrected fact. The verb decides."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from throughcare.policy.facts.acts import Grade
 from throughcare.policy.subjects import Subject
 from throughcare.record.queries.one_case import person_id_of
 from throughcare.work.allocations import NewAllocation, allocate
-from throughcare.work.contacts import NewContact, record_contact
+from throughcare.work.contacts import NewContact, record_contact, record_outcome
 from throughcare.work.corrections import correct_fact
 
 router = Router(tags=["recording"])
@@ -40,6 +40,14 @@ class NewContactSent(Sent):
         pattern="^([0-9a-f]{32})?$",
         description="A number of yours for this sending: the same one sent again is the same contact.",
     )
+
+
+class OutcomeSent(Sent):
+    """What came of a contact that was arranged."""
+
+    row: RowId
+    version: Version
+    outcome: ContactOutcome
 
 
 class NewAllocationSent(Sent):
@@ -93,6 +101,19 @@ def contact(request: HttpRequest, uuid: UUID, sent: NewContactSent) -> Status[An
         form=sent.sending,
     )
     made = record_contact(caller(request), person_id_of(uuid), entered)
+    return Status(201, {"row": made.pk, "version": made.version})
+
+
+@router.post(
+    "/cases/{uuid:uuid}/contacts/outcome",
+    response={201: Written},
+    openapi_extra=documented(409, 413, 422),
+    summary="Say what came of a contact",
+)
+def contact_outcome(request: HttpRequest, uuid: UUID, sent: OutcomeSent) -> Status[Any]:
+    """Say what came of a contact that was arranged. A version that is stale is refused."""
+    actor, person_id = caller(request), person_id_of(uuid)
+    made = record_outcome(actor, person_id, sent.row, sent.outcome, expected_version=sent.version)
     return Status(201, {"row": made.pk, "version": made.version})
 
 

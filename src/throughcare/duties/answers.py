@@ -14,6 +14,7 @@ from throughcare.duties.sight import KEPT_APART, WITHHELD, compartments_beneath,
 from throughcare.duties.task_table import TASKS, Task, tasks_of
 from throughcare.engine.facts import CaseFacts
 from throughcare.engine.found import Found, Ruling
+from throughcare.engine.outcomes import Status
 from throughcare.policy.expressions import Word
 from throughcare.policy.grain import Words
 from throughcare.policy.provisions import Derivation, Evaluated
@@ -52,10 +53,12 @@ class Answers:
     def given(self, wanted: Mapping[str, Sequence[str]]) -> tuple[Given, ...]:
         """What these provisions give, in their order; of each, the answers of these names, or all where none is named.
 
-        Where one is about several rows, of the latest. What does not apply is left out.
+        Where one is about several rows, of the latest. What does not apply is left out, and so is a clock that has not
+        begun.
         """
         found = self._evaluation
-        every: Iterable[Found] = (*found.derived, *found.rulings, *found.duties)
+        begun = (each for each in found.duties if each.status(found.as_of) is not Status.WAITING)
+        every: Iterable[Found] = (*found.derived, *found.rulings, *begun)
         latest = {
             each.entry.provision.id: each
             for each in every

@@ -24,6 +24,7 @@ ALWAYS = Condition("in every case", lambda parties: True)
 VLO_ASSIGNED = Condition("a VLO is assigned to the case", lambda parties: parties.vlo)
 ON_MAPPA = Condition("the person is registered under MAPPA", lambda parties: parties.mappa)
 COM_ALLOCATED = Condition("a COM is allocated", lambda parties: "COM" in parties.holders)
+IN_OPEN = Condition("the person is in open conditions", lambda parties: parties.in_open)
 PAROLE_CASE = Condition(
     "an indeterminate sentence, or one with a parole eligibility date",
     lambda parties: True if parties.parole or parties.indeterminate else parties.indeterminate,
@@ -56,7 +57,7 @@ class NoticeKind:
     it tells of no row, and may be told again. `dated_by`: the column of that row whose day the words name.
     `sent_by`: the roles that send it by hand, besides those who see to it that others do. `only_if`: cases to which it
     does not apply have no such notice. `subject` and `body` are Jinja2 text over `person`, `prison`, `on` (a day in
-    words, or nothing), `address` (of the case) and `recipient`. They name nobody and tell of no offence.
+    words, or nothing), `coming_up` (what is, or nothing) and `recipient`. They name nobody and tell of no offence.
     """
 
     provision: str

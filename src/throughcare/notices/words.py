@@ -34,23 +34,25 @@ class Words:
     body: str
 
 
-def words_of(kind: NoticeKind, recipient: Recipient, parties: Parties, on: date | None) -> Words:
+def words_of(kind: NoticeKind, recipient: Recipient, parties: Parties, on: date | None, coming_up: str = "") -> Words:
     """The words of a kind of notice for a case, with the paragraph that asks for it."""
     given = {
         "person": _person(parties),
         "prison": parties.prison,
         "on": day(on) if on is not None else "",
         "recipient": recipient.label,
+        "coming_up": coming_up,
     }
-    body = _TEXT.from_string(kind.body).render(given).strip()
+    said = _TEXT.from_string(kind.body).render(given).strip()
+    body = f"{said[:1].upper()}{said[1:]}"
     subject = " ".join(_TEXT.from_string(kind.subject).render(given).split())
-    return Words(subject, f"{body}\n\n{source(kind)}\n")
+    return Words(subject, f"{body}\n\nWhy you are told: {paragraph(kind)}.\n")
 
 
-def source(kind: NoticeKind) -> str:
-    """Why it is told: the document, the paragraph and the provision."""
+def paragraph(kind: NoticeKind) -> str:
+    """Where a kind comes from: the document, the paragraph and the provision."""
     entry = catalogue()[kind.provision]
-    return f"Why you are told: {entry.document.title}, {entry.provision.paragraph} ({kind.provision})."
+    return f"{entry.document.title}, {entry.provision.paragraph} ({kind.provision})"
 
 
 def _person(parties: Parties) -> str:

@@ -44,10 +44,11 @@ class NewMailbox:
     version: int | None = None
 
 
-def read_stuck(actor: Actor) -> list[OutgoingNotice]:
-    """The notices of the actor's cases that failed or have no address; one entry says whose they are."""
+def read_stuck(actor: Actor, *, as_file: bool = False) -> list[OutgoingNotice]:
+    """The notices of the actor's cases that failed or have no address; one entry says whose they are, and whether they
+    were taken away as a file."""
     found = stuck_within(scope_of(actor, Action.MEND_NOTICES))
-    read_list(actor, "stuck_notices", (each.person_id for each in found))
+    read_list(actor, "stuck_notices_csv" if as_file else "stuck_notices", (each.person_id for each in found))
     return found
 
 

@@ -33,7 +33,10 @@ NOTICES = "outgoing_notice"
 
 @dataclass(frozen=True)
 class Telling:
-    """What is to be told of a case: of which row, to whom. `occasion` names it where it is about no row."""
+    """What is to be told of a case: of which row, to whom. `occasion` names it where it is about no row.
+
+    `coming_up`: what is, for a kind whose words leave that open; empty where nobody said.
+    """
 
     kind: NoticeKind
     parties: Parties
@@ -41,6 +44,7 @@ class Telling:
     row: int | None = None
     on: date | None = None
     occasion: str = ""
+    coming_up: str = ""
 
     def key(self, recipient: Recipient) -> str:
         """The same for the same thing told to the same recipient."""
@@ -65,12 +69,14 @@ def tell(
     on: date | None = None,
     besides: Iterable[Recipient] = (),
     occasion: str = "",
+    coming_up: str = "",
 ) -> list[OutgoingNotice]:
     """Write the notices of a kind within a verb's write, to whoever it applies to in this case and was not told yet.
 
     `about`: the row that it tells of. `on`: the day that its words name, where not that of the row. `besides`: those
     of whom the record does not say whether they are to be told, and are. `occasion`: names what is told, where it is
-    about no row. It gives the notices written; none where the kind does not apply.
+    about no row; `coming_up` says what is, in its words. It gives the notices written; none where the kind does not
+    apply.
 
     Raises:
         KeyError: no kind of notice is declared for the provision.
@@ -82,7 +88,7 @@ def tell(
         return []
     row = about.pk if about is not None else None
     day = on or (getattr(about, kind.dated_by) if kind.dated_by and about is not None else None)
-    telling = Telling(kind, parties, told_in(kind, parties, besides), row, day, occasion)
+    telling = Telling(kind, parties, told_in(kind, parties, besides), row, day, occasion, coming_up)
     return written([telling], asked.provenance, addresses())
 
 
@@ -158,7 +164,7 @@ def _notice(
     telling: Telling, recipient: Recipient, provenance: Provenance, places: Places, reference: str
 ) -> OutgoingNotice:
     name, address = address_of(recipient, telling.parties, places)
-    words = words_of(telling.kind, recipient, telling.parties, telling.on)
+    words = words_of(telling.kind, recipient, telling.parties, telling.on, telling.coming_up)
     return OutgoingNotice(
         person_id=telling.parties.person_id,
         provision=telling.kind.provision,

@@ -12,7 +12,7 @@ from throughcare.access.permissions import Action, Actor
 from throughcare.access.roles import Role
 from throughcare.notices.declared import notice_kinds
 from throughcare.notices.kind import NoticeKind
-from throughcare.notices.words import Words, source, words_of
+from throughcare.notices.words import Words, paragraph, words_of
 from throughcare.policy.subjects import Subject
 from throughcare.record.models import OutgoingNotice
 from throughcare.record.queries.outbox import address_of, addresses, parties_of, row_told_of, rows_told_of
@@ -87,7 +87,7 @@ def sendable(role: Role, person_id: int, today: date) -> list[Sendable]:
             )
             about = tuple(About(each.pk, about_words(kind, each)) for each in rows)
             why_not = _does_not_apply(kind, parties) or _nothing_to_tell(kind, held)
-            found.append(Sendable(kind, about, goes, why_not, source(kind)))
+            found.append(Sendable(kind, about, goes, why_not, paragraph(kind)))
     return found
 
 
@@ -152,10 +152,10 @@ def _refuse(why_not: str) -> None:
 def _does_not_apply(kind: NoticeKind, parties: Parties) -> str:
     """Why a notice does not apply to a case; empty where it does, or where whoever sends it decides."""
     if kind.only_if.holds(parties) is False:
-        return f"It applies where {kind.only_if.words}. {source(kind)}"
+        return f"It is told where {kind.only_if.words}, by {paragraph(kind)}."
     if not any(holds is not False for holds in kind.recipients(parties).values()):
         conditions = "; or ".join(dict.fromkeys(each.when.words for each in kind.to))
-        return f"It applies where {conditions}. {source(kind)}"
+        return f"It is told where {conditions}, by {paragraph(kind)}."
     return ""
 
 

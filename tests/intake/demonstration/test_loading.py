@@ -14,7 +14,7 @@ from throughcare.duties.models import CaseStanding, Duty
 from throughcare.duties.sight import sees
 from throughcare.intake.demonstration import NotLoaded, load, loading
 from throughcare.ledger.chain import Verified
-from throughcare.record.models import Account, DoubtfulMatch, LedgerEntry, Paper, Person, SearchName
+from throughcare.record.models import Account, DoubtfulMatch, LedgerEntry, Mailbox, Paper, Person, SearchName
 from throughcare.record.queries.papers import words_of
 from throughcare.record.verifying import verify_ledger
 from throughcare.work.actors import actor_of
@@ -69,6 +69,17 @@ def test_the_ledger_tells_of_it(sign_ins):
         {"people": 5, "seed": 1},
     )
     assert isinstance(verify_ledger(), Verified)
+
+
+def test_notices_have_somewhere_to_go(sign_ins):
+    load(1, 1, AS_OF)
+    assert [(each.recipient, each.place_kind, each.email) for each in Mailbox.objects.order_by("recipient")] == [
+        ("childrens_services", "nation", "childrens-services@demonstration.invalid"),
+        ("mappa", "nation", "mappa@demonstration.invalid"),
+        ("police", "nation", "police@demonstration.invalid"),
+        ("ppcs", "nation", "ppcs@demonstration.invalid"),
+        ("vlo", "nation", "vlo@demonstration.invalid"),
+    ]
 
 
 def test_a_second_record_waits_for_a_decision(sign_ins):

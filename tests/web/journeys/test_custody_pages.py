@@ -143,9 +143,11 @@ def test_who_does_each_task_is_on_its_page_with_the_way_to_record_it(pom: Client
 @pytest.mark.provision("NS-6.2")
 def test_the_check_for_victim_liaison_shows_no_victim(pom: Client, person: Person) -> None:
     address = f"/cases/{person.uuid}/victim-liaison"
+    assert "victim liaison officer assigned: no ." in shown(pom, address)
     assert pom.post(f"{address}/check", {**of_day("on"), "found": "yes"}).status_code == 302
     assert StageTaken.objects.get().kept_from_person
     assert Person.objects.get(pk=person.pk).vlo_assigned
+    assert "victim liaison officer assigned: yes ." in shown(pom, address)
     assert "Victim liaison found yes" in shown(pom, address)
 
 

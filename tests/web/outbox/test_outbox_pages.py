@@ -1,5 +1,6 @@
 """The pages of the outbox: telling somebody, who has been told, what is stuck, and the mailboxes."""
 
+import time
 from datetime import timedelta
 
 import pytest
@@ -11,6 +12,7 @@ from throughcare.access.outbox import NoticeState
 from throughcare.access.roles import Role
 from throughcare.calendar import today_in_london
 from throughcare.record.models import LedgerEntry, Mailbox, OutgoingNotice, Person, TemporaryRelease
+from throughcare.web.sign_in.confirming import CONFIRMED_AT
 
 pytestmark = pytest.mark.django_db
 
@@ -181,6 +183,43 @@ def test_an_administrator_keeps_mailboxes(client: Client, db: None) -> None:
     assert client.post("/mailboxes/change", sent | {"email": "", "version": "1"}).status_code == 302
     assert "There is no mailbox yet" in page(client, "/mailboxes")
     assert LedgerEntry.objects.filter(action="keep_mailboxes", outcome="done").count() == 2
+
+
+def lines_of(client: Client, address: str) -> list[str]:
+    """A list as a file, line by line, for whoever has shown lately who they are."""
+    session = client.session
+    session[CONFIRMED_AT] = int(time.time())
+    session.save()
+    response = client.get(address)
+    assert response["Content-Type"] == "text/csv; charset=utf-8"
+    lines: list[str] = b"".join(response.streaming_content).decode().splitlines()  # type: ignore[attr-defined]
+    return lines
+
+
+def test_what_is_stuck_as_a_file_names_whomever_the_reader_sees(homd: Client, client: Client, person: Person) -> None:
+    Mailbox.objects.update(email="")
+    tell(homd, person, "NS-6.2-CONTACT")
+    assert "/outbox.csv" in page(homd, "/outbox")
+    heading, stuck = lines_of(homd, "/outbox.csv")
+    assert heading.endswith("What went wrong,Person,Address,What to do")
+    assert stuck.startswith(
+        "The VLO is contacted during the sentence,NS-6.2-CONTACT,Victim liaison officer (VLO),,No add"
+    )
+    assert f",{person.full_name},," in stuck
+    assert LedgerEntry.objects.latest("number").action == "list_stuck_notices_csv"
+    client.force_login(people.account("admin", Role.ADMINISTRATOR))
+    _, hidden = lines_of(client, "/outbox.csv")
+    assert ",A case that you do not see,," in hidden
+    assert person.last_name not in hidden
+
+
+def test_mailboxes_as_a_file(client: Client, person: Person) -> None:
+    client.force_login(people.account("admin", Role.ADMINISTRATOR))
+    assert "/mailboxes.csv" in page(client, "/mailboxes")
+    assert lines_of(client, "/mailboxes.csv") == [
+        "\ufeffWhose,Serves,Which,Address",
+        "Victim liaison officer (VLO),England and Wales,,vlo@example.org",
+    ]
 
 
 @pytest.mark.parametrize("part", ["", "/told-otherwise"])

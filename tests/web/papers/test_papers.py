@@ -207,6 +207,29 @@ def _text_of(document: Any) -> str:
     return "\n".join(each.text for each in [*head, *document.paragraphs])
 
 
+def listed(client: Client, person: Person) -> list[str]:
+    """The papers of a case as a file, line by line."""
+    response = client.get(f"/cases/{person.uuid}/papers.csv")
+    lines: list[str] = b"".join(response.streaming_content).decode().splitlines()  # type: ignore[attr-defined]
+    return lines
+
+
+def test_the_papers_of_a_case_as_a_file_hold_what_there_is_and_not_what_it_says(
+    client: Client, pom: Account, person: Person
+) -> None:
+    assert "papers.csv" not in read(client, f"/cases/{person.uuid}/papers")
+    kept(client, person)
+    assert f"/cases/{person.uuid}/papers.csv" in read(client, f"/cases/{person.uuid}/papers")
+    today = today_in_london().isoformat()
+    assert listed(client, person) == [
+        "\ufeffPaper,Date,By,How it stands,Finished,Marking",
+        f"Handover report,{today},{Paper.objects.get().author},Draft,,",
+    ]
+    assert LedgerEntry.objects.latest("number").details["as"] == "csv"
+    client.force_login(people.account("pom.wakefield", Role.POM, code="P9", prison="WDI"))
+    assert client.get(f"/cases/{person.uuid}/papers.csv").status_code == 404
+
+
 @pytest.mark.provision("NS-B.1.2")
 def test_a_paper_that_may_not_be_known_of_answers_as_one_that_there_is_not(
     client: Client, pom: Account, person: Person
@@ -217,6 +240,7 @@ def test_a_paper_that_may_not_be_known_of_answers_as_one_that_there_is_not(
     paper = Paper.objects.get()
     client.force_login(people.account("admin.leeds", Role.CASE_ADMINISTRATOR, prison="LEI"))
     assert "Risk management plan" not in read(client, f"/cases/{person.uuid}/papers")
+    assert len(listed(client, person)) == 1
     assert "risk_management_plan" not in read(client, f"/cases/{person.uuid}/papers/new")
     assert client.get(new(person, "risk_management_plan")).status_code == 404
     confirm(client, time.time())

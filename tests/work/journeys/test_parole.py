@@ -13,6 +13,7 @@ from throughcare.record.models import (
     Allocation,
     Assessment,
     OpdScreening,
+    OutgoingNotice,
     ParoleReview,
     Person,
     Risk,
@@ -71,6 +72,22 @@ def test_who_writes_the_parom1_before_tariff_and_on_it(
     with pytest.raises(GateClosed) as closed:
         take("parole", stage, actor, on=ON)
     assert (closed.value.provision, closed.value.missing) == ("OMIC-PAROLE-PAROM1", (missing,))
+
+
+@pytest.mark.provision("NS-6.2-CONTACT")
+@pytest.mark.parametrize("assigned", [True, False])
+def test_the_vlo_is_told_of_the_report_ahead_and_of_the_decision_after_it(
+    case: Person, life: Sentence, take: Take, assigned: bool
+) -> None:
+    Person.objects.update(vlo_assigned=assigned)
+    review(take)
+    take("parole", "parom1-before-tariff", on=ON)
+    told = [
+        (each.provision, each.recipient, each.kept_from_person, each.body.split(" is coming up")[0])
+        for each in OutgoingNotice.objects.order_by("pk")
+    ]
+    of_vlo = ("NS-6.2-CONTACT", "vlo", True)
+    assert told == ([(*of_vlo, "A parole report"), (*of_vlo, "A decision of the Parole Board")] if assigned else [])
 
 
 @pytest.mark.provision("OMIC-PAROLE-COM-INTRO")

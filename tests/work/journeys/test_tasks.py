@@ -18,6 +18,7 @@ from throughcare.record.models import (
     Assessment,
     Contact,
     Handover,
+    OutgoingNotice,
     Person,
     Recall,
     Sentence,
@@ -163,10 +164,14 @@ THREE = {"POM": True, "COM": True, "person": True}
 MET = Entered(on=DAY, came=THREE, method=Method.VIDEO, words={"points": "Why, and what now."})
 
 
-@pytest.mark.provision("OMIC-HANDOVER-TASKS")
-def test_the_reports_are_the_com_s(case: Person) -> None:
+@pytest.mark.provision("OMIC-HANDOVER-TASKS", "NS-6.2-CONTACT")
+@pytest.mark.parametrize("assigned", [True, False])
+def test_the_reports_are_the_com_s_and_the_vlo_is_told(case: Person, assigned: bool) -> None:
+    Person.objects.update(vlo_assigned=assigned)
     written = Entered(on=DAY, words={"part_b": "In Delius; to PPCS.", "part_c": "In Delius; to PPCS."})
     assert take(with_com(case), "recall", "reports", written, COM).on == DAY
+    told = [(each.provision, each.recipient, each.body[:38]) for each in OutgoingNotice.objects.all()]
+    assert told == ([("NS-6.2-CONTACT", "vlo", "A decision after a recall report is co")] if assigned else [])
     with pytest.raises(NotAllowed):
         take(case, "recall", "reports", written, POM)
 

@@ -12,6 +12,7 @@ from throughcare.duties import policy_in_use
 from throughcare.record.facts import facts_of
 from throughcare.record.models import OutgoingNotice, Person, PersonBefore, StageTaken, VictimLiaisonCheck
 from throughcare.record.subject_access import answer
+from throughcare.work.journeys.index import JOURNEYS
 from throughcare.work.journeys.stage import Entered
 from throughcare.work.refusals import NotAllowed, NotValid
 
@@ -20,7 +21,12 @@ pytestmark = pytest.mark.django_db
 CHECKED = Entered(values={"on": date(2021, 11, 5), "found": True})
 COMING = Entered(words={"what": "The board on open conditions, on 1 December."})
 
-COMING_UP = ("parole-report", "recall-report", "exclusion-zone", "decision")
+COMING_UP = {
+    "parole-report": "A parole report is coming up",
+    "recall-report": "A recall report is coming up",
+    "exclusion-zone": "A decision on exclusion zones is coming up",
+    "decision": "A decision is coming up",
+}
 
 
 def is_checked(case: Person) -> list[bool]:
@@ -59,17 +65,43 @@ def test_the_vlo_is_told_of_what_is_coming_up_once_each_where_there_is_one(
     assert take(case, "victim-liaison", stage, replace(COMING, form="0" * 32)) == taken
     sent = list(OutgoingNotice.objects.values_list("provision", "recipient", "kept_from_person"))
     assert sent == ([("NS-6.2-CONTACT", "vlo", True)] if assigned else [])
+    assert all(each.body.startswith(COMING_UP[stage]) for each in OutgoingNotice.objects.all())
     with pytest.raises(NotValid) as refused:
         take(case, "victim-liaison", stage, replace(COMING, words={}))
     assert set(refused.value.errors) == {"what"}
 
 
 @pytest.mark.provision("NS-4.2-VLO")
-def test_that_the_vlo_was_told_of_a_transfer_between_regions_is_recorded_by_the_com(case: Person) -> None:
-    told = Entered(on=date(2021, 11, 5), words={"what": "To London on 1 December."})
-    assert take(with_com(case), "victim-liaison", "region", told, COM).on == date(2021, 11, 5)
+@pytest.mark.parametrize("assigned", [True, False])
+def test_the_vlo_is_told_of_a_transfer_between_regions_by_the_com(case: Person, assigned: bool) -> None:
+    Person.objects.update(vlo_assigned=assigned)
+    coming = Entered(words={"what": "To London on 1 December."})
+    assert take(with_com(case), "victim-liaison", "region", coming, COM).kept_from_person
+    sent = list(OutgoingNotice.objects.values_list("provision", "recipient", "subject", "kept_from_person"))
+    assert sent == ([("NS-4.2-VLO", "vlo", "Transfer to another probation region", True)] if assigned else [])
+    assert not OutgoingNotice.objects.filter(body__contains="London").exists()
     with pytest.raises(NotAllowed):
-        take(case, "victim-liaison", "region", told, POM)
+        take(case, "victim-liaison", "region", coming, POM)
+
+
+@pytest.mark.parametrize(
+    ("journey", "stage"),
+    [
+        ("rotl", "vlo"),
+        ("rotl", "rotl-pol"),
+        ("rotl", "rotl-om"),
+        ("rotl", "childrens-services"),
+        ("return-determinate", "told"),
+        ("return-indeterminate", "told"),
+        *(("victim-liaison", name) for name in ("check", *COMING_UP, "region")),
+    ],
+)
+def test_that_these_were_asked_or_told_is_kept_from_the_person_as_the_notice_to_them_is(
+    journey: str, stage: str
+) -> None:
+    declared = JOURNEYS[journey].stage(stage)
+    assert declared is not None
+    assert declared.kept_from_person
 
 
 @pytest.mark.provision("NS-B.1.2-SEPARATE", "NS-6.2")

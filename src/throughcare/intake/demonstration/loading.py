@@ -17,6 +17,7 @@ from throughcare.duties.models import Duty
 from throughcare.duties.refresh import refresh_cases
 from throughcare.intake.demonstration.accounts import make_accounts, posts, write_sign_ins
 from throughcare.intake.demonstration.caseload import Told, caseload
+from throughcare.intake.demonstration.mailboxes import keep_mailboxes
 from throughcare.intake.demonstration.numbers import MOST_PEOPLE
 from throughcare.intake.demonstration.papers import keep_papers
 from throughcare.intake.demonstration.profiles import keep_profiles
@@ -70,6 +71,7 @@ def load(people: int, seed: int, as_of: date | None = None, progress: Progress |
         sign_ins = make_accounts(staff, day)
         keep_profiles(staff, day, Provenance(by=FEED, feed=FEED))
         restrict_some(day, Provenance(by=FEED, feed=FEED))
+        keep_mailboxes(Provenance(by=FEED, feed=FEED))
         append(FEED, "load_demonstration", Outcome.DONE, details={"people": people, "seed": seed})
         write_sign_ins(sign_ins, file)
     keep_papers(day)

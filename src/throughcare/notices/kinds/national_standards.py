@@ -1,4 +1,4 @@
-"""Notices of the National Standards that bind prison offender managers (Annex B)."""
+"""Notices of the National Standards: on a transfer, and to the victim liaison officer (VLO)."""
 
 from throughcare.access.outbox import Recipient
 from throughcare.access.roles import Role
@@ -31,8 +31,25 @@ liaison_contacted = NoticeKind(
     to=(To(Recipient.VLO, VLO_ASSIGNED),),
     subject="A decision is coming up",
     body="""\
+{% if coming_up %}
+{{ coming_up }} is coming up in the sentence of {{ person }}.
+{% else %}
 A decision is coming up in the sentence of {{ person }}, such as a parole or recall report, or exclusion zones.
+{% endif %}
 
 Please contact the responsible offender manager, who will tell you what is being decided and by when.""",
     sent_by=frozenset({Role.POM, Role.COM, Role.PP}),
+)
+
+liaison_told_of_transfer = NoticeKind(
+    provision="NS-4.2-VLO",
+    title="The VLO is told of a transfer between regions",
+    about="case",
+    to=(To(Recipient.VLO, VLO_ASSIGNED),),
+    subject="Transfer to another probation region",
+    body="""\
+{{ person }} is transferred to another probation region.
+
+Please contact the probation practitioner, who will tell you which region it is, and from when.""",
+    sent_by=frozenset({Role.COM, Role.PP}),
 )

@@ -5,6 +5,7 @@ from throughcare.access.roles import Role
 from throughcare.notices.kind import (
     COM_ALLOCATED,
     DETERMINATE,
+    IN_OPEN,
     INDETERMINATE,
     ON_MAPPA,
     PAROLE_CASE,
@@ -83,6 +84,7 @@ after_the_move = NoticeKind(
     title="The VLO is told that the person has arrived in open conditions",
     about="spell",
     dated_by="arrived_on",
+    only_if=IN_OPEN,
     to=_LIAISON,
     subject="Arrival in open conditions",
     body="""\

@@ -36,7 +36,7 @@ liaison_contacted = Notice(
     condition="A VLO is engaged",
     satisfied_by="VLO contacted",
     owner=(Owner.PROBATION_PRACTITIONER, Owner.POM),
-    realised_by="«Tell somebody» on the case: a notice to the VLO, as often as there is something to tell.",
+    realised_by="A notice to the VLO: by stages of parole, recall and victim liaison, or by «Tell somebody».",
     content=(
         "Victim Liaison Officer",
         "for: parole reports",

@@ -110,7 +110,8 @@ form_completed = Gate(
     requires=(Requirement("rc1", ReturnToClosed.rc1_completed_on <= TODAY, "the RC1 re-categorisation form"),),
     reading=(
         "There is no time limit. On an indeterminate sentence the RC1 comes later, if at all (OMIC-RTC-ISP-RC1), so "
-        "that the person moves before it."
+        "that the person moves before it. Out of hours the Duty Governor, who then co-ordinates the re-categorisation, "
+        "completes it."
     ),
 )
 

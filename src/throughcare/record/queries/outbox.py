@@ -16,13 +16,24 @@ from throughcare.policy.facts import Arrival, Estate, SentenceKind
 from throughcare.policy.subjects import Subject
 from throughcare.record.fact_tables import model_of
 from throughcare.record.identifiers import IdentifierKind
-from throughcare.record.models import Allocation, Identifier, Mailbox, Mappa, OutgoingNotice, Person, Sentence, Spell
+from throughcare.record.models import (
+    Allocation,
+    Establishment,
+    Identifier,
+    Mailbox,
+    Mappa,
+    OutgoingNotice,
+    Person,
+    Sentence,
+    Spell,
+)
 from throughcare.record.models.custody import STILL_THERE
 from throughcare.record.relations import within
 
 MOST_STUCK = 500
 
 _ORDERS = (SentenceKind.COMMUNITY_ORDER, SentenceKind.SUSPENDED_SENTENCE_ORDER)
+_OPEN = (Estate.MALE_OPEN, Estate.WOMEN_OPEN)
 _FOR_LIFE = (SentenceKind.LIFE, SentenceKind.IPP)
 
 ARRIVED_IN_OPEN = "OMIC-ENTRY-VLO-AFTER"
@@ -137,7 +148,7 @@ def address_of(recipient: Recipient, parties: Parties, places: Places) -> tuple[
 def parties_of(person_ids: Iterable[int], today: date) -> dict[int, Parties]:
     """What a notice may know of each of these cases. Six statements, however many they are."""
     ids = list(person_ids)
-    numbers, held, prisons = _numbers(ids), _holders(ids), _prisons(ids)
+    numbers, held, held_at = _numbers(ids), _holders(ids), _prisons(ids)
     mappa, terms = _on_mappa(ids, today), _terms(ids, today)
     people = Person.objects.filter(pk__in=ids)
     return {
@@ -153,8 +164,9 @@ def parties_of(person_ids: Iterable[int], today: date) -> dict[int, Parties]:
             region=person.region_id or "",
             unit=person.pdu,
             ldu_email=person.ldu_email,
-            prison_code=prisons.get(person.pk, ("", ""))[0],
-            prison=prisons.get(person.pk, ("", ""))[1],
+            prison_code=held_at[person.pk].pk if person.pk in held_at else "",
+            prison=held_at[person.pk].name if person.pk in held_at else "",
+            in_open=held_at[person.pk].estate in _OPEN if person.pk in held_at else None,
             holders=held.get(person.pk, {}),
         )
         for person in people
@@ -177,10 +189,9 @@ def _holders(ids: list[int]) -> dict[int, dict[str, Holder]]:
     return found
 
 
-def _prisons(ids: list[int]) -> dict[int, tuple[str, str]]:
+def _prisons(ids: list[int]) -> dict[int, Establishment]:
     spells = Spell.objects.current().filter(STILL_THERE, person__in=ids, establishment__isnull=False)
-    rows = spells.values_list("person", "establishment", "establishment__name")
-    return {person: (code, name) for person, code, name in rows}
+    return {each.person_id: each.establishment for each in spells.select_related("establishment")}
 
 
 def _on_mappa(ids: list[int], today: date) -> set[int]:
@@ -227,7 +238,7 @@ def arrivals_in_open(since: date, today: date) -> list[Due]:
         ~Exists(told),
         arrival=Arrival.TRANSFER,
         arrived_on__range=(since, today),
-        establishment__estate__in=[Estate.MALE_OPEN, Estate.WOMEN_OPEN],
+        establishment__estate__in=_OPEN,
         person__vlo_assigned=True,
     )
     return [Due(*row) for row in arrived.order_by("pk").values_list("person", "pk", "arrived_on")]

@@ -98,6 +98,7 @@ def journey(request: HttpRequest, uuid: UUID, journey: str) -> HttpResponse:
         "why_none": why_none(about, told.allowed, stages, tables),
         "tables": tables,
         "rows_shown": ROWS_SHOWN,
+        "known": [(each.column.label, getattr(case.person, each.column.name)) for each in about.knows],
         "address": lambda each: _address(opened, about, each),
         "taken": told.taken(),
         "help": stage_form.help_of((*about.provisions, *about.guidance)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
@@ -11,6 +11,7 @@ from throughcare.access.outbox import AT_A_MAILBOX, PlaceKind, Recipient
 from throughcare.record.queries.outbox import mailbox_of
 from throughcare.record.queries.outbox import mailboxes as held
 from throughcare.web.case.opening import actor_behind
+from throughcare.web.layout.downloads import csv_download
 from throughcare.web.layout.form_page import FormPage, show_form
 from throughcare.web.layout.typed_form import Field, Kind, TypedForm, begun, posted
 from throughcare.work.mending import NewMailbox, keep_mailbox
@@ -47,6 +48,15 @@ def mailboxes(request: HttpRequest) -> HttpResponse:
     rows = [(Recipient(each.recipient), PlaceKind(each.place_kind), each) for each in held()]
     done = "The mailbox is kept." if request.GET.get("done") else ""
     return render(request, "outbox/mailboxes.html", {"rows": rows, "done": done})
+
+
+@require_safe
+def mailboxes_csv(request: HttpRequest) -> StreamingHttpResponse:
+    """The same list as a file."""
+    rows = (
+        (Recipient(each.recipient).label, PlaceKind(each.place_kind).label, each.place, each.email) for each in held()
+    )
+    return csv_download("mailboxes.csv", ("Whose", "Serves", "Which", "Address"), rows)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -6,6 +6,7 @@ from throughcare.web.papers import files, keeping, views
 
 urlpatterns = [
     path("cases/<uuid:uuid>/papers", views.papers, name="papers"),
+    path("cases/<uuid:uuid>/papers.csv", views.papers_csv, name="papers_csv"),
     path("cases/<uuid:uuid>/papers/new", keeping.new, name="new_paper"),
     path("papers/<uuid:kept>", views.paper, name="paper"),
     path("papers/<uuid:kept>/print", views.print_paper, name="print_paper"),

@@ -31,12 +31,11 @@ def fields_of(begins: ToKeep) -> tuple[Field, ...]:
 
 
 def form_of(begins: ToKeep, **values: object) -> TypedForm:
-    """The form to begin with, filled with what is known, or with what the paper says."""
+    """The form to begin with, filled with what is known and about the latest row; or with what the paper says."""
     paper = begins.paper
     if paper is None:
-        # A new paper is as good as always about the latest row.
-        about = str(begins.rows[-1][0]) if begins.rows else ""
-        return begun(fields_of(begins), **{**begins.words, "about": about, **values})  # type: ignore[arg-type]
+        latest = {"about": str(begins.rows[-1][0])} if begins.rows else {}
+        return begun(fields_of(begins), **{**begins.words, **latest, **values})  # type: ignore[arg-type]
     return begun(
         fields_of(begins),
         version=paper.version,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
@@ -12,10 +12,13 @@ from throughcare.access.permissions import Action
 from throughcare.web.case.apart import asked_for, who_is
 from throughcare.web.case.head import name_and_numbers
 from throughcare.web.case.opening import Opened, actor_behind
+from throughcare.web.layout.downloads import csv_download
 from throughcare.work.papers.reading import PaperRead, read_paper, read_papers
 from throughcare.work.papers.sheets import MARKING, cited, facts_of_paper, said
 from throughcare.work.refusals import NotAllowed
 
+HEADINGS = ("Paper", "Date", "By", "How it stands", "Finished", "Marking")
+STATES = {True: "Finished", False: "Draft"}
 DONE = {
     "draft": "The draft is saved.",
     "finished": "The paper is finished.",
@@ -39,6 +42,28 @@ def papers(request: HttpRequest, uuid: UUID) -> HttpResponse:
         "done": DONE.get(request.GET.get("done", "")),
     }
     return render(request, "papers/papers.html", shown)
+
+
+@require_safe
+def papers_csv(request: HttpRequest, uuid: UUID) -> StreamingHttpResponse:
+    """The same list as a file: what there is, and not what it says."""
+    actor, person_id = asked_for(request, uuid)
+    try:
+        found = read_papers(actor, person_id, taken_as="csv")
+    except NotAllowed as refused:
+        raise Http404 from refused
+    rows = (
+        (
+            each.title,
+            each.on,
+            each.author,
+            STATES[bool(each.finished_on)],
+            each.finished_on,
+            MARKING if kind.marked else "",
+        )
+        for each, kind in found
+    )
+    return csv_download("papers.csv", HEADINGS, rows)
 
 
 @require_safe

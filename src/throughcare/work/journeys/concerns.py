@@ -140,4 +140,5 @@ def told(provision: str) -> Stage:
             ),
         ),
         says=(Say("who_else", "Who else was told?", needed=False, picked="others"),),
+        kept_from_person=True,
     )

@@ -34,7 +34,7 @@ _AHEAD = (
         "review",
         title="Record a parole review ahead",
         by=Action.KEEP_PAROLE,
-        provisions=("OMIC-PAROLE-ISP-COM", "OMIC-PAROLE-NEXT"),
+        provisions=("OMIC-PAROLE-ISP-COM", "OMIC-PAROLE-NEXT", "NS-6.2-CONTACT"),
         of=ParoleReview,
         asks=(
             Ask(
@@ -46,6 +46,9 @@ _AHEAD = (
             Ask(ParoleReview.hearing_on, "If it is listed: when is the hearing?", needed=False, ahead=True),
             Ask(ParoleReview.report_due_on, "When are the reports due?", needed=False, ahead=True),
         ),
+        tells=("NS-6.2-CONTACT",),
+        coming_up="A parole report",
+        help="A notice goes to the VLO, where one is assigned: a victim can be heard before the report is written.",
     ),
     Stage(
         "listing",
@@ -199,7 +202,9 @@ PAROLE = Journey(
         "OMIC-PAROLE-KNOCKBACK-RESP": ("responsible", "returned", "reviewed_on", "responsibility_transfer_due"),
         "OMIC-PAROLE-REVIEW-CAP": (),
     },
+    rows={Assessment: {"kind": (AssessmentKind.REVIEW,)}},
     papers=("parom1_contribution",),
+    beside=("told",),
     guidance=("OMIC-EXEC-PAROLE-AIMS", "OMIC-PAROLE-ACCOUNTABILITY"),
     stages=(*_AHEAD, *REPORTS, *_DECIDED),
 )

@@ -8,6 +8,10 @@ _FOR_OPD = Finding(
     "OMIC-OPD-ELIGIBILITY", "opd", (True,), "somebody for whom the OPD pathway is, as their screening says"
 )
 
+_CONTACT = "NS-6.2-CONTACT"
+_DECISION = "A decision of the Parole Board"
+_TOLD = "A notice goes to the VLO, where one is assigned: that a decision of the Parole Board is coming up."
+
 
 def _author(doer: Doer) -> Finding:
     return Finding("OMIC-PAROLE-PAROM1", "author", (doer,), f"a PAROM1 that is the {doer}'s to write")
@@ -37,10 +41,13 @@ REPORTS = (
         "parom1-before-tariff",
         title="Complete the PAROM1 before tariff, as POM",
         by=Action.WORK_OF_POM,
-        provisions=("OMIC-PAROLE-PAROM1",),
+        provisions=("OMIC-PAROLE-PAROM1", _CONTACT),
         day="When was it completed?",
         says=(Say("recommends", "What does it recommend, in short?", needed=False),),
         findings=(_author(Doer.POM),),
+        tells=(_CONTACT,),
+        coming_up=_DECISION,
+        help=_TOLD,
     ),
     Stage(
         "contribution",
@@ -55,7 +62,7 @@ REPORTS = (
         "parom1",
         title="Complete the PAROM1 or Addendum on or after tariff, as COM",
         by=Action.WORK_OF_COM,
-        provisions=("OMIC-PAROLE-PAROM1", "OMIC-PAROLE-NEXT", "OMIC-PAROLE-ACCOUNTABILITY"),
+        provisions=("OMIC-PAROLE-PAROM1", "OMIC-PAROLE-NEXT", "OMIC-PAROLE-ACCOUNTABILITY", _CONTACT),
         day="When was it completed?",
         picks=(
             Pick(
@@ -71,6 +78,9 @@ REPORTS = (
         ),
         says=(Say("recommends", "What does it recommend, in short?", needed=False),),
         findings=(_author(Doer.COM),),
+        tells=(_CONTACT,),
+        coming_up=_DECISION,
+        help=_TOLD,
     ),
     Stage(
         "psychologist",

@@ -10,18 +10,22 @@ RECALL = Journey(
     about="What POM and COM do once somebody has been recalled to custody.",
     provisions=("NS-10.2", "NS-10.2-RMP", "OMIC-HANDOVER-TASKS"),
     rows={Assessment: {"kind": (AssessmentKind.REVIEW,)}},
+    beside=("told",),
     stages=(
         Stage(
             "reports",
             title="Write part B and part C of the recall report",
             by=Action.WORK_OF_COM,
-            provisions=("OMIC-HANDOVER-TASKS",),
+            provisions=("OMIC-HANDOVER-TASKS", "NS-6.2-CONTACT"),
             day="When were they finished?",
             says=(
                 Say("part_b", "Part B: where is it kept, and to whom did it go?"),
                 Say("part_c", "Part C: where is it kept, and to whom did it go?", needed=False),
             ),
-            help="The reports themselves are not written here. Before they are, the VLO is told: see Victim liaison.",
+            tells=("NS-6.2-CONTACT",),
+            coming_up="A decision after a recall report",
+            help="The reports themselves are not written here. A notice goes to the VLO, where one is assigned. For a "
+            "victim to be heard before the reports are finished, tell the VLO sooner, under Victim liaison.",
         ),
         Stage(
             "meeting",

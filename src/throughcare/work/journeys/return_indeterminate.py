@@ -241,6 +241,7 @@ RETURN_INDETERMINATE = Journey(
     provisions=("OMIC-RTC-ISP-LISP4", "OMIC-RTC-ISP-REPRESENTATIONS", "OMIC-RTC-ISP-RC1"),
     answers={"OMIC-RTC-COORDINATOR": (), _DEVELOPMENTS: (), _BOARD_ORDER: ()},
     papers=("rtc_investigation", "lisp4", "rtc_pack", "rc1"),
+    beside=("told",),
     stages=(
         concerns.concern(_KINDS, _DEVELOPMENTS),
         concerns.investigated(_DEVELOPMENTS),

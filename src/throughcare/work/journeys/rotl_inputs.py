@@ -208,6 +208,7 @@ INPUTS = (
         owed_by=_COM,
         by=Action.GATHER_FOR_ROTL,
         told="Asked wherever there is a risk of harm to children, concern about domestic abuse, or a troubled family.",
+        kept_from_person=True,
     ),
     _COMMENTS,
     _input(

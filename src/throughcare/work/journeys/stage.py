@@ -209,13 +209,12 @@ class Stage:
     `provisions`: those that it is done under; the first gives the paragraph of what it asks. `of`: the table of facts
     that it writes, in the row that `upon` says; None: it is recorded only that it was taken. `sets`: facts that it
     writes without asking. `day`: the question for the day of a stage whose facts do not tell it; empty where it is
-    the day of recording. `may_depart`: its gates are a *should*, which a reason opens. `help`: more than the provisions
-    say, for whoever takes it.
+    the day of recording. `may_depart`: its gates are a *should*, which a reason opens. `help`: what else to know.
 
     `after`: facts that its row holds before it is taken. `where`: provisions that apply to the row as it would stand.
     `works_out`: facts by their names, of what was entered. `goes_on`: which rows it goes on with; where those are of
     another table than it writes, the case must hold one. `check`: its line of the checklist of its row. `tells`: kinds
-    of notice, by their provisions, that it sends.
+    of notice, by their provisions, that it sends, of what is `coming_up`.
 
     `rows`: the only rows that it goes on with. `noted_on`: the fact that holds the day of recording. `settles`: facts
     of the case that an answer settles, by the answer. `by_another`: nobody takes it of a row that they recorded
@@ -253,6 +252,7 @@ class Stage:
     kept_from_person: bool = False
     tells: tuple[str, ...] = ()
     brings: tuple[Brings, ...] = ()
+    coming_up: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -263,7 +263,7 @@ class Journey:
     `of_rows`: those of which it tells beside each row that they are about.
     `papers`: the kinds of paper that belong to it. `guidance`: provisions whose words are help on its page. `beside`:
     other pages of the case that its own leads to, by their routes. `rows`: of a table, the only rows that are its own.
-    `tasks`: by the numbers of the tasks before release, the journey and stage by which each is done, told on its page.
+    `tasks`: by the numbers of the tasks before release, the journey and stage that do each. `knows`: marks of the case.
     """
 
     name: str
@@ -278,6 +278,7 @@ class Journey:
     beside: tuple[str, ...] = ()
     rows: Mapping[type[Subject], Rows] = field(default_factory=dict)
     tasks: Mapping[int, tuple[str, str]] = field(default_factory=dict)
+    knows: tuple[TruthFact, ...] = ()
 
     def stage(self, name: str) -> Stage | None:
         """The stage of this name."""

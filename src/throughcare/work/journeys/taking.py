@@ -114,7 +114,7 @@ def _told(stage: Stage, taken: StageTaken, row: CaseRow | None, asked: Asked) ->
     for provision in stage.tells:
         table = notice_kinds()[provision].about
         if table == "case":
-            made += tell(asked, provision, on=taken.on, occasion=f"stage.{taken.pk}")
+            made += tell(asked, provision, on=taken.on, occasion=f"stage.{taken.pk}", coming_up=stage.coming_up)
         elif stage.of is not None and table == stage.of.grain.name:
             made += tell(asked, provision, about=row, on=taken.on)
         # The same row as the notices that policy's dates bring, so that nobody is told twice.

@@ -4,11 +4,11 @@ from throughcare.access.actions import Action
 from throughcare.policy.facts import Case, VictimLiaisonCheck
 from throughcare.work.journeys.stage import Ask, Journey, Say, Stage
 
-_CONTACT = "NS-6.2-CONTACT"
+_CONTACT, _TRANSFER = "NS-6.2-CONTACT", "NS-4.2-VLO"
 _NO_VICTIM = "Write nothing of a victim here: who they are, where they live or what they said stays with the VLO."
 
 
-def _coming_up(name: str, title: str) -> Stage:
+def _tell(name: str, title: str, coming_up: str) -> Stage:
     return Stage(
         name,
         title=title,
@@ -19,8 +19,8 @@ def _coming_up(name: str, title: str) -> Stage:
             Say("asked", "What is the VLO asked for?", _NO_VICTIM, needed=False),
         ),
         tells=(_CONTACT,),
-        help=f"A notice goes to the VLO, where one is assigned: it names nothing but that a decision is coming up. "
-        f"{_NO_VICTIM}",
+        coming_up=coming_up,
+        help=f"A notice goes to the VLO, where one is assigned: it names nothing but what is coming up. {_NO_VICTIM}",
         kept_from_person=True,
     )
 
@@ -39,6 +39,7 @@ VICTIM_LIAISON = Journey(
         "OMIC-ROTL-OM-VLO",
     ),
     beside=("told",),
+    knows=(Case.vlo_assigned,),
     stages=(
         Stage(
             "check",
@@ -54,18 +55,18 @@ VICTIM_LIAISON = Journey(
             help=_NO_VICTIM,
             kept_from_person=True,
         ),
-        _coming_up("parole-report", "Tell the VLO of a parole report"),
-        _coming_up("recall-report", "Tell the VLO of a recall report"),
-        _coming_up("exclusion-zone", "Ask the VLO about exclusion zones"),
-        _coming_up("decision", "Tell the VLO of another decision"),
+        _tell("parole-report", "Tell the VLO of a parole report", "A parole report"),
+        _tell("recall-report", "Tell the VLO of a recall report", "A recall report"),
+        _tell("exclusion-zone", "Ask the VLO about exclusion zones", "A decision on exclusion zones"),
+        _tell("decision", "Tell the VLO of another decision", "A decision"),
         Stage(
             "region",
-            title="Record that the VLO was told of a transfer between regions",
+            title="Tell the VLO of a transfer between regions",
             by=Action.WORK_OF_COM,
-            provisions=("NS-4.2-VLO",),
-            day="When was the VLO told?",
-            says=(Say("what", "What was the VLO told?", _NO_VICTIM),),
-            help=_NO_VICTIM,
+            provisions=(_TRANSFER,),
+            says=(Say("what", "To which region, and from when?", _NO_VICTIM),),
+            tells=(_TRANSFER,),
+            help=f"A notice goes to the VLO, where one is assigned. {_NO_VICTIM}",
             kept_from_person=True,
         ),
     ),

@@ -20,6 +20,7 @@ from throughcare.policy.facts import (
     Mappa,
     ParoleReview,
     Plan,
+    Recategorisation,
     ReturnToClosed,
     Risk,
     Spell,
@@ -112,6 +113,13 @@ def temporary_release(known: Known) -> str:
 def concern(known: Known) -> str:
     """The last concern that was reported in open conditions."""
     return _last(known, ReturnToClosed, "Concern")
+
+
+def earlier_categories(known: Known) -> str:
+    """The decisions on open conditions and the RC1 forms that went before."""
+    decided = [_row(Recategorisation, row, ("decided_on", "moved_on")) for row in known.rows(Recategorisation)]
+    forms = [_row(ReturnToClosed, row, ("rc1_completed_on",)) for row in known.rows(ReturnToClosed)]
+    return _lines((*decided, *forms))
 
 
 def monitoring(known: Known) -> str:

@@ -58,8 +58,8 @@ class ToKeep:
         return self.paper.version if self.paper is not None else 0
 
 
-def read_papers(actor: Actor, person_id: int) -> list[tuple[Paper, PaperKind]]:
-    """The papers of a case whose kinds the actor may know of, latest first.
+def read_papers(actor: Actor, person_id: int, *, taken_as: str = "") -> list[tuple[Paper, PaperKind]]:
+    """The papers of a case whose kinds the actor may know of, latest first. `taken_as` as of one paper.
 
     Raises:
         NotAllowed: they may not read the case, or there is none.
@@ -72,7 +72,7 @@ def read_papers(actor: Actor, person_id: int) -> list[tuple[Paper, PaperKind]]:
             for each in papers_of(person_id, kinds())
             if _may_know_of(actor, each, kinds()[each.kind], relations or ())
         ]
-        return found, {"papers": [each.pk for each, _ in found]}
+        return found, {"papers": [each.pk for each, _ in found], **({"as": taken_as} if taken_as else {})}
 
     return read_apart(READ, actor, relations, read, person_id=person_id)
 

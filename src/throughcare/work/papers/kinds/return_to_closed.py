@@ -51,6 +51,7 @@ recategorisation_form = PaperKind(
             "What do earlier RC1 and ICA1 say?",
             ("RC1 and ICA1 are consulted at each later review of category",),
             "They are consulted at each later review.",
+            filled=filling.earlier_categories,
         ),
     ),
     about=_ABOUT,
