@@ -6,8 +6,6 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from django.db.models import QuerySet
-
 from throughcare.access.permissions import Action, Actor, scope_of
 from throughcare.record.models import Account, Plan, TemporaryRelease
 from throughcare.record.relations import within
@@ -63,7 +61,7 @@ def keep_papers(day: date) -> None:
     _keep("rotl_om", spo, _theirs(commented, spo, Action.COMMENT_ON_ROTL)[:1], COMMENTS, day)
 
 
-def _theirs(rows: QuerySet[Any], actor: Actor, action: Action) -> list[Any]:
+def _theirs(rows: Any, actor: Actor, action: Action) -> list[Any]:
     """The first of these rows that are of cases to which somebody may do this."""
     return list(rows.filter(within(scope_of(actor, action), "person")).order_by("pk")[:_EACH])
 
