@@ -218,8 +218,7 @@ class Stage:
 
     `rows`: the only rows that it goes on with. `noted_on`: the fact that holds the day of recording. `settles`: facts
     of the case that an answer settles, by the answer. `by_another`: nobody takes it of a row that they recorded
-    themselves. `on_request`: who takes it on request only. `kept_from_person`: the person is not told of it.
-    `brings`: rows of other tables that it writes beside its own.
+    themselves. `on_request`: by whom on request only. `kept_from_person`: not told to the person. `brings`: other rows.
     """
 
     name: str
