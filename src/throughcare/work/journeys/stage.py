@@ -61,8 +61,7 @@ class Ask:
 
     `ahead`: its day may lie ahead of today. `since`: a day of the same row that it may not lie before. `only`: asked
     for only where another fact of the row is one of these words, and refused elsewhere. `unless`: a mark of the row
-    beside which it is not asked for, and refused. `among`: what may be chosen here, where not all may that the fact
-    could hold.
+    beside which it is not asked for, and refused. `among`: what may be chosen here, where not all of its words may.
     """
 
     fact: Fact
