@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
@@ -16,9 +17,10 @@ from throughcare.notices.declared import notice_kinds
 from throughcare.policy.provisions import Derivation, Evaluated
 from throughcare.web.journeys.form import fields_of
 from throughcare.web.journeys.routes import route_of
+from throughcare.work import stages
 from throughcare.work.journeys.index import GUIDANCE, JOURNEYS, made_real
-from throughcare.work.journeys.stage import Journey, Stage, Upon
 from throughcare.work.papers.kinds import kinds
+from throughcare.work.stages.stage import Journey, Stage, Upon
 
 STAGES = [(journey, stage) for journey in JOURNEYS.values() for stage in journey.stages]
 
@@ -46,6 +48,12 @@ def test_every_provision_of_a_journey_is_one_that_there_is() -> None:
     named |= {id_ for journey in JOURNEYS.values() for id_ in journey.guidance} | set(GUIDANCE)
     named |= {guard.provision for _, stage in STAGES for guard in stage.guards}
     assert {id_ for id_ in named if id_ not in catalogue} == set()
+
+
+def test_the_language_of_stages_knows_no_journey() -> None:
+    modules = {path.name: path.read_text("utf-8") for path in Path(stages.__file__).parent.glob("*.py")}
+    assert "stage.py" in modules
+    assert {name for name, text in modules.items() if "work.journeys" in text} == set()
 
 
 def test_journeys_are_declared_without_the_record() -> None:

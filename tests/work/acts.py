@@ -78,8 +78,8 @@ from throughcare.work import (
 from throughcare.work.actors import actor_of
 from throughcare.work.grave_acts import GRANT_ROLE, GrantRole
 from throughcare.work.journeys.index import JOURNEYS
-from throughcare.work.journeys.stage import TICKED, Entered
-from throughcare.work.journeys.taking import take_stage
+from throughcare.work.stages.asking import TICKED, Entered
+from throughcare.work.stages.taking import take_stage
 
 LATER = date(2022, 6, 1)
 REASON = "A reason of more than twenty characters."
@@ -232,7 +232,7 @@ ACTS: dict[str, Act] = {
     "accounts.reset_second_factor": lambda w: accounts.reset_second_factor(w[Role.ADMINISTRATOR], w.other.pk),
     "accounts.give_password": lambda w: accounts.give_password(w[Role.ADMINISTRATOR], w.other.pk),
     "allocations.allocate": lambda w: allocations.allocate(SPO, w.id, ALLOCATED, today=TODAY),
-    "journeys.taking.take_stage": lambda w: take_stage(
+    "stages.taking.take_stage": lambda w: take_stage(
         POM, w.id, ASSESSMENT, ASSESSMENT.stages[0], ASSESSED, today=TODAY
     ),
     "break_glass.break_glass": lambda w: break_glass.break_glass(

@@ -12,9 +12,10 @@ from throughcare.policy.facts import Method
 from throughcare.record.corrections import StaleVersion
 from throughcare.record.models import Handover, LedgerEntry, OutgoingNotice, Person, StageTaken
 from throughcare.work.journeys.index import JOURNEYS
-from throughcare.work.journeys.stage import Entered, Journey
-from throughcare.work.journeys.taking import take_stage
 from throughcare.work.refusals import GateClosed, NotAllowed, NotValid
+from throughcare.work.stages.asking import Entered
+from throughcare.work.stages.stage import Journey
+from throughcare.work.stages.taking import take_stage
 
 pytestmark = pytest.mark.django_db
 

@@ -24,8 +24,6 @@ from throughcare.record.models import (
 from throughcare.record.queries.papers import stood_before, words_of
 from throughcare.record.subject_access import answer
 from throughcare.work.journeys.index import JOURNEYS
-from throughcare.work.journeys.stage import Entered
-from throughcare.work.journeys.taking import take_stage
 from throughcare.work.papers import filling
 from throughcare.work.papers.keeping import (
     NewPaper,
@@ -39,6 +37,8 @@ from throughcare.work.papers.kind import Section
 from throughcare.work.papers.kinds import kinds
 from throughcare.work.papers.reading import begin_paper, kinds_for, read_paper, read_papers, read_to_keep
 from throughcare.work.refusals import GateClosed, NotAllowed, NotValid
+from throughcare.work.stages.asking import Entered
+from throughcare.work.stages.taking import take_stage
 
 pytestmark = pytest.mark.django_db
 

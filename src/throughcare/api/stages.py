@@ -19,10 +19,11 @@ from throughcare.duties.answers import Given
 from throughcare.policy.facts import Method
 from throughcare.record.queries.one_case import person_id_of
 from throughcare.work.journeys.index import JOURNEYS
-from throughcare.work.journeys.stage import Entered, Stage
-from throughcare.work.journeys.taking import take_stage
-from throughcare.work.journeys.told import Held, Standing, about
 from throughcare.work.refusals import NotAllowed
+from throughcare.work.stages.asking import Entered
+from throughcare.work.stages.stage import Stage
+from throughcare.work.stages.taking import take_stage
+from throughcare.work.stages.told import Held, Standing, about
 
 router = Router(tags=["journeys"])
 

@@ -17,7 +17,7 @@ from throughcare.policy.words import day
 from throughcare.record.models import Assessment, Contact, OpdScreening, Person, StageTaken
 from throughcare.web.journeys.routes import route_of
 from throughcare.work.journeys.index import JOURNEYS
-from throughcare.work.journeys.stage import Journey, Stage, Upon
+from throughcare.work.stages.stage import Journey, Stage, Upon
 
 pytestmark = pytest.mark.django_db
 

@@ -13,7 +13,7 @@ from throughcare.access.roles import Role
 from throughcare.calendar import today_in_london
 from throughcare.record.models import EarlyAllocation, Person, ReturnToClosed, Sentence, StageWords
 from throughcare.work.journeys.index import JOURNEYS
-from throughcare.work.journeys.stage import Journey, Stage, Upon
+from throughcare.work.stages.stage import Journey, Stage, Upon
 
 pytestmark = pytest.mark.django_db
 

@@ -10,9 +10,10 @@ from throughcare.policy.facts import Method
 from throughcare.record.fact_tables import model_of
 from throughcare.record.models import Person, StageTaken
 from throughcare.work.journeys.index import JOURNEYS
-from throughcare.work.journeys.rows import row_to_go_on_with
-from throughcare.work.journeys.stage import Entered, Stage, Upon
-from throughcare.work.journeys.taking import take_stage
+from throughcare.work.stages.asking import Entered
+from throughcare.work.stages.rows import row_to_go_on_with
+from throughcare.work.stages.stage import Stage, Upon
+from throughcare.work.stages.taking import take_stage
 
 _HERE = frozenset({"HDI"})
 COM = Actor("com", Role.COM, "C1", frozenset(), frozenset({"Wales"}))

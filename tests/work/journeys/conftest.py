@@ -11,8 +11,8 @@ from throughcare.access.permissions import Actor
 from throughcare.access.roles import Role
 from throughcare.record.models import Allocation, Person, Sentence, StageTaken
 from throughcare.work.journeys.index import JOURNEYS
-from throughcare.work.journeys.stage import Entered
-from throughcare.work.journeys.taking import take_stage
+from throughcare.work.stages.asking import Entered
+from throughcare.work.stages.taking import take_stage
 
 COM = Actor("com", Role.COM, "C1")
 NSD = Actor("nsd", Role.NSD)

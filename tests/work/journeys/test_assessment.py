@@ -14,8 +14,8 @@ from throughcare.duties.explained import explained
 from throughcare.policy.facts import PlanKind
 from throughcare.record.facts import facts_of
 from throughcare.record.models import Assessment, Person, Plan, Risk, StageTaken
-from throughcare.work.journeys.stage import TICKED, Entered
 from throughcare.work.refusals import GateClosed, NotAllowed, NotValid
+from throughcare.work.stages.asking import TICKED, Entered
 
 pytestmark = pytest.mark.django_db
 

@@ -13,11 +13,11 @@ from throughcare.access.permissions import Actor
 from throughcare.access.roles import Role
 from throughcare.record.models import Allocation, LedgerEntry, Paper, Person, TemporaryRelease
 from throughcare.work.journeys.index import JOURNEYS
-from throughcare.work.journeys.told import about
 from throughcare.work.papers.keeping import NewPaper, change_paper, finish_paper, keep_paper
 from throughcare.work.papers.kinds import kinds
 from throughcare.work.papers.reading import begin_paper, kinds_for, read_paper, read_papers
 from throughcare.work.refusals import GateClosed, NotAllowed
+from throughcare.work.stages.told import about
 
 pytestmark = pytest.mark.django_db
 

@@ -10,8 +10,8 @@ from tests.work.conftest import HOMD, INSPECTOR, OTHER_POM, POM, TODAY
 from tests.work.journeys.custody import COLLEAGUE, COM, PSYCHOLOGIST, take, with_com
 from throughcare.access.permissions import Actor
 from throughcare.record.models import Assessment, OutgoingNotice, Person, Recategorisation, Sentence, StageTaken
-from throughcare.work.journeys.stage import TICKED, Entered
 from throughcare.work.refusals import GateClosed, NotAllowed, NotValid
+from throughcare.work.stages.asking import TICKED, Entered
 
 pytestmark = pytest.mark.django_db
 

@@ -12,8 +12,8 @@ from throughcare.duties import policy_in_use
 from throughcare.policy.facts import Likelihood, Method
 from throughcare.record.facts import facts_of
 from throughcare.record.models import OpdScreening, Person, Risk
-from throughcare.work.journeys.stage import Entered
 from throughcare.work.refusals import NotAllowed, NotValid
+from throughcare.work.stages.asking import Entered
 
 pytestmark = pytest.mark.django_db
 

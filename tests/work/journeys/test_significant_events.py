@@ -19,8 +19,8 @@ from throughcare.record.models import (
     ReturnToClosed,
     Sentence,
 )
-from throughcare.work.journeys.stage import TICKED, Entered
 from throughcare.work.refusals import NotValid
+from throughcare.work.stages.asking import TICKED, Entered
 
 pytestmark = pytest.mark.django_db
 

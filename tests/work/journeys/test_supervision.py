@@ -15,8 +15,8 @@ from throughcare.duties.explained import explained
 from throughcare.policy.facts import ContactOutcome, Method, Purpose
 from throughcare.record.facts import facts_of
 from throughcare.record.models import Contact, Handover, LedgerEntry, Person
-from throughcare.work.journeys.stage import TICKED, Entered
 from throughcare.work.refusals import NotAllowed, NotValid
+from throughcare.work.stages.asking import TICKED, Entered
 
 pytestmark = pytest.mark.django_db
 

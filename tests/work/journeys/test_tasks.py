@@ -25,8 +25,8 @@ from throughcare.record.models import (
     StageTaken,
 )
 from throughcare.work.journeys.index import JOURNEYS
-from throughcare.work.journeys.stage import TICKED, Entered
 from throughcare.work.refusals import NotAllowed, NotValid
+from throughcare.work.stages.asking import TICKED, Entered
 
 pytestmark = pytest.mark.django_db
 

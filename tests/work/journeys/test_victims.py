@@ -13,8 +13,8 @@ from throughcare.record.facts import facts_of
 from throughcare.record.models import OutgoingNotice, Person, PersonBefore, StageTaken, VictimLiaisonCheck
 from throughcare.record.subject_access import answer
 from throughcare.work.journeys.index import JOURNEYS
-from throughcare.work.journeys.stage import Entered
 from throughcare.work.refusals import NotAllowed, NotValid
+from throughcare.work.stages.asking import Entered
 
 pytestmark = pytest.mark.django_db
 

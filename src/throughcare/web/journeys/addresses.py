@@ -8,8 +8,8 @@ from django.urls import URLPattern, path
 
 from throughcare.web.journeys import downloads, views
 from throughcare.web.journeys.routes import route_of, route_of_checklist
-from throughcare.work.journeys.checklist import checks_of
 from throughcare.work.journeys.index import JOURNEYS
+from throughcare.work.stages.checklist import checks_of
 
 
 def _routes() -> Iterator[URLPattern]:

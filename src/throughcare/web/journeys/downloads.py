@@ -11,7 +11,7 @@ from throughcare.calendar import today_in_london
 from throughcare.web.case.opening import open_case
 from throughcare.web.layout.downloads import csv_download
 from throughcare.work.journeys.index import JOURNEYS
-from throughcare.work.journeys.told import about
+from throughcare.work.stages.told import about
 
 _HEADINGS = ("Of", "What", "Where it stands", "Why", "Owed by", "Outstanding")
 

@@ -16,8 +16,9 @@ from throughcare.record.models import CaseRow
 from throughcare.record.queries.stages import Taken
 from throughcare.web.layout.form_page import Help
 from throughcare.web.layout.typed_form import Field, Kind, TypedForm, begun
-from throughcare.work.journeys.checking import DAY, METHOD, REASON
-from throughcare.work.journeys.stage import TICKED, Ask, Entered, Say, Stage
+from throughcare.work.stages.asking import TICKED, Ask, Entered, Say
+from throughcare.work.stages.checking import DAY, METHOD, REASON
+from throughcare.work.stages.stage import Stage
 
 _MOST_RADIOS = 7
 _WHEN = "2026-03-29 14:05"

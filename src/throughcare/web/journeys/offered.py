@@ -9,8 +9,8 @@ from throughcare.access.doors import role_may
 from throughcare.access.permissions import Action
 from throughcare.access.roles import Role
 from throughcare.duties.explained import ExplainedDuty
-from throughcare.work.journeys.stage import Journey, Stage
-from throughcare.work.journeys.told import Held
+from throughcare.work.stages.stage import Journey, Stage
+from throughcare.work.stages.told import Held
 
 ROWS_SHOWN = 6
 """How many rows of a table are told before the rest is folded."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from throughcare.work.journeys.stage import Journey, Stage
+from throughcare.work.stages.stage import Journey, Stage
 
 
 def route_of(journey: Journey, stage: Stage | None = None) -> str:

@@ -34,15 +34,15 @@ from throughcare.web.journeys.offered import ROWS_SHOWN, due_by, why_none
 from throughcare.web.journeys.routes import route_of, route_of_checklist
 from throughcare.web.layout.form_page import FormPage, show_form
 from throughcare.web.layout.typed_form import TypedForm, posted
-from throughcare.work.journeys.checklist import checks_of
 from throughcare.work.journeys.handover import HANDOVER
 from throughcare.work.journeys.index import GUIDANCE, JOURNEYS
-from throughcare.work.journeys.rows import may_be_taken, row_to_go_on_with
-from throughcare.work.journeys.stage import Journey, Stage, Upon
-from throughcare.work.journeys.taking import take_stage
-from throughcare.work.journeys.told import about as about_case
 from throughcare.work.papers.reading import kinds_for
 from throughcare.work.refusals import GateClosed, NotAllowed, NotValid
+from throughcare.work.stages.checklist import checks_of
+from throughcare.work.stages.rows import may_be_taken, row_to_go_on_with
+from throughcare.work.stages.stage import Journey, Stage, Upon
+from throughcare.work.stages.taking import take_stage
+from throughcare.work.stages.told import about as about_case
 
 _BESIDE = {
     "allocation_history": "Who has the case, and who had it before in which prison",

@@ -2,7 +2,8 @@
 
 from throughcare.access.actions import Action
 from throughcare.policy.facts import Assessment, AssessmentKind, Change, Plan
-from throughcare.work.journeys.stage import Ask, Guard, Journey, Say, Stage, Upon
+from throughcare.work.stages.asking import Ask, Say
+from throughcare.work.stages.stage import Guard, Journey, Stage, Upon
 
 _FIRST = (
     "OMIC-OASYS-INITIAL-NPS-U10",

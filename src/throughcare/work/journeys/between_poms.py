@@ -3,7 +3,8 @@
 from throughcare.access.actions import Action
 from throughcare.policy.facts import Method
 from throughcare.policy.facts.acts import PomMeeting
-from throughcare.work.journeys.stage import Entered, Guard, Journey, Meeting, Proposed, Say, Seat, Stage
+from throughcare.work.stages.asking import Entered, Meeting, Say, Seat
+from throughcare.work.stages.stage import Guard, Journey, Proposed, Stage
 
 
 def _the_meeting(entered: Entered) -> Proposed:

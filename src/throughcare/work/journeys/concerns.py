@@ -5,8 +5,8 @@ from typing import Any
 
 from throughcare.access.actions import Action
 from throughcare.policy.facts import GovernorDecision, ReturnToClosed
-from throughcare.work.journeys.brings import Brings
-from throughcare.work.journeys.stage import Ask, Entered, Guard, Pick, Say, Stage, Upon
+from throughcare.work.stages.asking import Ask, Entered, Pick, Say
+from throughcare.work.stages.stage import Brings, Guard, Stage, Upon
 
 _SECURITY = "Everybody who may read the case reads this. Security information belongs in a sensitive note."
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 from throughcare.access.actions import Action
 from throughcare.policy.facts import EarlyAllocation
 from throughcare.provisions.omic.early_allocation import Route
-from throughcare.work.journeys.stage import Ask, Finding, Journey, Pick, Say, Stage, Upon
+from throughcare.work.stages.asking import Ask, Pick, Say
+from throughcare.work.stages.stage import Finding, Journey, Stage, Upon
 
 _GROUNDS = Pick(
     "reasons",

@@ -3,7 +3,8 @@
 from throughcare.access.actions import Action
 from throughcare.policy.facts import BehaviourMonitoring, EbmDecision, Spell
 from throughcare.policy.facts.acts import CaseReviewUse, ReviewUse
-from throughcare.work.journeys.stage import Ask, Entered, Guard, Holds, Journey, Proposed, Say, Stage, Upon
+from throughcare.work.stages.asking import Ask, Entered, Say
+from throughcare.work.stages.stage import Guard, Holds, Journey, Proposed, Stage, Upon
 
 _ACTIVE = Holds(has=(BehaviourMonitoring.started_on,), has_not=(BehaviourMonitoring.ended_on,))
 _IF_ACTIVE = (BehaviourMonitoring.decision, (EbmDecision.ACTIVE,))

@@ -18,10 +18,10 @@ from throughcare.work.journeys.recall import RECALL
 from throughcare.work.journeys.return_determinate import RETURN_DETERMINATE
 from throughcare.work.journeys.return_indeterminate import RETURN_INDETERMINATE
 from throughcare.work.journeys.rotl import ROTL
-from throughcare.work.journeys.stage import Journey
 from throughcare.work.journeys.supervision import SUPERVISION
 from throughcare.work.journeys.tasks import TASKS
 from throughcare.work.journeys.victims import VICTIM_LIAISON
+from throughcare.work.stages.stage import Journey
 
 _IN_ORDER = (
     SUPERVISION,

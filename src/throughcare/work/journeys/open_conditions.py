@@ -3,8 +3,8 @@
 from throughcare.access.actions import Action
 from throughcare.policy.facts import Change, ChangeKind, Recategorisation
 from throughcare.policy.facts.acts import MoveToOpen
-from throughcare.work.journeys.brings import Brings
-from throughcare.work.journeys.stage import Ask, Entered, Guard, Journey, Proposed, Say, Stage, Upon
+from throughcare.work.stages.asking import Ask, Entered, Say
+from throughcare.work.stages.stage import Brings, Guard, Journey, Proposed, Stage, Upon
 
 _ROUTE = {
     Recategorisation.parole_board_recommended: "parole_board_recommends",

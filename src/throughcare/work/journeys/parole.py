@@ -3,16 +3,8 @@
 from throughcare.access.actions import Action
 from throughcare.policy.facts import Assessment, AssessmentKind, ManagerRole, Method, ParoleOutcome, ParoleReview
 from throughcare.work.journeys.parole_reports import REPORTS
-from throughcare.work.journeys.stage import (
-    Ask,
-    Finding,
-    Journey,
-    Meeting,
-    Say,
-    Seat,
-    Stage,
-    Upon,
-)
+from throughcare.work.stages.asking import Ask, Meeting, Say, Seat
+from throughcare.work.stages.stage import Finding, Journey, Stage, Upon
 
 _SPOKEN = (Method.IN_PERSON, Method.VIDEO, Method.TELEPHONE)
 _GOES_ON = (

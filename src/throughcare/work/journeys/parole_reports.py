@@ -2,7 +2,8 @@
 
 from throughcare.access.actions import Action
 from throughcare.provisions.omic.handover_tasks import Doer
-from throughcare.work.journeys.stage import Finding, Pick, Say, Stage
+from throughcare.work.stages.asking import Pick, Say
+from throughcare.work.stages.stage import Finding, Stage
 
 _FOR_OPD = Finding(
     "OMIC-OPD-ELIGIBILITY", "opd", (True,), "somebody for whom the OPD pathway is, as their screening says"

@@ -2,7 +2,8 @@
 
 from throughcare.access.actions import Action
 from throughcare.policy.facts import Method, OpdScreening
-from throughcare.work.journeys.stage import Ask, Journey, Meeting, Say, Seat, Stage
+from throughcare.work.stages.asking import Ask, Meeting, Say, Seat
+from throughcare.work.stages.stage import Journey, Stage
 
 _WAYS = (Method.IN_PERSON, Method.VIDEO, Method.TELEPHONE)
 _NOTES = "What is said of the person's health goes into an OMiC OPD case note, and not here."

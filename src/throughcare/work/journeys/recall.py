@@ -2,7 +2,8 @@
 
 from throughcare.access.actions import Action
 from throughcare.policy.facts import Assessment, AssessmentKind, Method, Recall
-from throughcare.work.journeys.stage import Ask, Journey, Meeting, Say, Seat, Stage, Upon
+from throughcare.work.stages.asking import Ask, Meeting, Say, Seat
+from throughcare.work.stages.stage import Journey, Stage, Upon
 
 RECALL = Journey(
     name="recall",

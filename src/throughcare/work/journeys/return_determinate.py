@@ -4,7 +4,8 @@ from throughcare.access.actions import Action
 from throughcare.policy.facts import CategoryChange, ReturnToClosed
 from throughcare.policy.owners import Owner
 from throughcare.work.journeys import concerns
-from throughcare.work.journeys.stage import Ask, Finding, Guard, Journey, Pick, Say, Stage, Upon
+from throughcare.work.stages.asking import Ask, Pick, Say
+from throughcare.work.stages.stage import Finding, Guard, Journey, Stage, Upon
 
 _CHANGES = "OMIC-RTC-DET-TRIGGERS"
 _FORM = "OMIC-RTC-DET-RC1"

@@ -12,8 +12,8 @@ from throughcare.policy.facts import (
     ReturnToClosed,
 )
 from throughcare.work.journeys import concerns
-from throughcare.work.journeys.brings import Brings
-from throughcare.work.journeys.stage import Ask, Guard, Journey, Meeting, Pick, Say, Seat, Stage, Upon
+from throughcare.work.stages.asking import Ask, Meeting, Pick, Say, Seat
+from throughcare.work.stages.stage import Brings, Guard, Journey, Stage, Upon
 
 _DEVELOPMENTS = "OMIC-RTC-ISP-TRIGGERS"
 _BOARD_ORDER = "OMIC-RTC-ISP-BOARD-ORDER"

@@ -3,7 +3,8 @@
 from throughcare.access.actions import Action
 from throughcare.policy.facts import Method, RotlType, TemporaryAbsence, TemporaryRelease
 from throughcare.work.journeys.rotl_inputs import ASK_COM, INPUTS, NOT_DECIDED
-from throughcare.work.journeys.stage import Ask, Guard, Holds, Journey, Meeting, Say, Seat, Stage, Upon
+from throughcare.work.stages.asking import Ask, Meeting, Say, Seat
+from throughcare.work.stages.stage import Guard, Holds, Journey, Stage, Upon
 
 _KIND = TemporaryRelease.kind
 _GRANTED = TemporaryRelease.granted

@@ -5,8 +5,9 @@ from throughcare.access.roles import Role
 from throughcare.policy.facts import Case, ManagerRole, TemporaryRelease
 from throughcare.policy.owners import Owner
 from throughcare.policy.subjects import DateFact, TruthFact
-from throughcare.work.journeys.stage import Ask, Check, Holds, Say, Stage, Upon
 from throughcare.work.on_request import OnRequest
+from throughcare.work.stages.asking import Ask, Say
+from throughcare.work.stages.stage import Check, Holds, Stage, Upon
 
 NOT_DECIDED = Holds(has_not=(TemporaryRelease.decided_on,))
 _COM = (Owner.COM, Owner.DUTY_COM)

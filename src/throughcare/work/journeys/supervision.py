@@ -2,7 +2,8 @@
 
 from throughcare.access.actions import Action
 from throughcare.policy.facts import Contact, ContactOutcome, Method, Place, Practitioner, Purpose, With
-from throughcare.work.journeys.stage import Ask, Journey, Say, Stage, Upon
+from throughcare.work.stages.asking import Ask, Say
+from throughcare.work.stages.stage import Journey, Stage, Upon
 
 _PURPOSES = (Purpose.SUPERVISION, Purpose.SENTENCE_PLAN_WORK)
 _METHODS = (Method.IN_PERSON, Method.VIDEO, Method.TELEPHONE, Method.IN_CELL_TELEPHONY)

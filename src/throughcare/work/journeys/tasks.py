@@ -13,7 +13,8 @@ from throughcare.policy.facts import (
     Purpose,
     With,
 )
-from throughcare.work.journeys.stage import Ask, Journey, Meeting, Say, Seat, Stage, Upon
+from throughcare.work.stages.asking import Ask, Meeting, Say, Seat
+from throughcare.work.stages.stage import Journey, Stage, Upon
 
 _TABLE, _CORE = "OMIC-HANDOVER-TASKS", "OMIC-EXEC-CORE-TASKS"
 _BOTH = (Seat("POM", "the POM", must_come=True), Seat("COM", "the COM", must_come=True))

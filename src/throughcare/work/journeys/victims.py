@@ -2,7 +2,8 @@
 
 from throughcare.access.actions import Action
 from throughcare.policy.facts import Case, VictimLiaisonCheck
-from throughcare.work.journeys.stage import Ask, Journey, Say, Stage
+from throughcare.work.stages.asking import Ask, Say
+from throughcare.work.stages.stage import Journey, Stage
 
 _CONTACT, _TRANSFER = "NS-6.2-CONTACT", "NS-4.2-VLO"
 _NO_VICTIM = "Write nothing of a victim here: who they are, where they live or what they said stays with the VLO."

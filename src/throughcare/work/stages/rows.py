@@ -10,8 +10,9 @@ from throughcare.record.fact_tables import model_of
 from throughcare.record.models import CaseRow
 from throughcare.record.queries.rows_of_a_case import holding
 from throughcare.work.fact_values import may_hold
-from throughcare.work.journeys.stage import Entered, Fact, Holds, Stage, Upon
 from throughcare.work.refusals import NotValid
+from throughcare.work.stages.asking import Entered, Fact
+from throughcare.work.stages.stage import Holds, Stage, Upon
 
 _NOT_THERE = {"row": "What this stage goes on with is not in the record of this case."}
 

@@ -24,9 +24,10 @@ from throughcare.record.queries.stages import Taken, stages_taken
 from throughcare.record.relations import relations_to
 from throughcare.record.told_rows import Cell, grain_of
 from throughcare.work.gates import wanted
-from throughcare.work.journeys.checklist import Checklist, Gathered, columns_checked
-from throughcare.work.journeys.rows import fitting_ids
-from throughcare.work.journeys.stage import Ask, Journey, Stage, Upon
+from throughcare.work.stages.asking import Ask
+from throughcare.work.stages.checklist import Checklist, Gathered, columns_checked
+from throughcare.work.stages.rows import fitting_ids
+from throughcare.work.stages.stage import Journey, Stage, Upon
 from throughcare.work.standing_in import rows_asked_of, stands_in
 
 

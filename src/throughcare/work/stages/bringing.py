@@ -8,7 +8,7 @@ from throughcare.record.corrections import supersede
 from throughcare.record.fact_tables import model_of
 from throughcare.record.models import CaseRow
 from throughcare.record.provenance import Provenance
-from throughcare.work.journeys.brings import Brings
+from throughcare.work.stages.stage import Brings
 
 
 def bring(brings: Brings, row: CaseRow, before: CaseRow | None, provenance: Provenance) -> int | None:

@@ -14,7 +14,8 @@ from throughcare.record.models import CaseRow
 from throughcare.record.models.stages import LONGEST_WORDS
 from throughcare.work.fact_values import may_hold, wanted
 from throughcare.work.faults import Faults
-from throughcare.work.journeys.stage import TICKED, Ask, Entered, Fact, Meeting, Say, Stage
+from throughcare.work.stages.asking import TICKED, Ask, Entered, Fact, Meeting, Say
+from throughcare.work.stages.stage import Stage
 
 DAY = "on"
 METHOD = "method"

@@ -20,8 +20,9 @@ from throughcare.policy.words import small
 from throughcare.record.facts import facts_of
 from throughcare.record.models import Allocation, CaseRow
 from throughcare.work.gates import Gates
-from throughcare.work.journeys.stage import Entered, Finding, Guard, Stage
 from throughcare.work.refusals import GateClosed
+from throughcare.work.stages.asking import Entered
+from throughcare.work.stages.stage import Finding, Guard, Stage
 
 
 def ask(stage: Stage, entered: Entered, row: CaseRow | None, person_id: int, today: date) -> None:

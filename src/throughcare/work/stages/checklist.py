@@ -11,7 +11,7 @@ from throughcare.policy.subjects import DateFact, TruthFact
 from throughcare.record.queries.one_case import OneCase
 from throughcare.record.queries.rows_of_a_case import Row
 from throughcare.record.queries.stages import Taken
-from throughcare.work.journeys.stage import Check, Journey, Stage
+from throughcare.work.stages.stage import Check, Journey, Stage
 
 NO_COM = "no COM is allocated"
 

@@ -16,12 +16,13 @@ from throughcare.record.models import CaseRow, Person, StageSeat, StageTaken, St
 from throughcare.record.queries.outbox import rows_told_of
 from throughcare.record.relations import relations_to
 from throughcare.work.fact_values import nothing_in
-from throughcare.work.journeys import checking, conditions
-from throughcare.work.journeys.bringing import bring
-from throughcare.work.journeys.rows import row_of_sending
-from throughcare.work.journeys.stage import Entered, Journey, Stage
 from throughcare.work.outbox import tell
 from throughcare.work.refusals import NotValid
+from throughcare.work.stages import checking, conditions
+from throughcare.work.stages.asking import Entered
+from throughcare.work.stages.bringing import bring
+from throughcare.work.stages.rows import row_of_sending
+from throughcare.work.stages.stage import Journey, Stage
 from throughcare.work.standing_in import hold_to_request
 from throughcare.work.verb import Asked, Written, perform
 
