@@ -60,7 +60,7 @@ HELD_IN = {
 }
 FIELDS_OF_EVERY_PAPER = {"on", "about", "handling", "withheld", "version", "form", "act", "words", "kind"}
 SENSITIVE = {"rotl_om", "risk_assessment", "risk_management_plan", "rtc_investigation", "document_from_delius"}
-WITHHELD = {"rotl_om", "risk_management_plan", "rtc_investigation"}
+WITHHELD = {"early_allocation_referral", "rotl_om", "risk_management_plan", "rtc_investigation"}
 
 
 @pytest.mark.provision(

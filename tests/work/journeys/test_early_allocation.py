@@ -11,6 +11,8 @@ from throughcare.access.permissions import Actor, Scope
 from throughcare.access.roles import Role
 from throughcare.record.models import Allocation, EarlyAllocation, Mappa, OutgoingNotice, Person, StageTaken
 from throughcare.record.relations import within
+from throughcare.record.subject_access import answer
+from throughcare.work.papers.kinds import kinds
 from throughcare.work.refusals import GateClosed, NotAllowed, NotValid
 
 pytestmark = pytest.mark.django_db
@@ -91,6 +93,20 @@ def test_the_grounds_of_a_referral_are_kept_in_words(case: Person, take: Take) -
         "reasons": "A high-profile release that the national media will cover; Another reason",
         "other": "A witness is protected.",
     }
+
+
+@pytest.mark.provision("OMIC-EA-REASONS")
+def test_the_grounds_are_kept_from_the_person_and_the_day_of_the_referral_is_not(case: Person, take: Take) -> None:
+    """Whoever asks for their own record learns nothing of a victim, and not that there was something to leave out."""
+    picked = {"complex_victims": True}
+    values = {"assessed_on": date(2021, 11, 2), "criteria_met_on": date(2021, 11, 2)}
+    take("early-allocation", "assess", values=values, words={"found": "A victim lives near."}, picked=picked)
+    refer(take, version=1, picked=picked)
+    tables = {each.key: each.rows for each in answer(case.pk, date(2021, 11, 8)).tables}
+    assert [name for name in ("stagetaken", "stagewords") if tables.get(name)] == []
+    (referral, *_) = tables["earlyallocation"]
+    assert [each.value for each in referral.cells if each.name == "referred_on"] == ["2021-11-03"]
+    assert kinds()["early_allocation_referral"].withheld
 
 
 @pytest.mark.provision("OMIC-EA-REFERRAL")

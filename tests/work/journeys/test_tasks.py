@@ -188,6 +188,7 @@ def test_three_do_not_meet_after_a_recall_that_was_not(case: Person) -> None:
         take(with_com(case), "recall", "meeting", MET)
     assert refused.value.errors == {"row": "What this stage goes on with is not in the record of this case."}
 
+
 THREE = {"POM": True, "COM": True, "person": True}
 MET = Entered(on=DAY, came=THREE, method=Method.VIDEO, words={"points": "Why, and what now."})
 

@@ -59,6 +59,8 @@ _DISCRETIONARY = Finding(
     "a discretionary route: a mandatory case is accepted when it is referred",
 )
 
+# Plans for victims are among the grounds, so that the stages that ask for them are kept from the person, every time:
+# were they only where victims are named, what is missing would tell of them. The days are told with the other facts.
 EARLY_ALLOCATION = Journey(
     name="early-allocation",
     title="Early allocation",
@@ -78,6 +80,7 @@ EARLY_ALLOCATION = Journey(
             picks=(_GROUNDS,),
             says=(_OTHER, Say("found", "What was found, and why?")),
             help=_CRITERIA,
+            kept_from_person=True,
         ),
         Stage(
             "reconsider",
@@ -93,6 +96,7 @@ EARLY_ALLOCATION = Journey(
                 Say("found", "What was found, and why?"),
             ),
             help=_CRITERIA,
+            kept_from_person=True,
         ),
         Stage(
             "refer",
@@ -114,6 +118,7 @@ EARLY_ALLOCATION = Journey(
             says=(_OTHER,),
             findings=(_ELIGIBLE,),
             tells=("OMIC-EA-REFERRAL",),
+            kept_from_person=True,
         ),
         Stage(
             "triage",
