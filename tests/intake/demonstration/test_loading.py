@@ -76,6 +76,7 @@ def test_notices_have_somewhere_to_go(sign_ins):
     assert [(each.recipient, each.place_kind, each.email) for each in Mailbox.objects.order_by("recipient")] == [
         ("childrens_services", "nation", "childrens-services@demonstration.invalid"),
         ("mappa", "nation", "mappa@demonstration.invalid"),
+        ("nsd", "nation", "nsd@demonstration.invalid"),
         ("police", "nation", "police@demonstration.invalid"),
         ("ppcs", "nation", "ppcs@demonstration.invalid"),
         ("vlo", "nation", "vlo@demonstration.invalid"),

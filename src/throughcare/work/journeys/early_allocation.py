@@ -105,19 +105,13 @@ EARLY_ALLOCATION = Journey(
             provisions=("OMIC-EA-REASONS", "OMIC-EA-REFERRAL", "OMIC-EA-NSD", "OMIC-EA-ROUTES"),
             of=EarlyAllocation,
             upon=Upon.THE_ONE,
-            asks=(
-                Ask(EarlyAllocation.referred_on, "When was it referred?"),
-                Ask(
-                    EarlyAllocation.nsd_referred_on,
-                    "When was the National Security Division told of it?",
-                    "The Division looks at every early referral.",
-                    since=EarlyAllocation.referred_on,
-                ),
-            ),
+            asks=(Ask(EarlyAllocation.referred_on, "When was it referred?"),),
             picks=(_REASONS,),
             says=(_OTHER,),
             findings=(_ELIGIBLE,),
             tells=("OMIC-EA-REFERRAL",),
+            help="A notice goes to the delivery unit, and one to the National Security Division, which looks at every "
+            "early referral: the day that it is sent is the day of the referral to the Division.",
             kept_from_person=True,
         ),
         Stage(
@@ -129,17 +123,13 @@ EARLY_ALLOCATION = Journey(
             upon=Upon.CHOSEN,
             after=(EarlyAllocation.referred_on,),
             asks=(
-                Ask(
-                    EarlyAllocation.nsd_triaged_on,
-                    "When was it looked at?",
-                    since=EarlyAllocation.nsd_referred_on,
-                ),
+                Ask(EarlyAllocation.nsd_triaged_on, "When was it looked at?", since=EarlyAllocation.referred_on),
                 Ask(
                     EarlyAllocation.nsd_accepted_on,
                     "If the Division takes the case: since when?",
                     "Left empty, the case stays with early allocation.",
                     needed=False,
-                    since=EarlyAllocation.nsd_referred_on,
+                    since=EarlyAllocation.referred_on,
                 ),
             ),
             says=(Say("why", "Why is it taken, or left with early allocation?"),),
