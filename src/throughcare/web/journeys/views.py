@@ -155,7 +155,7 @@ def _form(request: HttpRequest, opened: Opened, about: Journey, asked: Stage, fo
         _address(opened, about),
         f"Back to {small(about.title)}",
         who=name_and_numbers(one_case(opened.person_id, today_in_london())),
-        says=(*((asked.help,) if asked.help else ()), *_answers(opened, about, asked)),
+        says=(*((asked.help,) if asked.help else ()), *_answers(opened, about, asked), *_bearing(opened, asked)),
         help=stage_form.help_of(asked.provisions),
     )
     return show_form(request, page, form)
@@ -167,6 +167,13 @@ def _answers(opened: Opened, about: Journey, asked: Stage) -> list[str]:
         return []
     given = Answers(facts_of(opened.person_id), today_in_london(), opened.sight).given(wanted)
     return [line for each in given for line in each.in_short]
+
+
+def _bearing(opened: Opened, asked: Stage) -> list[str]:
+    """What was written elsewhere in the case that bears on what the stage asks."""
+    if all(each.bearing is None for each in asked.says):
+        return []
+    return stage_form.told_beside(asked, stages_taken(opened.person_id))
 
 
 def _beside(opened: Opened, about: Journey) -> list[tuple[str, str]]:
