@@ -45,9 +45,9 @@ def _tables_emptied_between_tests() -> Iterator[None]:
     emptied: Any = TransactionTestCase._fixture_teardown  # type: ignore[attr-defined]
 
     def unguarded(case: TransactionTestCase) -> None:
-        for connection in connections.all(initialized_only=True):
-            if connection.vendor == "sqlite" and type(case)._databases_names(include_mirrors=False):  # type: ignore[attr-defined]
-                unguard(connection)
+        for each in connections.all(initialized_only=True):
+            if each.vendor == "sqlite" and type(case)._databases_names(include_mirrors=False):  # type: ignore[attr-defined]
+                unguard(each)
         emptied(case)
 
     with pytest.MonkeyPatch.context() as patched:
