@@ -30,8 +30,10 @@ def _of_prison(prison: str, poms: tuple[Member, ...], day: date, provenance: Pro
     held = cases_held()
     signing_in = set(Account.objects.values_list("staff_code", flat=True))
     others = [member for member in poms if member.code not in signing_in] if prison == YORKSHIRE.training else []
-    # In the smallest demonstration there is nobody besides to be away.
-    leaver, away, *_ = (*sorted(others, key=lambda member: (-held.get(member.code, 0), member.code)), None, None)
+    others.sort(key=lambda member: (-held.get(member.code, 0), member.code))
+    leaver = others[0] if others else None
+    # In a small demonstration there is nobody besides to be away.
+    away = others[1] if len(others) > 1 else None
     for number, member in enumerate(poms):
         yield PomProfile(
             establishment_id=prison,
