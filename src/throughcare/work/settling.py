@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from django.db.models import F, Q
-
 from throughcare.access.outbox import Recipient
 from throughcare.duties.notices_due import COM_NEEDED, EARLY_REFERRAL
 from throughcare.policy import facts
 from throughcare.record.corrections import supersede
 from throughcare.record.models import EarlyAllocation, Handover, OutgoingNotice, ReturnToClosed, Sentence
 from throughcare.record.provenance import Provenance
+from throughcare.record.queries.early_referrals import open_referral, was_told
 
 
 def settle(notice: OutgoingNotice, on: date, provenance: Provenance) -> str | None:
@@ -35,15 +34,13 @@ def _referred_early(notice: OutgoingNotice, on: date, provenance: Provenance) ->
     told, other = "referred_on", "nsd_referred_on"
     if notice.recipient == Recipient.NSD:
         told, other = other, told
-    rows = EarlyAllocation.objects.current().of(notice.person_id)
     sentenced = Sentence.objects.filter(pk=notice.about_row or 0).values_list("sentenced_on", flat=True).first()
     since = sentenced or date.min
     # Where somebody referred it, the notice tells of that referral.
-    if rows.filter(**{f"{told}__gte": since}).exists():
+    if was_told(notice.person_id, told, since):
         return None
     # The Division and the community are told of one referral, so that whoever was told first begins its row.
-    open_ = rows.filter(Q(**{f"{other}__isnull": True}) | Q(**{f"{other}__gte": since}), **{f"{told}__isnull": True})
-    held = open_.order_by(F(other).desc(nulls_last=True), "-pk").first()
+    held = open_referral(notice.person_id, told, other, since)
     if held is None:
         EarlyAllocation.objects.create(person_id=notice.person_id, **{told: on}, **provenance.columns())
     else:
