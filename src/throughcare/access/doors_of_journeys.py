@@ -36,6 +36,7 @@ DOORS_OF_JOURNEYS: Mapping[str, Door] = {
         "report",
         "board",
         "review",
+        "plan_out",
         of="rotl",
     ),
     **_stages(Action.GATHER_FOR_ROTL, "vlo", "childrens_services", of="rotl"),
