@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from django.db import connection
 from hypothesis import HealthCheck, settings
 from pytest_django.fixtures import Settings
 
@@ -24,10 +25,13 @@ DATABASE_FIXTURES = {
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what reads or writes a database, so that it is run on both databases."""
+    """Mark what reads or writes a database, so that it is run on both; what is PostgreSQL's waits for one."""
+    elsewhere = pytest.mark.skip(reason="means something on PostgreSQL only: scripts/with-postgres pytest …")
     for item in items:
         if item.get_closest_marker("django_db") or DATABASE_FIXTURES & set(getattr(item, "fixturenames", ())):
             item.add_marker(pytest.mark.database)
+        if item.get_closest_marker("postgres") and connection.vendor != "postgresql":
+            item.add_marker(elsewhere)
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -41,9 +45,9 @@ def _tables_emptied_between_tests() -> Iterator[None]:
     emptied: Any = TransactionTestCase._fixture_teardown  # type: ignore[attr-defined]
 
     def unguarded(case: TransactionTestCase) -> None:
-        for connection in connections.all(initialized_only=True):
-            if connection.vendor == "sqlite" and type(case)._databases_names(include_mirrors=False):  # type: ignore[attr-defined]
-                unguard(connection)
+        for each in connections.all(initialized_only=True):
+            if each.vendor == "sqlite" and type(case)._databases_names(include_mirrors=False):  # type: ignore[attr-defined]
+                unguard(each)
         emptied(case)
 
     with pytest.MonkeyPatch.context() as patched:

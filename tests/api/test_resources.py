@@ -1,5 +1,6 @@
 """The resources of the API: the same reads and verbs as the pages, the same refusals, the same ledger."""
 
+from collections import Counter
 from datetime import timedelta
 from typing import Any
 
@@ -7,11 +8,13 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 from jsonschema import Draft202012Validator
+from ninja import Schema
 
 from tests.api.services import Service, service
 from tests.web import people
 from throughcare.access.roles import Role
 from throughcare.access.services import ServiceScope
+from throughcare.api.application import api
 from throughcare.calendar import today_in_london
 from throughcare.record.case_document import schema
 from throughcare.record.models import (
@@ -29,6 +32,18 @@ from throughcare.record.models import (
 pytestmark = pytest.mark.django_db
 
 ABSENT = "00000000-0000-4000-8000-000000000000"
+
+
+def test_no_two_shapes_of_the_description_bear_one_name() -> None:
+    described = api.get_openapi_schema()["components"]["schemas"]
+    shapes = [each for each in _below(Schema) if each.__module__.startswith("throughcare.api.")]
+    named = Counter(each.__name__ for each in shapes)
+    assert len(described) > 50
+    assert [name for name, times in named.items() if times > 1] == []
+
+
+def _below(shape: type) -> list[type]:
+    return [found for each in shape.__subclasses__() for found in (each, *_below(each))]
 
 
 @pytest.fixture

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-_NOT_TYPED = {"hidden", "submit", "button", "password", "image", "reset"}
+_ONE_TIME_CODE = "one-time code"
+# What is secret is typed anew.
+_NOT_TYPED = {"hidden", "submit", "button", "password", _ONE_TIME_CODE, "image", "reset"}
 
 
 @dataclass
@@ -65,6 +67,8 @@ class _Reader(HTMLParser):
 
     def _begin(self, form: Form, tag: str, given: dict[str, str]) -> None:
         kind = given.get("type", "text").lower() if tag == "input" else tag
+        if given.get("autocomplete") == "one-time-code":
+            kind = _ONE_TIME_CODE
         held = form.fields.setdefault(given["name"], Field(given["name"], kind))
         if kind in {"radio", "checkbox"}:
             self._choose(held, given.get("value", "on"), chosen="checked" in given)

@@ -145,3 +145,9 @@ def test_responsibility_that_cannot_be_recorded(
     with pytest.raises(NotValid) as refused:
         record_responsibility(HOMD, case.pk, holder, from_on, today=TODAY)
     assert refused.value.errors == errors
+
+
+def test_responsibility_is_not_taken_before_all_that_a_record_can_tell_of(case: Person) -> None:
+    with pytest.raises(NotValid) as refused:
+        record_responsibility(HOMD, case.pk, Manager.POM, date(28, 1, 1), today=TODAY)
+    assert refused.value.errors == {"from_on": "The date that responsibility was taken must be from 1900 to 2199."}

@@ -48,7 +48,7 @@ class SupportSent(Sent):
     reason: Reason = ""
 
 
-class EndSent(Sent):
+class EndOfAllocationSent(Sent):
     """An allocation that ends, and whose place nobody takes."""
 
     row: RowId
@@ -72,7 +72,7 @@ class ProfileSent(Sent):
     version: Version | None = None
 
 
-class Taken(Sent):
+class CaseTaken(Sent):
     """A case and the profile of who takes it."""
 
     case: UUID
@@ -82,7 +82,7 @@ class Taken(Sent):
 class CaseloadSent(Sent):
     """Cases of a POM that others take."""
 
-    cases: list[Taken] = Field(min_length=1, max_length=500)
+    cases: list[CaseTaken] = Field(min_length=1, max_length=500)
     from_on: Day
     reason: Reason
 
@@ -184,7 +184,7 @@ def supporting_staff(request: HttpRequest, uuid: UUID, sent: SupportSent) -> Sta
     openapi_extra=documented(409, 413, 422),
     summary="End an allocation",
 )
-def ended_allocation(request: HttpRequest, uuid: UUID, sent: EndSent) -> Status[Any]:
+def ended_allocation(request: HttpRequest, uuid: UUID, sent: EndOfAllocationSent) -> Status[Any]:
     """End an allocation whose place nobody takes."""
     ended = end_allocation(
         caller(request), person_id_of(uuid), sent.row, sent.reason, to_on=sent.to_on, expected_version=sent.version

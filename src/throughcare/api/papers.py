@@ -89,7 +89,7 @@ class Papers(Schema):
     papers: list[PaperTold]
 
 
-class Kept(Schema):
+class PaperKept(Schema):
     """A paper that was kept, and its version."""
 
     paper: UUID
@@ -111,7 +111,7 @@ def paper(request: HttpRequest, paper: UUID) -> dict[str, Any]:
 
 @router.post(
     "/cases/{uuid:uuid}/papers/new",
-    response={201: Kept},
+    response={201: PaperKept},
     openapi_extra=documented(413, 422),
     summary="Keep a paper",
 )
@@ -128,7 +128,7 @@ def new_paper(request: HttpRequest, uuid: UUID, sent: NewPaperSent) -> Status[An
 
 @router.post(
     "/papers/{uuid:paper}/change",
-    response=Kept,
+    response=PaperKept,
     openapi_extra=documented(409, 413, 422),
     summary="Change a paper",
 )
@@ -142,7 +142,7 @@ def change_paper(request: HttpRequest, paper: UUID, sent: ChangedPaperSent) -> d
 
 @router.post(
     "/papers/{uuid:paper}/finish",
-    response=Kept,
+    response=PaperKept,
     openapi_extra=documented(409, 413, 422),
     summary="Finish a paper",
 )

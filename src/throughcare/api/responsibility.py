@@ -48,14 +48,14 @@ class Span(Schema):
     missing: list[str]
 
 
-class Taken(Sent):
+class ResponsibilityTaken(Sent):
     """Which manager is responsible, from which day."""
 
     holder: Manager
     from_on: Day
 
 
-class CorrectionSent(Sent):
+class CorrectionOfResponsibilitySent(Sent):
     """Who is responsible in place of whom policy would name: from a day up to another, on what evidence."""
 
     holder: Manager
@@ -65,14 +65,14 @@ class CorrectionSent(Sent):
     agreed_by: Line
 
 
-class EndSent(Sent):
+class EndOfCorrectionSent(Sent):
     """A correction that ends today, and the version of it that was seen."""
 
     row: RowId
     version: Version
 
 
-class Kept(Schema):
+class ResponsibilityKept(Schema):
     """A row that was written, and its version."""
 
     row: int
@@ -115,11 +115,11 @@ def responsibility(request: HttpRequest, uuid: UUID, asked: Query[Between]) -> l
 
 @router.post(
     "/cases/{uuid:uuid}/responsibility/records",
-    response={201: Kept},
+    response={201: ResponsibilityKept},
     openapi_extra=documented(409, 413, 422),
     summary="Record who is responsible",
 )
-def responsibility_taken(request: HttpRequest, uuid: UUID, sent: Taken) -> Status[Any]:
+def responsibility_taken(request: HttpRequest, uuid: UUID, sent: ResponsibilityTaken) -> Status[Any]:
     """Record who is responsible from a day on; whoever was until then is so no longer."""
     made = record_responsibility(caller(request), person_id_of(uuid), sent.holder, sent.from_on)
     return Status(201, {"row": made.pk, "version": made.version})
@@ -127,11 +127,11 @@ def responsibility_taken(request: HttpRequest, uuid: UUID, sent: Taken) -> Statu
 
 @router.post(
     "/cases/{uuid:uuid}/responsibility/corrections",
-    response={201: Kept},
+    response={201: ResponsibilityKept},
     openapi_extra=documented(409, 413, 422),
     summary="Correct who is responsible",
 )
-def responsibility_corrected(request: HttpRequest, uuid: UUID, sent: CorrectionSent) -> Status[Any]:
+def responsibility_corrected(request: HttpRequest, uuid: UUID, sent: CorrectionOfResponsibilitySent) -> Status[Any]:
     """Correct who is responsible, on evidence and for a time."""
     entered = NewCorrection(
         holder=sent.holder,
@@ -146,11 +146,11 @@ def responsibility_corrected(request: HttpRequest, uuid: UUID, sent: CorrectionS
 
 @router.post(
     "/cases/{uuid:uuid}/responsibility/corrections/end",
-    response={201: Kept},
+    response={201: ResponsibilityKept},
     openapi_extra=documented(409, 413, 422),
     summary="End a correction of who is responsible",
 )
-def correction_ended(request: HttpRequest, uuid: UUID, sent: EndSent) -> Status[Any]:
+def correction_ended(request: HttpRequest, uuid: UUID, sent: EndOfCorrectionSent) -> Status[Any]:
     """End a correction today: policy answers again. One that has held on no day yet is withdrawn."""
     ended = end_correction(caller(request), person_id_of(uuid), sent.row, expected_version=sent.version)
     return Status(201, {"row": ended.pk, "version": ended.version})

@@ -45,9 +45,10 @@ class Faults:
         self.unless(len(words.strip()) <= most, field, f"{what} must be {most} characters or fewer.")
 
     def not_after(self, field: str, day: date | None, last: date, what: str) -> None:
-        """Note a date that lies ahead of the day that it may be at the latest."""
+        """Note a date that lies ahead of the latest day that it may be, or before all that a record can tell of."""
         if day is not None and day > last:
             self.add(field, f"{what} must be {last:%-d %B %Y} or earlier.")
+        self.within_reach(field, day, what)
 
     def refuse(self) -> None:
         """Refuse the verb if anything was noted.
