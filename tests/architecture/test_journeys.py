@@ -37,6 +37,12 @@ def test_a_stage_is_declared_soundly(journey: Journey, stage: Stage) -> None:
     assert {name for name, times in names.items() if times > 1} == set()
     # What is said at a stage is read with the ordinary case, so that no stage may ask for facts that are kept apart.
     assert {compartment_of_column(each.fact.grain.name, each.name) for each in stage.asks} <= {Compartment.ORDINARY}
+    bearing = [each.bearing for each in stage.says if each.bearing is not None]
+    asked = [JOURNEYS[each.journey].stage(each.stage) for each in bearing]
+    assert all(
+        other is not None and each.say in {say.name for say in other.says}
+        for each, other in zip(bearing, asked, strict=True)
+    )
 
 
 def test_every_provision_of_a_journey_is_one_that_there_is() -> None:

@@ -88,7 +88,7 @@ def test_recall_support_from_its_reports_to_the_risk_plan(page: Page, sign_ins: 
             "What are the plans for release?": "Approved Premises.",
         },
     )
-    take(page, journey, "Review assessment and plan after the recall", reviewed)
+    take(page, journey, "Review assessment and plan after recall or committal", reviewed)
     supplied = Filled(dates={"When was it supplied?": today}, written={"To whom?": "PPCS."})
     take(page, journey, "Supply the risk management plan after this recall", supplied)
     assert_sound_at_320(page)

@@ -25,7 +25,7 @@ ON_LIFE = Parties(
 # Who is told in each of three cases; ? where whoever sends it decides.
 TOLD = """
 OMIC-MPCS-NOTIFY      | ldu                          | ldu                    | ldu
-OMIC-EA-REFERRAL      | ldu                          | ldu                    | ldu
+OMIC-EA-REFERRAL      | ldu nsd                      | ldu nsd                | ldu nsd
 OMIC-HANDOVER-VLO     |                              | vlo                    | vlo
 OMIC-ENTRY-VLO-BEFORE |                              | vlo                    | vlo
 OMIC-ENTRY-VLO-AFTER  |                              | vlo                    | vlo

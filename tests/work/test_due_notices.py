@@ -102,12 +102,32 @@ def test_an_early_allocation_referral_goes_18_months_before_release(near: Person
     Sentence.objects.filter(person=near).update(crd=date(2023, 9, 30))
     EarlyAllocation.objects.create(person=near, criteria_met_on=date(2021, 12, 1))
     assert bring(date(2022, 3, 29)) == {}
-    assert bring(date(2022, 3, 30)) == {"OMIC-EA-REFERRAL": 1}
+    assert bring(date(2022, 3, 30)) == {"OMIC-EA-REFERRAL": 2}
     assert bring(date(2022, 3, 31)) == {}
     OutgoingNotice.objects.update(next_try_at=NOON)
     send_waiting("operator", Bag(), now=lambda: NOON + timedelta(days=142))
-    assert EarlyAllocation.objects.current().get().referred_on == date(2022, 3, 30)
+    referral = EarlyAllocation.objects.current().get()
+    assert (referral.referred_on, referral.nsd_referred_on) == (date(2022, 3, 30), None)
     assert Duty.objects.get(person=near, provision="OMIC-EA-REFERRAL").met_on == date(2022, 3, 30)
+
+
+@pytest.mark.provision("OMIC-EA-NSD", "OMIC-EA-REFERRAL")
+@pytest.mark.parametrize("first", ["ldu", "nsd"])
+def test_the_division_is_referred_to_when_its_notice_is_sent(near: Person, first: str) -> None:
+    """Two notices of one referral, whichever is sent first; a reconsideration meanwhile does not take its place."""
+    EarlyAllocation.objects.create(person=near, criteria_met_on=date(2021, 12, 1))
+    sentence = Sentence.objects.get(person=near)
+    second = {"ldu": "nsd", "nsd": "ldu"}[first]
+    for recipient, on in ((first, date(2021, 12, 3)), (second, date(2021, 12, 6)), (second, date(2021, 12, 9))):
+        notice = OutgoingNotice(person=near, provision="OMIC-EA-REFERRAL", recipient=recipient, about_row=sentence.pk)
+        settle(notice, on, Provenance(by="operator", feed="send"))
+        if on == date(2021, 12, 3):
+            EarlyAllocation.objects.create(person=near, assessed_on=date(2021, 12, 4))
+    referral = EarlyAllocation.objects.current().get(assessed_on=None)
+    reconsidered = EarlyAllocation.objects.current().get(assessed_on=date(2021, 12, 4))
+    days = {first: date(2021, 12, 3), second: date(2021, 12, 6)}
+    assert (referral.referred_on, referral.nsd_referred_on) == (days["ldu"], days["nsd"])
+    assert (reconsidered.referred_on, reconsidered.nsd_referred_on) == (None, None)
 
 
 @pytest.mark.provision("OMIC-EA-REFERRAL")

@@ -35,6 +35,8 @@ HELD_IN = {
     "OMIC-ENTRY-OASYS-CONTENT": "oasys_before_open",
     "OMIC-ROTL-TASKS": "rotl_report",
     "OMIC-ROTL-OM-CONTENT": "rotl_om",
+    "OMIC-EBM-CASE-REVIEW": "ebm_case_review",
+    "OMIC-EBM-NOT-RISK-ASSESSMENT": "ebm_case_review",
     "OMIC-EBM-STAFF-EVIDENCE": "ebm_evidence",
     "OMIC-SUP-RECORD": "supervision_agreed",
     "NS-B.START-RECORD": "supervision_agreed",
@@ -60,7 +62,7 @@ HELD_IN = {
 }
 FIELDS_OF_EVERY_PAPER = {"on", "about", "handling", "withheld", "version", "form", "act", "words", "kind"}
 SENSITIVE = {"rotl_om", "risk_assessment", "risk_management_plan", "rtc_investigation", "document_from_delius"}
-WITHHELD = {"rotl_om", "risk_management_plan", "rtc_investigation"}
+WITHHELD = {"early_allocation_referral", "rotl_om", "risk_management_plan", "rtc_investigation"}
 
 
 @pytest.mark.provision(
@@ -71,6 +73,8 @@ WITHHELD = {"rotl_om", "risk_management_plan", "rtc_investigation"}
     "OMIC-ROTL-TASKS",
     "OMIC-ROTL-OM-CONTENT",
     "OMIC-EBM-STAFF-EVIDENCE",
+    "OMIC-EBM-CASE-REVIEW",
+    "OMIC-EBM-NOT-RISK-ASSESSMENT",
     "OMIC-SUP-RECORD",
     "OMIC-EA-REASONS",
     "NS-B.START-RECORD",

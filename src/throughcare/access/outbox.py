@@ -15,6 +15,7 @@ class Recipient(StrEnum):
     COM = "com"
     POM = "pom"
     LDU = "ldu"
+    NSD = "nsd"
     PPCS = "ppcs"
     POLICE = "police"
     MAPPA = "mappa"
@@ -42,6 +43,7 @@ _LABELS = {
     Recipient.COM: "Community offender manager (COM)",
     Recipient.POM: "Prison offender manager (POM)",
     Recipient.LDU: "Local delivery unit (LDU)",
+    Recipient.NSD: "National Security Division (NSD)",
     Recipient.PPCS: "Public Protection Casework Section (PPCS)",
     Recipient.POLICE: "Police",
     Recipient.MAPPA: "MAPPA",
@@ -55,6 +57,7 @@ _ASK = {
     Recipient.COM: "Ask the local delivery unit who the COM is, or have the COM's email address recorded.",
     Recipient.POM: "Ask the head of offender management delivery (HOMD) of the prison who the POM is.",
     Recipient.LDU: f"{_NO_MAILBOX} the local delivery unit, or telephone it.",
+    Recipient.NSD: f"{_NO_MAILBOX} the National Security Division, or telephone it.",
     Recipient.PPCS: f"{_NO_MAILBOX} PPCS, or telephone it.",
     Recipient.POLICE: f"{_NO_MAILBOX} the police of the region, or telephone them.",
     Recipient.MAPPA: f"{_NO_MAILBOX} the MAPPA co-ordinator of the region, or telephone them.",

@@ -24,10 +24,14 @@ from throughcare.policy.words import identifier, listed, shown, word
 
 @dataclass(frozen=True)
 class Given:
-    """What a provision gives: its answers, each with what it is called; `because` says why, sentence by sentence."""
+    """What a provision gives: its answers, each with what it is called; `because` says why, sentence by sentence.
+
+    `about`: the row that it is of, as its table and its id.
+    """
 
     provision: str
     title: str
+    about: tuple[str, int]
     answers: tuple[tuple[str, str], ...]
     because: tuple[str, ...]
 
@@ -50,11 +54,11 @@ class Answers:
         """What is due and why. `departures`: what bites on it, in words, by provision."""
         return seen_of(explained_of(self._evaluation, self._facts, departures), self._seen).duties
 
-    def given(self, wanted: Mapping[str, Sequence[str]]) -> tuple[Given, ...]:
+    def given(self, wanted: Mapping[str, Sequence[str]], of_row: tuple[str, int] | None = None) -> tuple[Given, ...]:
         """What these provisions give, in their order; of each, the answers of these names, or all where none is named.
 
-        Where one is about several rows, of the latest. What does not apply is left out, and so is a clock that has not
-        begun.
+        Where one is about several rows, of the latest; or of the row `of_row`, where it is about rows of that table.
+        What does not apply is left out, and so is a clock that has not begun.
         """
         found = self._evaluation
         begun = (each for each in found.duties if each.status(found.as_of) is not Status.WAITING)
@@ -62,7 +66,10 @@ class Answers:
         latest = {
             each.entry.provision.id: each
             for each in every
-            if each.entry.provision.id in wanted and each.applies is not False and self._now.includes(each.about)
+            if each.entry.provision.id in wanted
+            and each.applies is not False
+            and self._now.includes(each.about)
+            and (of_row is None or each.about.grain.name != of_row[0] or each.about.key == of_row[1])
         }
         return tuple(self._given(latest[each], wanted[each]) for each in wanted if each in latest and self._sees(each))
 
@@ -108,7 +115,8 @@ class Answers:
         hidden = not compartments_beneath()[provision.id].isdisjoint(self._unseen)
         only = names[0] if len(names) == 1 else None
         because = (WITHHELD,) if hidden else why(found, self._evaluation.as_of, only)
-        return Given(provision.id, provision.title, tuple(_answers(found, provision, names)), because)
+        about = (found.about.grain.name, found.about.key)
+        return Given(provision.id, provision.title, about, tuple(_answers(found, provision, names)), because)
 
 
 def _answers(found: Found, provision: Evaluated, names: Sequence[str]) -> Iterable[tuple[str, str]]:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date
 
+from django.db.models import F, Q
+
+from throughcare.access.outbox import Recipient
 from throughcare.duties.notices_due import COM_NEEDED, EARLY_REFERRAL
 from throughcare.policy import facts
 from throughcare.record.corrections import supersede
@@ -29,16 +32,22 @@ def _community_told(notice: OutgoingNotice, on: date, provenance: Provenance) ->
 
 
 def _referred_early(notice: OutgoingNotice, on: date, provenance: Provenance) -> str | None:
+    told, other = "referred_on", "nsd_referred_on"
+    if notice.recipient == Recipient.NSD:
+        told, other = other, told
     rows = EarlyAllocation.objects.current().of(notice.person_id)
-    serving = Sentence.objects.filter(pk=notice.about_row or 0).values_list("sentenced_on", flat=True).first()
+    sentenced = Sentence.objects.filter(pk=notice.about_row or 0).values_list("sentenced_on", flat=True).first()
+    since = sentenced or date.min
     # Where somebody referred it, the notice tells of that referral.
-    if rows.filter(referred_on__gte=serving or date.min).exists():
+    if rows.filter(**{f"{told}__gte": since}).exists():
         return None
-    held = rows.filter(referred_on__isnull=True).order_by("-pk").first()
+    # The Division and the community are told of one referral, so that whoever was told first begins its row.
+    open_ = rows.filter(Q(**{f"{other}__isnull": True}) | Q(**{f"{other}__gte": since}), **{f"{told}__isnull": True})
+    held = open_.order_by(F(other).desc(nulls_last=True), "-pk").first()
     if held is None:
-        EarlyAllocation.objects.create(person_id=notice.person_id, referred_on=on, **provenance.columns())
+        EarlyAllocation.objects.create(person_id=notice.person_id, **{told: on}, **provenance.columns())
     else:
-        supersede(held, expected_version=held.version, provenance=provenance, referred_on=on)
+        supersede(held, expected_version=held.version, provenance=provenance, **{told: on})
     return facts.EarlyAllocation.grain.name
 
 

@@ -14,7 +14,17 @@ from throughcare.duties.models import CaseStanding, Duty
 from throughcare.duties.sight import sees
 from throughcare.intake.demonstration import NotLoaded, load, loading
 from throughcare.ledger.chain import Verified
-from throughcare.record.models import Account, DoubtfulMatch, LedgerEntry, Mailbox, Paper, Person, SearchName
+from throughcare.record.models import (
+    Account,
+    Allocation,
+    DoubtfulMatch,
+    LedgerEntry,
+    Mailbox,
+    Paper,
+    Person,
+    PomProfile,
+    SearchName,
+)
 from throughcare.record.queries.papers import words_of
 from throughcare.record.verifying import verify_ledger
 from throughcare.work.actors import actor_of
@@ -41,7 +51,7 @@ def quick_passwords(settings):
 def test_people_come_in_with_their_duties(sign_ins):
     told = []
     report = load(40, 1, AS_OF, progress=lambda done, people: told.append((done, people)))
-    assert (report.people, report.accounts, told) == (40, 37, [(40, 40)])
+    assert (report.people, report.accounts, told) == (40, 38, [(40, 40)])
     assert Person.objects.count() == CaseStanding.objects.count() == 40
     assert report.duties == Duty.objects.count() > 300
     assert {standing.evaluated_as_of for standing in CaseStanding.objects.all()} == {AS_OF}
@@ -76,6 +86,7 @@ def test_notices_have_somewhere_to_go(sign_ins):
     assert [(each.recipient, each.place_kind, each.email) for each in Mailbox.objects.order_by("recipient")] == [
         ("childrens_services", "nation", "childrens-services@demonstration.invalid"),
         ("mappa", "nation", "mappa@demonstration.invalid"),
+        ("nsd", "nation", "nsd@demonstration.invalid"),
         ("police", "nation", "police@demonstration.invalid"),
         ("ppcs", "nation", "ppcs@demonstration.invalid"),
         ("vlo", "nation", "vlo@demonstration.invalid"),
@@ -93,7 +104,7 @@ def test_a_second_record_waits_for_a_decision(sign_ins):
 def test_there_is_a_sign_in_for_each_role_and_it_works(sign_ins):
     load(5, 1, AS_OF)
     listed = json.loads(sign_ins.read_text("utf-8"))
-    assert [set(line) for line in listed] == [{"group", "role", "name", "username", "password"}] * 37
+    assert [set(line) for line in listed] == [{"group", "role", "name", "username", "password"}] * 38
     for line in listed:
         account = Account.objects.get(username=line["username"])
         assert account.check_password(line["password"])
@@ -113,11 +124,25 @@ def test_the_pom_and_the_com_have_cases_of_their_own(sign_ins):
     ]
 
 
+def test_a_pom_of_each_kind_signs_in_at_one_prison_and_is_shown_to_be_of_it(sign_ins):
+    load(60, 1, AS_OF)
+    listed = {line["username"]: line["role"] for line in json.loads(sign_ins.read_text("utf-8"))}
+    for username, kind in (("pom", "prison"), ("pom.probation", "probation")):
+        account = Account.objects.get(username=username)
+        profile = PomProfile.objects.get(staff_code=account.staff_code)
+        assert (profile.establishment_id, profile.pom_type) == ("MDI", kind)
+        assert (profile.leaves_on, profile.unavailable_until) == (None, None)
+        assert Allocation.objects.current().filter(staff_code=account.staff_code, to_on=None).exists()
+        assert listed[username] == f"Prison offender manager (POM), {kind} POM, Moorland (HMP & YOI)"
+    gone = PomProfile.objects.get(leaves_on__lt=AS_OF)
+    assert Allocation.objects.current().filter(staff_code=gone.staff_code, to_on=None).exists()
+
+
 def test_only_the_owner_may_read_the_passwords_and_each_account_has_its_own(sign_ins):
     load(1, 1, AS_OF)
     first = json.loads(sign_ins.read_text("utf-8"))
     assert stat.S_IMODE(sign_ins.stat().st_mode) == 0o600
-    assert len({line["password"] for line in first}) == 37
+    assert len({line["password"] for line in first}) == 38
     assert [path.name for path in sign_ins.parent.iterdir()] == ["sign-ins.json"]
 
 
@@ -185,6 +210,7 @@ def test_one_case_is_restricted_and_somebody_is_excluded_from_another(sign_ins):
         "homs",
         "duty.governor",
         "head.of.safety",
+        "pom.probation",
         "pre-release.officer",
         "psychologist",
         "programme.facilitator",

@@ -14,7 +14,7 @@ from throughcare.access.doors import DOORS
 from throughcare.access.roles import Role
 from throughcare.calendar import today_in_london
 from throughcare.policy.words import day
-from throughcare.record.models import Assessment, Contact, OpdScreening, Person, StageTaken
+from throughcare.record.models import Assessment, Contact, OpdScreening, Person, Sentence, StageTaken
 from throughcare.web.journeys.routes import route_of
 from throughcare.work.journeys.index import JOURNEYS
 from throughcare.work.stages.stage import Journey, Stage, Upon
@@ -51,6 +51,7 @@ def shown(client: Client, address: str) -> str:
 def test_every_form_is_sound_and_tells_its_paragraph(
     client: Client, person: Person, journey: Journey, stage: Stage
 ) -> None:
+    Sentence.objects.of(person.pk).update(recalled=True)
     address = f"/cases/{person.uuid}/{journey.name}/{stage.name}"
     door = DOORS[route_of(journey, stage)]
     assert (door.of, door.action) == (Of.CASE, stage.by)

@@ -90,14 +90,14 @@ def test_what_is_made_of_facts_that_are_kept_apart_is_not_told_to_everybody(clie
 def test_what_was_picked_stays_picked_where_something_is_wrong(pom: Client, person: Person) -> None:
     EarlyAllocation.objects.create(person=person, assessed_on=TODAY, criteria_met_on=TODAY)
     address = f"/cases/{person.uuid}/early-allocation/refer"
-    sent = {**of_day("referred_on", "nsd_referred_on"), "media": "yes", "other_reason": "yes", "version": "1"}
+    sent = {**of_day("referred_on"), "media": "yes", "other_reason": "yes", "version": "1"}
     wrong = pom.post(address, sent)
     page = wrong.content.decode()
     assert (wrong.status_code, faults(page)) == (422, [])
     assert "Write an answer to: What is the other reason? (OMIC-EA-REASONS)" in page
     assert re.search(r'name="media"[^>]*checked', page)
     assert not re.search(r'name="another_area"[^>]*checked', page)
-    none = pom.post(address, {**of_day("referred_on", "nsd_referred_on"), "version": "1"})
+    none = pom.post(address, {**of_day("referred_on"), "version": "1"})
     assert "Answer: On what grounds is it referred? (OMIC-EA-REASONS)" in none.content.decode()
     assert pom.post(address, {**sent, "other": "A witness is protected."}).status_code == 302
     assert StageWords.objects.get(name="reasons").words == (

@@ -82,6 +82,23 @@ def test_restricted_or_standard_is_told_with_why(pom: Client, person: Person) ->
     assert "cannot be told, for want of: risk of serious harm (RoSH)" in shown(pom, person, "rotl")
 
 
+@pytest.mark.provision("OMIC-ROTL-POL-REQUIRED")
+def test_of_several_rotls_each_says_whether_the_police_must_be_asked(pom: Client, person: Person) -> None:
+    """The first RDR must; an SPL need not. The page says of which its answer is, and each row has its own."""
+    first = applied(person)
+    assert "Of the latest" not in shown(pom, person, "rotl")
+    later = applied(person, kind="SPL", heading=None, plan_objective=False, spl_ground="medical")
+    page = shown(pom, person, "rotl")
+    assert "When the police must be asked (ROTL-POL) Of the latest: date ROTL was applied for" in page
+    told = re.findall(r"Police request required (yes|no)", page)
+    # What is said of the latest; then each row, the latest first.
+    assert told == ["no", "no", "yes"]
+    Allocation.objects.create(person=person, role="COM", from_on=BEFORE, staff_code="C9", staff_name="Cy Ash")
+    com = signed_in(pom, Role.COM, code="C9", region="Yorkshire and the Humber")
+    for row, says in ((first, "yes"), (later, "no")):
+        assert f"Police request required: {says}" in shown(com, person, f"rotl/rotl-pol?row={row.pk}")
+
+
 @pytest.mark.provision("OMIC-ROTL-TASKS", "OMIC-ROTL-NO-COM")
 def test_the_checklist_says_what_came_in_what_does_not_apply_and_who_owes_the_rest(pom: Client, person: Person) -> None:
     row = applied(

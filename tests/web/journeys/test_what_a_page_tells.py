@@ -11,7 +11,17 @@ from tests.web import people
 from tests.web.markup import faults
 from throughcare.access.roles import Role
 from throughcare.calendar import today_in_london
-from throughcare.record.models import Assessment, Change, Contact, EarlyAllocation, Person, Plan
+from throughcare.policy.words import day
+from throughcare.record.models import (
+    Assessment,
+    Change,
+    Contact,
+    EarlyAllocation,
+    Person,
+    Plan,
+    StageTaken,
+    StageWords,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -133,3 +143,21 @@ def test_a_plan_that_has_its_risk_management_plan_is_offered_no_other(pom: Clien
     assert title not in words_at(pom, address)
     Plan.objects.create(person=person, kind="review", completed_on=TODAY)
     assert title in words_at(pom, address)
+
+
+@pytest.mark.provision("OMIC-SUP-PURPOSE", "NS-B.4.1")
+def test_a_session_is_held_with_the_person_s_own_goals_in_view(pom: Client, person: Person) -> None:
+    session = f"/cases/{person.uuid}/supervision/session"
+    told = "Their own goals, as the sentence plan has them: "
+    assert f"{told}nothing is written of it yet." in words_at(pom, session)
+    for days_ago, goals in ((400, "To stop drinking."), (20, "To see my daughter every month.")):
+        taken = StageTaken.objects.create(
+            person=person, journey="assessment", stage="plan", on=TODAY - timedelta(days=days_ago)
+        )
+        StageWords.objects.create(taken=taken, name="goals", words=goals)
+    wanted = f"{told}To see my daughter every month. ({day(TODAY - timedelta(days=20))})"
+    assert wanted in words_at(pom, session)
+    assert "To stop drinking." not in words_at(pom, session)
+    # It stays in view where something is wrong with the form.
+    wrong = pom.post(session, {"goals": "Her daughter."})
+    assert (wrong.status_code, "To see my daughter every month." in wrong.content.decode()) == (422, True)

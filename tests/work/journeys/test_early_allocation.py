@@ -7,23 +7,27 @@ import pytest
 
 from tests.work.conftest import HOMD, INSPECTOR, OTHER_POM, POM, SPO
 from tests.work.journeys.conftest import COM, GOVERNOR, NSD, Take
+from throughcare.access.outbox import ToldBy
 from throughcare.access.permissions import Actor, Scope
 from throughcare.access.roles import Role
 from throughcare.record.models import Allocation, EarlyAllocation, Mappa, OutgoingNotice, Person, StageTaken
 from throughcare.record.relations import within
+from throughcare.record.subject_access import answer
+from throughcare.work.outbox import NewTold, tell_otherwise
+from throughcare.work.papers.kinds import kinds
 from throughcare.work.refusals import GateClosed, NotAllowed, NotValid
 
 pytestmark = pytest.mark.django_db
 
 REFERRED: dict[str, Any] = {
-    "values": {"referred_on": date(2021, 11, 3), "nsd_referred_on": date(2021, 11, 4)},
+    "values": {"referred_on": date(2021, 11, 3)},
     "picked": {"early_mappa": True, "media": True},
 }
 NO_ROUTE = (
     "a mandatory or a discretionary route: MAPPA level 3, the Terrorism Act, high profile, or criteria recorded as met"
 )
-REFERRED_LATER = (
-    "The date of the referral to the NSD must be 4 November 2021 or later, the date of the early allocation referral."
+TRIAGED_LATER = (
+    "The date of the NSD's triage must be 3 November 2021 or later, the date of the early allocation referral."
 )
 OF_NSD = Scope(referred_as=Role.NSD)
 
@@ -93,15 +97,48 @@ def test_the_grounds_of_a_referral_are_kept_in_words(case: Person, take: Take) -
     }
 
 
+@pytest.mark.provision("OMIC-EA-REASONS")
+def test_the_grounds_are_kept_from_the_person_and_the_day_of_the_referral_is_not(case: Person, take: Take) -> None:
+    """Whoever asks for their own record learns nothing of a victim, and not that there was something to leave out."""
+    picked = {"complex_victims": True}
+    values = {"assessed_on": date(2021, 11, 2), "criteria_met_on": date(2021, 11, 2)}
+    take("early-allocation", "assess", values=values, words={"found": "A victim lives near."}, picked=picked)
+    refer(take, version=1, picked=picked)
+    tables = {each.key: each.rows for each in answer(case.pk, date(2021, 11, 8)).tables}
+    assert [name for name in ("stagetaken", "stagewords") if tables.get(name)] == []
+    (referral, *_) = tables["earlyallocation"]
+    assert [each.value for each in referral.cells if each.name == "referred_on"] == ["2021-11-03"]
+    assert kinds()["early_allocation_referral"].withheld
+
+
 @pytest.mark.provision("OMIC-EA-REFERRAL")
-def test_the_unit_in_the_community_is_told_of_a_referral(case: Person, take: Take) -> None:
+def test_the_unit_in_the_community_and_the_division_are_told_of_a_referral(case: Person, take: Take) -> None:
     refer(take, version=row_of(assess(take, date(2021, 11, 2)))["version"])
-    sent = OutgoingNotice.objects.get()
-    assert (sent.provision, sent.recipient, sent.subject) == (
-        "OMIC-EA-REFERRAL",
-        "ldu",
-        "Referral for early allocation (4 November 2021)",
-    )
+    subject = "Referral for early allocation (3 November 2021)"
+    assert list(OutgoingNotice.objects.order_by("recipient").values_list("provision", "recipient", "subject")) == [
+        ("OMIC-EA-REFERRAL", "ldu", subject),
+        ("OMIC-EA-REFERRAL", "nsd", subject),
+    ]
+
+
+@pytest.mark.provision("OMIC-EA-NSD")
+def test_telling_the_division_is_what_settles_that_it_was_told(case: Person, take: Take) -> None:
+    refer(take, version=row_of(assess(take, date(2021, 11, 2)))["version"])
+    assert EarlyAllocation.objects.current().get().nsd_referred_on is None
+    notice = OutgoingNotice.objects.get(recipient="nsd")
+    told = NewTold(on=date(2021, 11, 5), by=ToldBy.TELEPHONE, to="The duty desk of the Division")
+    tell_otherwise(POM, notice.uuid, told, expected_version=1, today=date(2021, 11, 8))
+    found = EarlyAllocation.objects.current().get()
+    assert (found.referred_on, found.nsd_referred_on) == (date(2021, 11, 3), date(2021, 11, 5))
+
+
+@pytest.mark.provision("OMIC-EA-NSD")
+def test_nothing_is_triaged_before_it_is_referred(case: Person, take: Take) -> None:
+    row = row_of(refer(take, version=row_of(assess(take, date(2021, 11, 2)))["version"]))
+    values = {"nsd_triaged_on": date(2021, 11, 2)}
+    with pytest.raises(NotValid) as refused:
+        take("early-allocation", "triage", NSD, **row, values=values, words={"why": "Local plans will do."})
+    assert refused.value.errors == {"nsd_triaged_on": TRIAGED_LATER}
 
 
 @pytest.mark.provision("OMIC-EA-REASONS")
@@ -115,11 +152,6 @@ def test_the_unit_in_the_community_is_told_of_a_referral(case: Person, take: Tak
             "Write an answer to: What is the other reason? (OMIC-EA-REASONS).",
         ),
         ({"picked": {"media": True, "whim": True}}, "whim", "Nothing of this name is on a list here."),
-        (
-            {"values": {"referred_on": date(2021, 11, 4), "nsd_referred_on": date(2021, 11, 3)}},
-            "nsd_referred_on",
-            REFERRED_LATER,
-        ),
     ],
 )
 def test_a_referral_says_on_what_grounds(

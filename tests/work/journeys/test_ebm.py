@@ -18,6 +18,8 @@ from tests.work.journeys.acting import (
 )
 from throughcare.access.permissions import Actor
 from throughcare.record.models import Allocation, BehaviourMonitoring, LedgerEntry, Person, Risk, Spell, StageTaken
+from throughcare.work.papers.kinds import kinds
+from throughcare.work.papers.reading import begin_paper, kinds_for
 from throughcare.work.refusals import GateClosed, NotAllowed, NotValid
 
 pytestmark = pytest.mark.django_db
@@ -238,3 +240,17 @@ def test_who_takes_which_stage(case: Person, stage: str, name: str, allowed: boo
     with pytest.raises(NotValid if allowed else NotAllowed):
         take(case, "ebm", stage, ACTORS[name])
     assert LedgerEntry.objects.filter(outcome="refused").count() == 1
+
+
+@pytest.mark.provision("OMIC-EBM-CASE-REVIEW", "OMIC-EBM-NOT-RISK-ASSESSMENT")
+def test_the_case_file_review_is_a_paper_that_begins_with_what_the_psychologist_wrote(case: Person) -> None:
+    """The board must see it; nobody else writes it."""
+    kind = kinds()["ebm_case_review"]
+    known = "Two absconds, in 2009; none since."
+    take(case, "ebm", "review", PSYCHOLOGIST, words={"known": known}, case_review_on=date(2021, 11, 3))
+    begun = begin_paper(PSYCHOLOGIST, case.pk, kind, today=TODAY)
+    assert (begun.words["known"], [row[0] for row in begun.rows]) == (known, [BehaviourMonitoring.objects.get().pk])
+    may = {actor.name: kind in kinds_for(actor, case.pk) for actor in (PSYCHOLOGIST, POM, GOVERNOR, HOMD)}
+    assert may == {"psychologist": True, "pom": False, "governor": False, "homd": False}
+    with pytest.raises(NotAllowed):
+        begin_paper(GOVERNOR, case.pk, kind, today=TODAY)

@@ -27,6 +27,8 @@ from throughcare.record.models import (
 from throughcare.work.journeys.index import JOURNEYS
 from throughcare.work.refusals import NotAllowed, NotValid
 from throughcare.work.stages.asking import TICKED, Entered
+from throughcare.work.stages.rows import may_be_taken
+from throughcare.work.stages.stage import Upon
 
 pytestmark = pytest.mark.django_db
 
@@ -160,28 +162,55 @@ def test_screenings_and_what_is_said_of_a_home_are_kept_from_the_person(case: Pe
 
 # Recall support.
 
+
+@pytest.fixture
+def recalled(case: Person) -> Person:
+    Sentence.objects.of(case.pk).update(recalled=True)
+    return with_com(case)
+
+
+@pytest.mark.provision("OMIC-HANDOVER-TASKS", "NS-10.2")
+@pytest.mark.parametrize(
+    ("on_the_record", "offered"),
+    [(False, {"review"}), (True, {"reports", "meeting", "review"})],
+)
+def test_what_follows_a_recall_is_offered_where_there_was_one(
+    case: Person, on_the_record: bool, offered: set[str]
+) -> None:
+    Sentence.objects.of(case.pk).update(recalled=on_the_record)
+    beginning = [each for each in RECALL.stages if each.upon is not Upon.CHOSEN]
+    assert {each.name for each in beginning if may_be_taken(case.pk, each)} == offered
+
+
+@pytest.mark.provision("OMIC-HANDOVER-TASKS")
+def test_three_do_not_meet_after_a_recall_that_was_not(case: Person) -> None:
+    with pytest.raises(NotValid) as refused:
+        take(with_com(case), "recall", "meeting", MET)
+    assert refused.value.errors == {"row": "What this stage goes on with is not in the record of this case."}
+
+
 THREE = {"POM": True, "COM": True, "person": True}
 MET = Entered(on=DAY, came=THREE, method=Method.VIDEO, words={"points": "Why, and what now."})
 
 
 @pytest.mark.provision("OMIC-HANDOVER-TASKS", "NS-6.2-CONTACT")
 @pytest.mark.parametrize("assigned", [True, False])
-def test_the_reports_are_the_com_s_and_the_vlo_is_told(case: Person, assigned: bool) -> None:
+def test_the_reports_are_the_com_s_and_the_vlo_is_told(recalled: Person, assigned: bool) -> None:
     Person.objects.update(vlo_assigned=assigned)
     written = Entered(on=DAY, words={"part_b": "In Delius; to PPCS.", "part_c": "In Delius; to PPCS."})
-    assert take(with_com(case), "recall", "reports", written, COM).on == DAY
+    assert take(recalled, "recall", "reports", written, COM).on == DAY
     told = [(each.provision, each.recipient, each.body[:38]) for each in OutgoingNotice.objects.all()]
     assert told == ([("NS-6.2-CONTACT", "vlo", "A decision after a recall report is co")] if assigned else [])
     with pytest.raises(NotAllowed):
-        take(case, "recall", "reports", written, POM)
+        take(recalled, "recall", "reports", written, POM)
 
 
 @pytest.mark.provision("OMIC-HANDOVER-TASKS")
 @pytest.mark.parametrize("missing", list(THREE))
-def test_three_meet_after_a_recall(case: Person, missing: str) -> None:
-    assert take(with_com(case), "recall", "meeting", MET).method == "video"
+def test_three_meet_after_a_recall(recalled: Person, missing: str) -> None:
+    assert take(recalled, "recall", "meeting", MET).method == "video"
     with pytest.raises(NotValid) as refused:
-        take(case, "recall", "meeting", replace(MET, came={**THREE, missing: False}))
+        take(recalled, "recall", "meeting", replace(MET, came={**THREE, missing: False}))
     assert set(refused.value.errors) == {missing}
 
 

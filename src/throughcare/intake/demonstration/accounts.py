@@ -1,4 +1,4 @@
-"""Who may sign in to the demonstration: one account a role, each where there is work to show."""
+"""Who may sign in to the demonstration: an account a role and kind, each where there is work to show."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from pathlib import Path
 from throughcare.access.roles import Role
 from throughcare.intake.demonstration.places import WALES, YORKSHIRE
 from throughcare.intake.demonstration.staff import Member, Staff
+from throughcare.policy.facts import PomType
 from throughcare.record.models import Account, Establishment, Region
 from throughcare.record.queries.staff import cases_held
 
@@ -60,7 +61,8 @@ def posts(staff: Staff) -> tuple[Post, ...]:
 
 def _in_prison(staff: Staff) -> Iterator[Post]:
     prison, women, open_prison = YORKSHIRE.training, YORKSHIRE.women, YORKSHIRE.open
-    yield Post(IN_PRISON, "pom", Role.POM, staff.poms(prison), (prison,))
+    yield Post(IN_PRISON, "pom", Role.POM, _of_kind(staff.poms(prison), PomType.PRISON), (prison,))
+    yield Post(IN_PRISON, "pom.probation", Role.POM, _of_kind(staff.poms(prison), PomType.PROBATION), (prison,))
     yield Post(IN_PRISON, "pom.women", Role.POM, staff.poms(women), (women,))
     yield Post(IN_PRISON, "pom.open", Role.POM, staff.poms(open_prison), (open_prison,))
     yield Post(IN_PRISON, "key.worker", Role.KEY_WORKER, staff.key_workers(prison), (prison,))
@@ -76,6 +78,10 @@ def _in_prison(staff: Staff) -> Iterator[Post]:
         ("case.administrator", Role.CASE_ADMINISTRATOR, "CA", False),
     ):
         yield Post(IN_PRISON, username, role, staff.one(post, prison), (prison,), delegated=delegated)
+
+
+def _of_kind(poms: tuple[Member, ...], kind: PomType) -> tuple[Member, ...]:
+    return tuple(each for each in poms if each.pom_type is kind)
 
 
 def _in_open_prison(staff: Staff) -> Iterator[Post]:
@@ -152,7 +158,8 @@ def _made(post: Post, member: Member, day: date) -> SignIn:
     account.regions.set(Region.objects.filter(pk__in=post.regions))
     places = [*(prison.name for prison in prisons), *post.regions, post.pdu, post.body]
     where = ", ".join(place for place in places if place)
-    role = f"{post.role.label}, {where}" if where else post.role.label
+    kind = f"{member.pom_type} POM" if member.pom_type else ""
+    role = ", ".join(part for part in (post.role.label, kind, where) if part)
     return SignIn(post.group, role, member.name, post.username, password)
 
 

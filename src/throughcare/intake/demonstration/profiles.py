@@ -9,7 +9,7 @@ from throughcare.intake.demonstration.places import YORKSHIRE
 from throughcare.intake.demonstration.staff import WITH_A_POM, Member, Staff
 from throughcare.policy.facts import PomType
 from throughcare.policy.facts.acts import Grade
-from throughcare.record.models import PomProfile
+from throughcare.record.models import Account, PomProfile
 from throughcare.record.provenance import Provenance
 from throughcare.record.queries.staff import cases_held
 
@@ -28,9 +28,12 @@ def keep_profiles(staff: Staff, day: date, provenance: Provenance) -> None:
 
 def _of_prison(prison: str, poms: tuple[Member, ...], day: date, provenance: Provenance) -> Iterator[PomProfile]:
     held = cases_held()
-    by_cases = sorted(poms, key=lambda member: (-held.get(member.code, 0), member.code))
-    # Whoever has most cases signs in as POM.
-    leaver, away = (by_cases[1], by_cases[2]) if prison == YORKSHIRE.training else (None, None)
+    signing_in = set(Account.objects.values_list("staff_code", flat=True))
+    others = [member for member in poms if member.code not in signing_in] if prison == YORKSHIRE.training else []
+    others.sort(key=lambda member: (-held.get(member.code, 0), member.code))
+    leaver = others[0] if others else None
+    # In a small demonstration there is nobody besides to be away.
+    away = others[1] if len(others) > 1 else None
     for number, member in enumerate(poms):
         yield PomProfile(
             establishment_id=prison,

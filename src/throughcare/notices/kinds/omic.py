@@ -38,9 +38,9 @@ Please allocate a COM, and let the prison's offender management unit know who it
 
 early_referral = NoticeKind(
     provision="OMIC-EA-REFERRAL",
-    title="Early allocation is referred to the LDU",
+    title="Early allocation is referred to the LDU, and to the NSD for triage",
     about="sentence",
-    to=(To(Recipient.LDU),),
+    to=(To(Recipient.LDU), To(Recipient.NSD)),
     subject="Referral for early allocation{% if on %} ({{ on }}){% endif %}",
     body="""\
 {{ person }} meets the criteria for early allocation and is referred to you.

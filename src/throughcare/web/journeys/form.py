@@ -11,12 +11,12 @@ from throughcare.calendar import LONDON, in_london
 from throughcare.duties import policy_in_use
 from throughcare.policy.facts import Method
 from throughcare.policy.grain import Column, Type, WhenEmpty
-from throughcare.policy.words import the, word
+from throughcare.policy.words import day, the, word
 from throughcare.record.models import CaseRow
 from throughcare.record.queries.stages import Taken
 from throughcare.web.layout.form_page import Help
 from throughcare.web.layout.typed_form import Field, Kind, TypedForm, begun
-from throughcare.work.stages.asking import TICKED, Ask, Entered, Say
+from throughcare.work.stages.asking import TICKED, Ask, Entered, Say, WrittenAt
 from throughcare.work.stages.checking import DAY, METHOD, REASON
 from throughcare.work.stages.stage import Stage
 
@@ -104,6 +104,19 @@ def _picked_before(stage: Stage, taken: Sequence[Taken]) -> dict[str, str | date
         told = before.words[pick.name].split("; ") if before is not None else []
         found |= {name: "yes" for name, words in pick.of.items() if words in told}
     return found
+
+
+def told_beside(stage: Stage, taken: Sequence[Taken]) -> list[str]:
+    """What was written elsewhere in the case that bears on what a stage asks; `taken`: every stage, latest first."""
+    bearing = [say.bearing for say in stage.says if say.bearing is not None]
+    return [f"{each.heading}: {_written_last(each, taken)}" for each in bearing]
+
+
+def _written_last(at: WrittenAt, taken: Sequence[Taken]) -> str:
+    for each in taken:
+        if (each.journey, each.stage) == (at.journey, at.stage) and at.say in each.words:
+            return f"{each.words[at.say]} ({day(each.on)})"
+    return "nothing is written of it yet."
 
 
 def _shown(value: Any) -> str | date | None:

@@ -22,6 +22,13 @@ def due_by(stage: Stage, duties: Iterable[ExplainedDuty]) -> date | None:
     return min((each.due_on for each in owed if each.due_on is not None), default=None)
 
 
+def which(tables: Sequence[Held]) -> dict[tuple[str, int], str]:
+    """What tells the rows of a table apart, by table and row, where it holds several."""
+    return {
+        (table.table, each.row.id): each.row.title for table in tables if len(table.rows) > 1 for each in table.rows
+    }
+
+
 def why_none(journey: Journey, allowed: Collection[Action], stages: Collection[Stage], tables: Sequence[Held]) -> str:
     """Why somebody is offered no stage: what they may do comes later, or it is for others; empty where one is."""
     if stages or any(row.stages or row.checks for table in tables for row in table.rows):

@@ -30,7 +30,7 @@ from throughcare.web.case.head import name_and_numbers
 from throughcare.web.case.opening import Opened, open_case
 from throughcare.web.handovers import words as handing_words
 from throughcare.web.journeys import form as stage_form
-from throughcare.web.journeys.offered import ROWS_SHOWN, due_by, why_none
+from throughcare.web.journeys.offered import ROWS_SHOWN, due_by, which, why_none
 from throughcare.web.journeys.routes import route_of, route_of_checklist
 from throughcare.web.layout.form_page import FormPage, show_form
 from throughcare.web.layout.typed_form import TypedForm, posted
@@ -86,6 +86,7 @@ def journey(request: HttpRequest, uuid: UUID, journey: str) -> HttpResponse:
     shown = {
         "journey": about,
         "given": answers.given(about.answers),
+        "which": which(tables),
         "groups": groups(
             (each for each in duties if each.provision in about.every_provision),
             request.GET.get("all", ""),
@@ -124,13 +125,13 @@ def stage(request: HttpRequest, uuid: UUID, journey: str, stage: str) -> HttpRes
         sent = form.refused(NotValid({})) if form.unreadable else _sent(opened, about, asked, form, row)
         if sent is None:
             return redirect(f"{_address(opened, about)}?done={asked.name}")
-        return _form(request, opened, about, asked, sent)
+        return _form(request, opened, about, asked, sent, row)
     try:
         standing = row_to_go_on_with(opened.person_id, asked, row)
     except NotValid:
         return redirect(_address(opened, about))
     taken = stages_taken(opened.person_id, about.name)
-    return _form(request, opened, about, asked, stage_form.filled(asked, standing, taken))
+    return _form(request, opened, about, asked, stage_form.filled(asked, standing, taken), row)
 
 
 def _sent(opened: Opened, about: Journey, asked: Stage, form: TypedForm, row: int | None) -> TypedForm | None:
@@ -148,25 +149,35 @@ def _sent(opened: Opened, about: Journey, asked: Stage, form: TypedForm, row: in
     return None
 
 
-def _form(request: HttpRequest, opened: Opened, about: Journey, asked: Stage, form: TypedForm) -> HttpResponse:
+def _form(
+    request: HttpRequest, opened: Opened, about: Journey, asked: Stage, form: TypedForm, row: int | None
+) -> HttpResponse:
     page = FormPage(
         asked.title,
         "Record it",
         _address(opened, about),
         f"Back to {small(about.title)}",
         who=name_and_numbers(one_case(opened.person_id, today_in_london())),
-        says=(*((asked.help,) if asked.help else ()), *_answers(opened, about, asked)),
+        says=(*((asked.help,) if asked.help else ()), *_answers(opened, about, asked, row), *_bearing(opened, asked)),
         help=stage_form.help_of(asked.provisions),
     )
     return show_form(request, page, form)
 
 
-def _answers(opened: Opened, about: Journey, asked: Stage) -> list[str]:
-    """What policy answers in this case of what the stage is taken under, each answer with its why."""
+def _answers(opened: Opened, about: Journey, asked: Stage, row: int | None) -> list[str]:
+    """What policy answers in this case, and of the row, of what the stage is taken under, each answer with its why."""
     if not (wanted := {each: names for each, names in about.answers.items() if each in asked.provisions}):
         return []
-    given = Answers(facts_of(opened.person_id), today_in_london(), opened.sight).given(wanted)
+    of_row = (asked.of.grain.name, row) if asked.of is not None and row is not None else None
+    given = Answers(facts_of(opened.person_id), today_in_london(), opened.sight).given(wanted, of_row)
     return [line for each in given for line in each.in_short]
+
+
+def _bearing(opened: Opened, asked: Stage) -> list[str]:
+    """What was written elsewhere in the case that bears on what the stage asks."""
+    if all(each.bearing is None for each in asked.says):
+        return []
+    return stage_form.told_beside(asked, stages_taken(opened.person_id))
 
 
 def _beside(opened: Opened, about: Journey) -> list[tuple[str, str]]:

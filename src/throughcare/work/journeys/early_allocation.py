@@ -59,6 +59,8 @@ _DISCRETIONARY = Finding(
     "a discretionary route: a mandatory case is accepted when it is referred",
 )
 
+# Plans for victims are among the grounds, so that the stages that ask for them are kept from the person, every time:
+# were they only where victims are named, what is missing would tell of them. The days are told with the other facts.
 EARLY_ALLOCATION = Journey(
     name="early-allocation",
     title="Early allocation",
@@ -78,6 +80,7 @@ EARLY_ALLOCATION = Journey(
             picks=(_GROUNDS,),
             says=(_OTHER, Say("found", "What was found, and why?")),
             help=_CRITERIA,
+            kept_from_person=True,
         ),
         Stage(
             "reconsider",
@@ -93,6 +96,7 @@ EARLY_ALLOCATION = Journey(
                 Say("found", "What was found, and why?"),
             ),
             help=_CRITERIA,
+            kept_from_person=True,
         ),
         Stage(
             "refer",
@@ -101,19 +105,14 @@ EARLY_ALLOCATION = Journey(
             provisions=("OMIC-EA-REASONS", "OMIC-EA-REFERRAL", "OMIC-EA-NSD", "OMIC-EA-ROUTES"),
             of=EarlyAllocation,
             upon=Upon.THE_ONE,
-            asks=(
-                Ask(EarlyAllocation.referred_on, "When was it referred?"),
-                Ask(
-                    EarlyAllocation.nsd_referred_on,
-                    "When was the National Security Division told of it?",
-                    "The Division looks at every early referral.",
-                    since=EarlyAllocation.referred_on,
-                ),
-            ),
+            asks=(Ask(EarlyAllocation.referred_on, "When was it referred?"),),
             picks=(_REASONS,),
             says=(_OTHER,),
             findings=(_ELIGIBLE,),
             tells=("OMIC-EA-REFERRAL",),
+            help="A notice goes to the delivery unit, and one to the National Security Division, which looks at every "
+            "early referral: the day that it is sent is the day of the referral to the Division.",
+            kept_from_person=True,
         ),
         Stage(
             "triage",
@@ -124,17 +123,13 @@ EARLY_ALLOCATION = Journey(
             upon=Upon.CHOSEN,
             after=(EarlyAllocation.referred_on,),
             asks=(
-                Ask(
-                    EarlyAllocation.nsd_triaged_on,
-                    "When was it looked at?",
-                    since=EarlyAllocation.nsd_referred_on,
-                ),
+                Ask(EarlyAllocation.nsd_triaged_on, "When was it looked at?", since=EarlyAllocation.referred_on),
                 Ask(
                     EarlyAllocation.nsd_accepted_on,
                     "If the Division takes the case: since when?",
                     "Left empty, the case stays with early allocation.",
                     needed=False,
-                    since=EarlyAllocation.nsd_referred_on,
+                    since=EarlyAllocation.referred_on,
                 ),
             ),
             says=(Say("why", "Why is it taken, or left with early allocation?"),),

@@ -151,7 +151,7 @@ EBM = Journey(
         "OMIC-EBM-STANDARD-ROTL",
     ),
     guidance=("OMIC-EBM-PURPOSE", "OMIC-EBM-GUIDANCE"),
-    papers=("ebm_evidence",),
+    papers=("ebm_case_review", "ebm_evidence"),
     answers={"OMIC-EBM-ELIGIBILITY": (), "OMIC-ROTL-RESTRICTED": (), "OMIC-EBM-NON-PARTICIPANTS": ()},
     rows={Spell: {"left_on": (None,)}},
     stages=(_SCREEN, _REVIEW, _USE, _DECIDE, _TAKE_PART, _EVIDENCE, _FEEDBACK, _END),

@@ -1,9 +1,12 @@
 """Recall support: the reports, the meeting of three, and the review that follow a recall to custody."""
 
 from throughcare.access.actions import Action
-from throughcare.policy.facts import Assessment, AssessmentKind, Method, Recall
+from throughcare.policy.facts import Assessment, AssessmentKind, Method, Recall, Sentence
 from throughcare.work.stages.asking import Ask, Meeting, Say, Seat
-from throughcare.work.stages.stage import Journey, Stage, Upon
+from throughcare.work.stages.stage import Holds, Journey, Stage, Upon
+
+# Custody and probation both tell of a recall on the sentence; only probation tells of it in a row of its own.
+_RECALLED = Holds(has=(Sentence.recalled,))
 
 RECALL = Journey(
     name="recall",
@@ -18,6 +21,7 @@ RECALL = Journey(
             title="Write part B and part C of the recall report",
             by=Action.WORK_OF_COM,
             provisions=("OMIC-HANDOVER-TASKS", "NS-6.2-CONTACT"),
+            goes_on=_RECALLED,
             day="When were they finished?",
             says=(
                 Say("part_b", "Part B: where is it kept, and to whom did it go?"),
@@ -33,6 +37,7 @@ RECALL = Journey(
             title="Hold the 3-way meeting after recall",
             by=Action.HAND_OVER,
             provisions=("OMIC-HANDOVER-TASKS",),
+            goes_on=_RECALLED,
             day="When was it held?",
             meeting=Meeting(
                 "OMIC-HANDOVER-TASKS",
@@ -47,7 +52,7 @@ RECALL = Journey(
         ),
         Stage(
             "review",
-            title="Review assessment and plan after the recall",
+            title="Review assessment and plan after recall or committal",
             by=Action.COMPLETE_ASSESSMENT,
             provisions=("NS-10.2",),
             of=Assessment,
@@ -56,11 +61,13 @@ RECALL = Journey(
                 Ask(Assessment.layer, "Which layer is it?", needed=False, among=(1, 2, 3)),
             ),
             says=(
-                Say("led_to", "What situation and behaviour led to the recall?", "Name no victim."),
+                Say("led_to", "What situation and behaviour led to the return to custody?", "Name no victim."),
                 Say("custody", "Which work is to be done in custody?"),
                 Say("release", "What are the plans for release?"),
             ),
             sets={"kind": AssessmentKind.REVIEW, "plan_reviewed": True},
+            help="It is also due after a committal to custody for breach of post-sentence supervision, of which the "
+            "record tells nothing: so it may be recorded where there was no recall.",
         ),
         Stage(
             "risk-plan",

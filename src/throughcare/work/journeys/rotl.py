@@ -236,5 +236,6 @@ ROTL = Journey(
     guidance=("OMIC-ROTL-PURPOSE", "OMIC-ROTL-GUIDANCE"),
     papers=("rotl_report", "rotl_om"),
     answers={"OMIC-ROTL-RESTRICTED": (), "OMIC-ROTL-POL-REQUIRED": ()},
+    of_rows={"OMIC-ROTL-POL-REQUIRED": ("police_request_required",)},
     stages=(_APPLY, ASK_COM, *INPUTS, _BOARD, _DECIDE, _REVIEW, _PLAN, _GO_OUT, _COME_BACK, _FAIL, _RECALL),
 )

@@ -114,7 +114,7 @@ _POLICE = Stage(
     "rotl-pol",
     title="Give the ROTL-POL: what the police say",
     by=Action.COMMENT_ON_ROTL,
-    provisions=("OMIC-ROTL-POL-WORKFLOW", "OMIC-ROTL-COM-INPUT"),
+    provisions=("OMIC-ROTL-POL-WORKFLOW", "OMIC-ROTL-COM-INPUT", "OMIC-ROTL-POL-REQUIRED"),
     of=TemporaryRelease,
     upon=Upon.CHOSEN,
     goes_on=NOT_DECIDED,

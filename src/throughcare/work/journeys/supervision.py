@@ -2,7 +2,7 @@
 
 from throughcare.access.actions import Action
 from throughcare.policy.facts import Contact, ContactOutcome, Method, Place, Practitioner, Purpose, With
-from throughcare.work.stages.asking import Ask, Say
+from throughcare.work.stages.asking import Ask, Say, WrittenAt
 from throughcare.work.stages.stage import Journey, Stage, Upon
 
 _PURPOSES = (Purpose.SUPERVISION, Purpose.SENTENCE_PLAN_WORK)
@@ -22,9 +22,10 @@ _SESSION = (
     Ask(Contact.outcome, "What came of it?", among=_HELD),
     Ask(Contact.next_on, "When is the person to expect the next session?", needed=False, ahead=True, since=Contact.on),
 )
+_GOALS = WrittenAt("assessment", "plan", "goals", "Their own goals, as the sentence plan has them")
 _WORDS = (
     Say("work", "What did you work on?", "Structured work that the sentence plan names, and how far it has come."),
-    Say("goals", "Which of their own goals did the person speak of?", needed=False),
+    Say("goals", "Which of their own goals did the person speak of?", needed=False, bearing=_GOALS),
     Say("own_words", "What did the person say, in their own words?", needed=False),
 )
 

@@ -42,11 +42,22 @@ class Ask:
 
 
 @dataclass(frozen=True)
+class WrittenAt:
+    """What was written last under a question of a stage of a journey; told under `heading` where another asks of it."""
+
+    journey: str
+    stage: str
+    say: str
+    heading: str
+
+
+@dataclass(frozen=True)
 class Say:
     """Something that a stage asks to be written in words.
 
     `picked`: needed where this of a list was picked, too. `if_marked`: needed only where this mark is made. `tick`: it
     is seen to, and ticked, with no words. `under`: the provision that asks for it, where that is not the stage's first.
+    `bearing`: what was written before, elsewhere, and is told to whoever answers.
     """
 
     name: str
@@ -57,6 +68,7 @@ class Say:
     if_marked: TruthFact | None = None
     tick: bool = False
     under: str = ""
+    bearing: WrittenAt | None = None
 
 
 @dataclass(frozen=True)

@@ -36,5 +36,6 @@ referral = PaperKind(
         Section("release", "When is release, or when may it be?", filled=filling.release_dates),
         Section("managers", "Who works on the case?", required=False, filled=filling.managers),
     ),
+    withheld=True,
     about="early_allocation",
 )

@@ -90,6 +90,31 @@ suitability_report = PaperKind(
     },
 )
 
+_CONSTRAINT = "What the review is not: its use is asked for, and a use that is not open is refused."
+case_file_review = PaperKind(
+    name="ebm_case_review",
+    title="EBM case file review",
+    provisions=("OMIC-EBM-CASE-REVIEW", "OMIC-EBM-NOT-RISK-ASSESSMENT"),
+    sections=(
+        Section("sources", "Which files and people was it drawn from?"),
+        Section(
+            "known",
+            "What is known of the risk, brought together?",
+            ("brings together all that is known of a person's risk",),
+            "It begins with what was written when the review was recorded. It neither assesses the risk nor judges the "
+            "move to open conditions. Where something is official-sensitive, say only in which paper it stands.",
+            filled=filling.Said("ebm", ("review",), ("known",), otherwise=filling.risk),
+        ),
+        Section("monitoring", "What stands of EBM?", required=False, filled=filling.monitoring),
+    ),
+    keep=Action.REVIEW_FOR_EBM,
+    about="behaviour_monitoring",
+    besides={
+        "does not assess that risk": _CONSTRAINT,
+        "does not judge whether the move to open conditions was justified or appropriate": _CONSTRAINT,
+    },
+)
+
 staff_evidence = PaperKind(
     name="ebm_evidence",
     title="EBM: what staff saw and heard",
