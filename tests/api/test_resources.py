@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 from jsonschema import Draft202012Validator
 from ninja import Schema
 
@@ -16,7 +17,17 @@ from throughcare.access.services import ServiceScope
 from throughcare.api.application import api
 from throughcare.calendar import today_in_london
 from throughcare.record.case_document import schema
-from throughcare.record.models import AccessLimit, Acct, Allocation, Contact, CrsReferral, LedgerEntry, Person, Sentence
+from throughcare.record.models import (
+    AccessLimit,
+    Acct,
+    Allocation,
+    Contact,
+    CrsReferral,
+    LedgerEntry,
+    Person,
+    Sentence,
+    TemporaryAbsence,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -31,7 +42,7 @@ def test_no_two_shapes_of_the_description_bear_one_name() -> None:
     assert [name for name, times in named.items() if times > 1] == []
 
 
-def _below(shape: type) -> list[type]:
+def _below(shape: Any) -> list[Any]:
     return [found for each in shape.__subclasses__() for found in (each, *_below(each))]
 
 
@@ -292,6 +303,20 @@ def test_handovers_are_listed_with_whom_to_ask(pom: Service) -> None:
     assert pom.get("handovers?stands=never").status_code == 422
 
 
+@pytest.mark.provision("OMIC-ROTL-TASKS")
+def test_who_is_out_on_rotl_is_listed(pom: Service) -> None:
+    out, now = people.held_in_leeds(3, last="Out"), timezone.now()
+    TemporaryAbsence.objects.create(
+        person=out, kind="RDR", out_at=now - timedelta(hours=9), due_back_at=now - timedelta(hours=1)
+    )
+    found = pom.get("out-on-rotl?stands=late").json()
+    assert (found["count"], found["restricted"]) == (1, 0)
+    (line,) = found["lines"]
+    assert (line["case"], line["stands"], line["kind"], line["failure"]) == (str(out.uuid), "late", "RDR", None)
+    assert pom.get("out-on-rotl?stands=going").json()["lines"] == []
+    assert pom.get("out-on-rotl?stands=never").status_code == 422
+
+
 def test_a_caseload_goes_on_from_a_page_and_no_address_carries_a_name(pom: Service) -> None:
     for number in range(1, 6):
         people.held_in_leeds(number, last=f"Okafor{'abcde'[number - 1]}")
@@ -362,6 +387,7 @@ def test_the_description_is_public_and_holds_every_resource() -> None:
         "/api/notices/stuck",
         "/api/notices/{notice}/told-otherwise",
         "/api/notices/{notice}/try-again",
+        "/api/out-on-rotl",
         "/api/papers/{paper}",
         "/api/papers/{paper}/change",
         "/api/papers/{paper}/finish",

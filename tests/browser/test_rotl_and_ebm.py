@@ -168,6 +168,13 @@ def test_a_restricted_rotl_and_the_ebm_that_it_takes(page: Page, sign_ins: dict[
     }
     went = Filled(chosen={"What type of ROTL is it?": "Resettlement Overnight Release (ROR)"}, written=out)
     take(page, rotl, "Log that somebody goes out on ROTL", went)
+    page.goto("/caseload")
+    page.get_by_role("link", name="Out on ROTL").click()
+    expect(page.locator(f'main table a[href="{rotl}"]')).to_be_visible()
+    expect(page.get_by_text("Goes out").first).to_be_visible()
+    page.set_viewport_size({"width": 320, "height": 800})
+    assert_sound(page)
+    page.set_viewport_size({"width": 1280, "height": 800})
     back = Filled(
         chosen={"What came of the breath test?": "Failed"}, written={"When did they come back?": f"{BEFORE} 20:00"}
     )

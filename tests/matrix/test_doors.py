@@ -7,6 +7,7 @@ from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 from django.urls.exceptions import Resolver404
 
+from throughcare.access.actions import Action
 from throughcare.access.door import Of
 from throughcare.access.doors import DOORS
 
@@ -37,6 +38,13 @@ def test_every_door_to_a_case_names_an_action_and_no_open_one_does() -> None:
 def test_every_route_to_a_case_is_a_door_to_a_case() -> None:
     named = {name for name, route in ROUTES.items() if "<uuid:uuid>" in str(route.pattern)}
     assert named == {name for name, door in DOORS.items() if door.of is Of.CASE}
+
+
+def test_no_list_of_what_is_kept_apart_from_a_case_is_taken_away_as_csv() -> None:
+    apart = {Action.READ_VICTIM_CONTACT, Action.READ_MAPPA_MINUTES, Action.READ_WECASP}
+    files = {name for name, route in ROUTES.items() if str(route.pattern).endswith(".csv")}
+    assert len(files) > 20
+    assert [name for name in files if DOORS[name].action in apart] == []
 
 
 @pytest.mark.django_db

@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 
 from tests.web import people
 from throughcare.access.roles import Role
@@ -32,6 +33,7 @@ from throughcare.record.models import (
     Mappa,
     MappaMeeting,
     Person,
+    TemporaryAbsence,
     Victim,
 )
 
@@ -87,6 +89,8 @@ list                    pom other com vlo crs insp moved gone
 /caseload.csv            +    0    +   +   0   +    0     >
 /handovers               +    0    +   +   0   +    0     >
 /handovers.csv           +    0    +   +   0   +    0     >
+/out-on-rotl             +    0    +   +   0   +    0     >
+/out-on-rotl.csv         +    0    +   +   0   +    0     >
 /referred                -    -    -   -   +   -    -     >
 /referred.csv            -    -    -   -   +   -    -     >
 /victim-contact          -    -    -   +   -   -    -     >
@@ -169,6 +173,7 @@ def a_rich_case() -> Person:
             submitted_on=lately, received_on=lately,
         )  # fmt: skip
         CrsIntervention.objects.create(person=person, service=service, pathway=service, started_on=lately)
+    TemporaryAbsence.objects.create(person=person, kind="RDR", out_at=timezone.now())
     CrsEvent.objects.create(person=person, kind="enforcement_action", on=lately)
     people.refresh(person)
     return person

@@ -18,6 +18,7 @@ def _stages(action: Action, *stages: str, of: str) -> dict[str, Door]:
 
 DOORS_OF_JOURNEYS: Mapping[str, Door] = {
     "journeys": _READ,
+    "journeys_csv": _READ,
     "handover": _READ,
     "between_poms": _READ,
     "rotl": _READ,
@@ -36,6 +37,7 @@ DOORS_OF_JOURNEYS: Mapping[str, Door] = {
         "report",
         "board",
         "review",
+        "plan_out",
         of="rotl",
     ),
     **_stages(Action.GATHER_FOR_ROTL, "vlo", "childrens_services", of="rotl"),

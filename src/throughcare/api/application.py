@@ -13,6 +13,7 @@ from throughcare.api import (
     handovers,
     lists,
     notices,
+    out_on_rotl,
     papers,
     provisions,
     recording,
@@ -49,5 +50,6 @@ api = Described(
     urls_namespace="api",
 )
 answer_problems(api)
-for each in (cases, recording, allocation, responsibility, stages, papers, notices, lists, handovers, provisions):
+_LISTS = (lists, handovers, out_on_rotl)
+for each in (cases, recording, allocation, responsibility, stages, papers, notices, *_LISTS, provisions):
     api.add_router("", each.router)

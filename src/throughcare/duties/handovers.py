@@ -14,6 +14,7 @@ from django.db.models.functions import Coalesce, Greatest
 from throughcare.access.permissions import Scope
 from throughcare.calendar import in_london
 from throughcare.duties.models import CaseStanding, Duty
+from throughcare.duties.narrowing import among
 from throughcare.duties.notices_due import BEFORE_RELEASE, COM_NEEDED, TOLD_BEFORE_ALLOCATION
 from throughcare.duties.sight import Sees
 from throughcare.duties.who import NOT_ASKED_YET, Who, who_are
@@ -194,14 +195,7 @@ def _going(today: date) -> QuerySet[Any]:
 def _narrowed(going: QuerySet[Any], asked: Filters) -> QuerySet[Any]:
     if asked.phase:
         going = going.filter(phase=asked.phase)
-    if asked.prison:
-        there = Spell.objects.current().filter(STILL_THERE, establishment=asked.prison)
-        going = going.filter(person__in=there.values("person"))
-    for role, code in ((ManagerRole.POM, asked.pom), (ManagerRole.COM, asked.com)):
-        if code:
-            held = Allocation.objects.current().filter(role=role, to_on__isnull=True, staff_code=code)
-            going = going.filter(person__in=held.values("person"))
-    return going
+    return going.filter(among(asked.prison, asked.pom, asked.com))
 
 
 @dataclass(frozen=True)

@@ -41,6 +41,8 @@ MAY_LIE_AHEAD = {
     ("review_invitations", "review_on"),
     ("temporary_releases", "board_on"),
     ("temporary_releases", "next_review_on"),
+    ("temporary_releases", "next_out_at"),
+    ("temporary_releases", "next_back_at"),
 }
 
 

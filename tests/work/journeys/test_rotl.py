@@ -213,6 +213,20 @@ OUT: dict[str, Any] = {"kind": "RDR", "out_at": at(8, 8), "due_back_at": at(8, 1
 
 
 @pytest.mark.provision("OMIC-ROTL-TASKS")
+def test_the_next_time_out_is_planned_and_called_off(standard: Person) -> None:
+    applied(standard, decided_on=date(2021, 11, 5), granted=True)
+    take(standard, "rotl", "plan-out", POM, next_out_at=at(12, 8), next_back_at=at(12, 17))
+    held = TemporaryRelease.objects.current().get()
+    assert (held.next_out_at, held.next_back_at) == (at(12, 8), at(12, 17))
+    with pytest.raises(NotValid) as refused:
+        take(standard, "rotl", "plan-out", POM, next_out_at=at(12, 8), next_back_at=at(11, 17))
+    assert list(refused.value.errors) == ["next_back_at"]
+    take(standard, "rotl", "plan-out", CASE_ADMINISTRATOR, next_out_at=None, next_back_at=None)
+    held = TemporaryRelease.objects.current().get()
+    assert (held.next_out_at, held.next_back_at) == (None, None)
+
+
+@pytest.mark.provision("OMIC-ROTL-TASKS")
 def test_out_and_back_with_a_breath_test(standard: Person) -> None:
     applied(standard, decided_on=date(2021, 11, 5), granted=True)
     take(standard, "rotl", "go-out", DUTY_GOVERNOR, **OUT)

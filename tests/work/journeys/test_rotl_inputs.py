@@ -168,6 +168,7 @@ rotl-om            | COM SPO                   | POM HOMD ADMIN GOVERNOR
 board              | POM HOMD ADMIN            | COM SPO
 decide             | GOVERNOR DUTY             | POM HOMD ADMIN COM SPO
 review             | POM HOMD ADMIN            | COM SPO GOVERNOR
+plan-out           | POM HOMD ADMIN            | COM SPO GOVERNOR
 go-out             | POM HOMD ADMIN GOVERNOR DUTY | COM SPO OTHER_POM KEY
 recall             | POM HOMD ADMIN GOVERNOR DUTY | COM SPO OTHER_POM
 """

@@ -132,6 +132,8 @@ class TemporaryRelease(Subject, label="temporary release", below=Case, dated_by=
     crime_unit_not_applying = Flag("nothing for the Serious Organised Crime Unit to say on ROTL")
     reviewed_on = DateFact("date ROTL was last reviewed", ABSENT)
     next_review_on = DateFact("date of the next review of ROTL", ABSENT)
+    next_out_at = InstantFact("date and time planned for going out on ROTL next", ABSENT)
+    next_back_at = InstantFact("date and time planned for coming back from ROTL next", ABSENT)
 
 
 class TemporaryAbsence(Subject, label="ROTL absence", below=Case, dated_by="out_at"):

@@ -52,6 +52,8 @@ class TemporaryRelease(CaseRow):
     crime_unit_not_applying = flag()
     reviewed_on = day()
     next_review_on = day()
+    next_out_at = instant()
+    next_back_at = instant()
 
 
 class TemporaryAbsence(CaseRow):

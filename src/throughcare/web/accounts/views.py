@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -14,20 +15,32 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from throughcare.access.permissions import Action, Actor, may
 from throughcare.access.roles import Role
+from throughcare.calendar import today_in_london
 from throughcare.record.corrections import StaleVersion
 from throughcare.record.models import Account
-from throughcare.record.queries.accounts import account_by_id, account_lines, places_of, region_names, state_of
+from throughcare.record.queries.accounts import (
+    AccountLine,
+    account_by_id,
+    account_lines,
+    places_of,
+    region_names,
+    state_of,
+)
 from throughcare.web.accounts.forms import AccountForm, errors_of, form_of, posted_form, role_options
 from throughcare.web.case.opening import actor_behind
+from throughcare.web.layout.downloads import csv_download
 from throughcare.web.layout.errors import FieldError
 from throughcare.web.layout.kept import keep, kept
 from throughcare.web.sign_in.confirming import confirmed_recently
 from throughcare.web.sign_in.typed_before import typed_into
 from throughcare.work.accounts import change_account, make_account
 from throughcare.work.grave_acts import GRANTED_BY_TWO
+from throughcare.work.listing import read_list
 from throughcare.work.refusals import NotAllowed, NotValid
 
 A_PAGE = 50
+_AT_ONCE = 500
+_HEADINGS = ("Name", "Username", "Role", "Places", "State")
 LONGEST_SEARCH = 100
 DONE = {
     "change": "The account is changed. Its sessions have ended.",
@@ -43,14 +56,14 @@ DONE = {
 def accounts(request: HttpRequest) -> HttpResponse:
     """A page of accounts. What is searched for and where the page before ended are names: the session keeps them."""
     _administrator(request)
-    role = request.GET.get("role", "") if request.GET.get("role", "") in set(Role) else ""
+    role = _role(request)
     search_token, after = request.GET.get("search", ""), kept(request, request.GET.get("after", ""))
     words = kept(request, search_token)
     lines = account_lines(timezone.now(), words=words, role=role, after=after, most=A_PAGE + 1)
     following = None
     if len(lines) > A_PAGE:
         asked = {"search": search_token, "role": role, "after": keep(request, lines[A_PAGE - 1].username)}
-        following = f"{reverse('accounts')}?{urlencode({name: value for name, value in asked.items() if value})}"
+        following = _with(reverse("accounts"), **asked)
     shown = {
         "lines": lines[:A_PAGE],
         "words": words,
@@ -58,9 +71,20 @@ def accounts(request: HttpRequest) -> HttpResponse:
         "role": role,
         "roles": [("", "Any role"), *((each.value, each.label) for each in Role)],
         "following": following,
+        "csv": _with(reverse("accounts_csv"), search=search_token if words else "", role=role),
         "later": bool(after),
     }
     return render(request, "accounts/accounts.html", shown)
+
+
+@require_safe
+@confirmed_recently
+def download(request: HttpRequest) -> StreamingHttpResponse:
+    """Every account that is found, as CSV."""
+    actor, role, words = _administrator(request), _role(request), kept(request, request.GET.get("search", ""))
+    read_list(actor, "accounts_csv", ())
+    rows = ((each.name, each.username, each.role, each.places, each.state) for each in _every_line(words, role))
+    return csv_download(f"accounts-{today_in_london().isoformat()}.csv", _HEADINGS, rows)
 
 
 @require_POST
@@ -144,6 +168,23 @@ def _form_page(request: HttpRequest, form: AccountForm, held: Account | None) ->
         "region_names": region_names(),
     }
     return render(request, "accounts/form.html", shown, status=422 if form.errors else 200)
+
+
+def _with(address: str, **parameters: str) -> str:
+    given = {name: value for name, value in parameters.items() if value}
+    return f"{address}?{urlencode(given)}" if given else address
+
+
+def _role(request: HttpRequest) -> str:
+    asked = request.GET.get("role", "")
+    return asked if asked in set(Role) else ""
+
+
+def _every_line(words: str, role: str) -> Iterator[AccountLine]:
+    now, after = timezone.now(), ""
+    while lines := account_lines(now, words=words, role=role, after=after, most=_AT_ONCE):
+        yield from lines
+        after = lines[-1].username
 
 
 def _administrator(request: HttpRequest) -> Actor:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from throughcare.web.allocation import beside, case, caseloads, poms, views
+from throughcare.web.allocation import beside, case, caseloads, downloads, poms, views
 
 urlpatterns = [
     path("allocation", views.to_allocate, name="allocation"),
@@ -19,6 +19,7 @@ urlpatterns = [
     path("cases/<uuid:uuid>/allocation/poms", case.choose, name="choose_pom"),
     path("cases/<uuid:uuid>/allocation/to", case.allocate_to, name="allocate_to"),
     path("cases/<uuid:uuid>/allocations", beside.history, name="allocation_history"),
+    path("cases/<uuid:uuid>/allocations.csv", downloads.history_csv, name="allocation_history_csv"),
     path("cases/<uuid:uuid>/allocations/co-working", beside.co_working, name="allocate_co_working"),
     path("cases/<uuid:uuid>/allocations/key-worker", beside.key_worker, name="allocate_key_worker"),
     path("cases/<uuid:uuid>/allocations/end", beside.end, name="end_allocation"),

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
@@ -28,10 +28,12 @@ from throughcare.web.departures.forms import (
     posted_form,
 )
 from throughcare.web.layout.date_fields import TypedDate
+from throughcare.web.layout.downloads import csv_download
 from throughcare.web.layout.errors import FieldError
 from throughcare.work.departures import depart, end_departure, relations_to_place
 from throughcare.work.refusals import NotAllowed, NotValid
 
+_HEADINGS = ("Who", "From what", "Stands", "From", "Until", "Why", "Decided by", "Agreed by")
 DONE = {"new": "The departure is recorded.", "end": "The last day of the departure is changed."}
 
 
@@ -56,6 +58,26 @@ def departures(request: HttpRequest) -> HttpResponse:
     }
     shown = {"groups": groups, "may_depart": may_depart(actor), "done": DONE.get(request.GET.get("done", ""))}
     return render(request, "departures/departures.html", shown)
+
+
+@require_safe
+def download(request: HttpRequest) -> StreamingHttpResponse:
+    """The departures that stand, as CSV. No case stands on it either."""
+    today = today_in_london()
+    rows = (
+        (
+            each.place,
+            each.provision,
+            "Ended" if each.until_on < today else "To come" if today < each.from_on else "In force",
+            each.from_on,
+            each.until_on,
+            each.reason,
+            each.decided_by,
+            each.agreed_by,
+        )
+        for each in departures_that_stand()
+    )
+    return csv_download(f"departures-{today.isoformat()}.csv", _HEADINGS, rows)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -22,12 +22,12 @@ from throughcare.web.caseload.asking import staff_choice
 from throughcare.web.handovers import words
 from throughcare.web.layout.choices import Choice, Narrowed, narrowed
 from throughcare.web.layout.downloads import csv_download
+from throughcare.web.layout.page_number import page_asked
 from throughcare.web.sign_in.confirming import confirmed_recently
 from throughcare.work.listing import noted, read_list
 
 A_PAGE = 50
 _AT_ONCE = 500
-_MOST_PAGES = 1_000
 
 
 @require_safe
@@ -35,7 +35,7 @@ def listed(request: HttpRequest) -> HttpResponse:
     """A page of handovers, the most pressing first."""
     actor, today = actor_behind(request), today_in_london()
     scope = scope_of(actor)
-    chosen, number = _chosen(request, scope), _page(request)
+    chosen, number = _chosen(request, scope), page_asked(request)
     begins = A_PAGE * (number - 1)
     page = handovers(scope, sees(actor), today, _filters(chosen), begins, A_PAGE)
     read_list(actor, "handovers", (line.who.person_id for line in page.lines))
@@ -82,11 +82,6 @@ def _chosen(request: HttpRequest, scope: Scope) -> Narrowed:
 
 def _filters(chosen: Narrowed) -> Filters:
     return Filters(phase=chosen["stands"], prison=chosen["prison"], pom=chosen["pom"], com=chosen["com"])
-
-
-def _page(request: HttpRequest) -> int:
-    asked = request.GET.get("page", "")
-    return min(int(asked), _MOST_PAGES) if asked.isascii() and asked.isdigit() and len(asked) < 5 and int(asked) else 1
 
 
 def _numbered(chosen: Narrowed, number: int) -> str:

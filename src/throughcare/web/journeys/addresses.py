@@ -14,6 +14,7 @@ from throughcare.work.stages.checklist import checks_of
 
 def _routes() -> Iterator[URLPattern]:
     yield path("cases/<uuid:uuid>/journeys", views.journeys, name="journeys")
+    yield path("cases/<uuid:uuid>/journeys.csv", downloads.what_was_done, name="journeys_csv")
     for name, journey in JOURNEYS.items():
         about = {"journey": name}
         yield path(f"cases/<uuid:uuid>/{name}", views.journey, about, name=route_of(journey))

@@ -8,6 +8,17 @@ from throughcare.access.actions import Action
 from throughcare.record.queries.ledger import Entry
 from throughcare.web.layout.downloads import Cell
 
+LEDGER_HEADINGS = (
+    "Number",
+    "When (UTC)",
+    "Account",
+    "Name",
+    "Role",
+    "What they did",
+    "Outcome",
+    "Why refused",
+    "Cases",
+)
 HEADINGS = ("Number", "When (UTC)", "Account", "Name", "Role", "What they did", "Outcome")
 
 OUTCOMES = {"read": "Read", "done": "Done", "refused": "Refused"}
@@ -58,3 +69,9 @@ def row(entry: Entry) -> Iterator[Cell]:
     """An entry as the CSV has it."""
     yield from (entry.number, entry.at.isoformat(timespec="seconds"), entry.actor, entry.name, entry.role)
     yield from (did(entry), came_of(entry))
+
+
+def row_of_ledger(entry: Entry) -> Iterator[Cell]:
+    """An entry as the CSV of the whole ledger has it: why it was refused and how many cases it showed, besides."""
+    yield from row(entry)
+    yield from (why(entry) if entry.why else "", entry.cases)

@@ -5,11 +5,14 @@ from itertools import chain, repeat
 
 from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import render
+from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from throughcare.access.permissions import scope_of
 from throughcare.calendar import today_in_london
 from throughcare.duties import my_work as duties
 from throughcare.duties.my_work import Group, NotACursor
+from throughcare.duties.out_on_rotl import how_many_late
 from throughcare.web.allocation.places import overdue_handovers, waiting_for_a_pom
 from throughcare.web.case.opening import actor_behind
 from throughcare.web.layout.downloads import csv_download
@@ -33,6 +36,8 @@ def my_work(request: HttpRequest) -> HttpResponse:
     shown = {"asked": asked, "pages": pages, "parts": words.PARTS, "words": words, "today": today}
     shown["restricted"] = duties.restricted_in(asked.scope, asked.filters)
     shown["waiting"], shown["late"] = waiting_for_a_pom(actor), overdue_handovers(actor)
+    # Whoever works in a prison goes on from here to who is not back.
+    shown["late_back"] = how_many_late(scope_of(actor), timezone.now()) if actor.establishments else 0
     return render(request, "my_work/my_work.html", shown)
 
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -28,6 +28,7 @@ from throughcare.web.case.head import name_and_numbers
 from throughcare.web.case.opening import Opened, open_case
 from throughcare.web.case.responsible import answers, managers
 from throughcare.web.layout.date_fields import TypedDate, typed_date
+from throughcare.web.layout.downloads import csv_download
 from throughcare.web.layout.errors import FieldError
 from throughcare.web.layout.form_page import FormPage, show_form
 from throughcare.web.layout.typed_form import Field, Kind, TypedForm, begun, posted
@@ -46,6 +47,7 @@ DONE = {
     "corrected": "The correction is recorded. Policy answers again when it ends.",
     "ended": "The correction has ended, and policy answers again.",
 }
+_HEADINGS = ("From", "Up to", "Who", "Why then", "Provision")
 _HOLDERS = [(Manager.POM.value, "The POM"), (Manager.COM.value, "The COM")]
 _RECORD = (
     Field("holder", Kind.RADIOS, "Who is responsible?", options=_HOLDERS),
@@ -101,6 +103,17 @@ def responsibility(request: HttpRequest, uuid: UUID) -> HttpResponse:
         "done": DONE.get(request.GET.get("done", "")),
     }
     return render(request, "responsibility/responsibility.html", shown, status=422 if asked.error else 200)
+
+
+@require_safe
+def day_to_day(request: HttpRequest, uuid: UUID) -> StreamingHttpResponse:
+    """Who is responsible from day to day as CSV; no line where it cannot be told."""
+    opened, today = open_case(request, uuid), today_in_london()
+    facts = facts_of(opened.person_id)
+    missing = explained(facts, today).standing.answers[RESPONSIBLE].missing
+    spans = _over_time(opened, facts, today, missing)
+    rows = ((each.from_on, each.until_on, each.who, " ".join(each.because), each.provision) for each in spans)
+    return csv_download(f"responsibility-{today.isoformat()}.csv", _HEADINGS, rows)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

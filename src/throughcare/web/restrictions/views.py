@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from uuid import UUID
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from throughcare.access.permissions import Action
 from throughcare.calendar import today_in_london
@@ -20,6 +20,7 @@ from throughcare.web.case.apart import asked_for
 from throughcare.web.case.head import name_and_numbers
 from throughcare.web.case.opening import Opened, open_case
 from throughcare.web.layout.date_fields import TypedDate, typed_date
+from throughcare.web.layout.downloads import csv_download
 from throughcare.web.layout.errors import FieldError
 from throughcare.web.layout.sheets import fresh_sheet, sheet
 from throughcare.work.refusals import NotAllowed, NotValid
@@ -30,6 +31,7 @@ CHOICES = [
     (Limit.EXCLUDED.value, "They must not see it"),
 ]
 HEADINGS = {Limit.ALLOWED: "Who alone sees this case", Limit.EXCLUDED: "Who must not see this case"}
+_COLUMNS = ("List", "Who", "Role", "Why", "Looked at again", "Put there on", "Put there by")
 FIELDS = ("kind", "username", "reason", "review_on")
 DONE = {"put": "The list is changed.", "off": "The list is changed.", "lifted": "The case is restricted no longer."}
 
@@ -68,6 +70,17 @@ def restrictions(request: HttpRequest, uuid: UUID) -> HttpResponse:
         else:
             return _done(uuid, "put")
     return _page(request, opened, form)
+
+
+@require_safe
+def listed_csv(request: HttpRequest, uuid: UUID) -> StreamingHttpResponse:
+    """Who stands on the lists of a case, as CSV."""
+    opened = open_case(request, uuid, Action.RESTRICT_CASE)
+    rows = (
+        (HEADINGS[each.kind], each.name, each.role.label, each.reason, each.review_on, each.set_on, each.set_by)
+        for each in listed_on(opened.person_id)
+    )
+    return csv_download(f"who-may-see-{today_in_london().isoformat()}.csv", _COLUMNS, rows)
 
 
 @require_POST

@@ -134,6 +134,34 @@ _REVIEW = Stage(
     says=(Say("outcome", "What came of the review?"),),
 )
 
+_PLAN = Stage(
+    "plan-out",
+    title="Plan when they go out next",
+    by=Action.PREPARE_ROTL,
+    provisions=("OMIC-ROTL-TASKS",),
+    of=TemporaryRelease,
+    upon=Upon.CHOSEN,
+    goes_on=Holds(has=(_GRANTED,)),
+    asks=(
+        Ask(
+            TemporaryRelease.next_out_at,
+            "When are they to go out?",
+            "Leave it and the next one empty where the time out is called off.",
+            needed=False,
+            ahead=True,
+        ),
+        Ask(
+            TemporaryRelease.next_back_at,
+            "When are they to be back?",
+            needed=False,
+            ahead=True,
+            since=TemporaryRelease.next_out_at,
+        ),
+    ),
+    says=(Say("where", "Where do they go, or why is it called off?"),),
+    help="It stands on the list of who is out on ROTL until somebody logs that they went out.",
+)
+
 _GO_OUT = Stage(
     "go-out",
     title="Log that somebody goes out on ROTL",
@@ -209,5 +237,5 @@ ROTL = Journey(
     papers=("rotl_report", "rotl_om"),
     answers={"OMIC-ROTL-RESTRICTED": (), "OMIC-ROTL-POL-REQUIRED": ()},
     of_rows={"OMIC-ROTL-POL-REQUIRED": ("police_request_required",)},
-    stages=(_APPLY, ASK_COM, *INPUTS, _BOARD, _DECIDE, _REVIEW, _GO_OUT, _COME_BACK, _FAIL, _RECALL),
+    stages=(_APPLY, ASK_COM, *INPUTS, _BOARD, _DECIDE, _REVIEW, _PLAN, _GO_OUT, _COME_BACK, _FAIL, _RECALL),
 )

@@ -84,6 +84,9 @@ def _granted(case: Case, row: Row, *, signed_in: bool) -> None:
     late = case.likely(LATE) or signed_in
     for day in days:
         _went_out(case, row["kind"], day, late=late and day == days[-1])
+    if signed_in:
+        following = case.today + timedelta(days=3)
+        row["next_out_at"], row["next_back_at"] = (datetime.combine(following, time(hour), UTC) for hour in (8, 17))
     if case.likely(OUT_NOW) or signed_in:
         overnight = row["kind"] is RotlType.ROR
         due = datetime.combine(case.today + timedelta(days=overnight), time(17), UTC)
