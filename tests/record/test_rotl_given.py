@@ -36,7 +36,7 @@ def test_what_is_asked_of_those_who_protect_others_is_left_out() -> None:
     assert KEPT & set(given) == set()
     assert (given["applied_on"], given["kind"], given["immigration_asked_on"]) == (
         "3 November 2021",
-        "ROR",
+        "Resettlement Overnight Release (ROR)",
         "3 November 2021",
     )
 
@@ -46,4 +46,8 @@ def test_a_time_out_is_given_whole() -> None:
         person=make_person("Ann", "Khan"), kind="ROR", breath_test="failed", failed_on=date(2021, 11, 3)
     )
     given = {cell.name: cell.words for cell in cells(row, str)}
-    assert (given["kind"], given["breath_test"], given["failed_on"]) == ("ROR", "failed", "3 November 2021")
+    assert (given["kind"], given["breath_test"], given["failed_on"]) == (
+        "Resettlement Overnight Release (ROR)",
+        "failed",
+        "3 November 2021",
+    )
