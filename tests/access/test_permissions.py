@@ -31,6 +31,7 @@ allocate_key_worker:   homd=oe homs=e
 read_allocation:       homd=oe homs=e gov=e dgov=e insp=*
 read_allocation_history: pom=oe com=otr pp=otr spo=otr ca=oter homd=oe homs=e gov=e dgov=e insp=* aud=*
 keep_pom_profiles:     homd=e
+keep_equip_plan:       homd=e homs=e
 record_responsibility: com=o homd=oe spo=otr
 correct_responsibility: homd=oe spo=otr
 complete_assessment:   pom=o com=o pp=o homd=oe spo=otr

@@ -11,7 +11,16 @@ from throughcare.access.outbox import PlaceKind, Recipient, ToldBy
 from throughcare.policy.facts import Manager, ManagerRole
 from throughcare.policy.facts.acts import Grade
 from throughcare.record.models import Allocation, ManagerCorrection, OutgoingNotice, Paper, Person, PomProfile
-from throughcare.work import mending, outbox, pom_profiles, responsibility, supporting_staff, telling, whole_caseload
+from throughcare.work import (
+    equip_plans,
+    mending,
+    outbox,
+    pom_profiles,
+    responsibility,
+    supporting_staff,
+    telling,
+    whole_caseload,
+)
 from throughcare.work.papers import keeping
 from throughcare.work.papers import reading as reading_papers
 from throughcare.work.papers.kinds import kinds
@@ -30,6 +39,7 @@ CORRECTION = responsibility.NewCorrection(
     evidence="The court's letter of 29 October 2021.",
     agreed_by="Jo Hale",
 )
+EQUIP_PLAN = equip_plans.EnteredPlan(advertised="On screens.", benefits="At meetings.", usage="A question a week.")
 OFFICER = supporting_staff.NewSupport(
     role=ManagerRole.PERSONAL_OFFICER, from_on=TODAY, staff_name="Di Penn", staff_code="O1"
 )
@@ -64,6 +74,7 @@ def _move(world: World) -> object:
 
 
 ACTS_AROUND_A_CASE: dict[str, Act] = {
+    "equip_plans.keep_equip_plan": lambda w: equip_plans.keep_equip_plan(HOMD, "HDI", EQUIP_PLAN, today=TODAY),
     "mending.keep_mailbox": lambda w: mending.keep_mailbox(ADMINISTRATOR, MAILBOX, today=TODAY),
     "mending.read_stuck": lambda w: mending.read_stuck(HOMD),
     "mending.try_again": lambda w: mending.try_again(HOMD, one(OutgoingNotice).uuid, expected_version=1, today=TODAY),

@@ -19,6 +19,7 @@ class Action(StrEnum):
     READ_ALLOCATION = "read_allocation"
     READ_ALLOCATION_HISTORY = "read_allocation_history"
     KEEP_POM_PROFILES = "keep_pom_profiles"
+    KEEP_EQUIP_PLAN = "keep_equip_plan"
     RECORD_RESPONSIBILITY = "record_responsibility"
     CORRECT_RESPONSIBILITY = "correct_responsibility"
     COMPLETE_ASSESSMENT = "complete_assessment"

@@ -268,6 +268,7 @@ OF_NO_PERSON: Mapping[str, str] = MappingProxyType(
         "record.LocalAuthority": "reference data",
         "record.Mailbox": "reference data",
         "record.PomProfile": "of staff",
+        "record.EquipPlan": "of a prison",
         "record.Departure": "of a prison or a region; its form says to name nobody",
         "record.Account": "of staff",
         "record.Account_establishments": "of staff",

@@ -64,6 +64,7 @@ ACTIONS: Mapping[ServiceScope, frozenset[Action]] = {
             Action.READ_ALLOCATION,
             Action.READ_ALLOCATION_HISTORY,
             Action.KEEP_POM_PROFILES,
+            Action.KEEP_EQUIP_PLAN,
         }
     ),
     ServiceScope.CORRECT_FACT: frozenset({Action.CORRECT_FACT}),

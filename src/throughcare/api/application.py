@@ -10,6 +10,7 @@ from ninja import NinjaAPI
 from throughcare.api import (
     allocation,
     cases,
+    equip_plans,
     handovers,
     lists,
     notices,
@@ -50,6 +51,6 @@ api = Described(
     urls_namespace="api",
 )
 answer_problems(api)
-_LISTS = (lists, handovers, out_on_rotl)
-for each in (cases, recording, allocation, responsibility, stages, papers, notices, *_LISTS, provisions):
+_OF_PRISONS = (lists, handovers, out_on_rotl, equip_plans)
+for each in (cases, recording, allocation, responsibility, stages, papers, notices, *_OF_PRISONS, provisions):
     api.add_router("", each.router)

@@ -12,6 +12,7 @@ from ninja import Query, Router, Schema, Status
 from throughcare.api.calling import caller, opened
 from throughcare.api.forms import Asked, Day, Line, RowId, Sent, Text, Version
 from throughcare.api.problems import documented
+from throughcare.api.recording import Written
 from throughcare.calendar import today_in_london
 from throughcare.duties.responsible_over_time import responsible_between
 from throughcare.policy.facts import Manager
@@ -72,13 +73,6 @@ class EndOfCorrectionSent(Sent):
     version: Version
 
 
-class ResponsibilityKept(Schema):
-    """A row that was written, and its version."""
-
-    row: int
-    version: int
-
-
 @router.get(
     "/cases/{uuid:uuid}/responsibility",
     response=list[Span],
@@ -115,7 +109,7 @@ def responsibility(request: HttpRequest, uuid: UUID, asked: Query[Between]) -> l
 
 @router.post(
     "/cases/{uuid:uuid}/responsibility/records",
-    response={201: ResponsibilityKept},
+    response={201: Written},
     openapi_extra=documented(409, 413, 422),
     summary="Record who is responsible",
 )
@@ -127,7 +121,7 @@ def responsibility_taken(request: HttpRequest, uuid: UUID, sent: ResponsibilityT
 
 @router.post(
     "/cases/{uuid:uuid}/responsibility/corrections",
-    response={201: ResponsibilityKept},
+    response={201: Written},
     openapi_extra=documented(409, 413, 422),
     summary="Correct who is responsible",
 )
@@ -146,7 +140,7 @@ def responsibility_corrected(request: HttpRequest, uuid: UUID, sent: CorrectionO
 
 @router.post(
     "/cases/{uuid:uuid}/responsibility/corrections/end",
-    response={201: ResponsibilityKept},
+    response={201: Written},
     openapi_extra=documented(409, 413, 422),
     summary="End a correction of who is responsible",
 )

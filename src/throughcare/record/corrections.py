@@ -4,11 +4,20 @@ from typing import Any, TypeAlias, TypeVar, cast
 
 from django.db import models, transaction
 
-from throughcare.record.models import Account, CaseRow, Departure, KeptApart, Person, PersonBefore, PomProfile
+from throughcare.record.models import (
+    Account,
+    CaseRow,
+    Departure,
+    EquipPlan,
+    KeptApart,
+    Person,
+    PersonBefore,
+    PomProfile,
+)
 from throughcare.record.naming import index_names
 from throughcare.record.provenance import Provenance
 
-Kept: TypeAlias = CaseRow | Person | Departure | KeptApart | PomProfile
+Kept: TypeAlias = CaseRow | Person | Departure | KeptApart | PomProfile | EquipPlan
 R = TypeVar("R", bound=Kept)
 
 _NAMES = {"first_name", "middle_names", "last_name"}

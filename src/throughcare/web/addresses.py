@@ -11,6 +11,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("throughcare.web.my_work.addresses")),
     path("", include("throughcare.web.caseload.addresses")),
     path("", include("throughcare.web.handovers.addresses")),
+    path("", include("throughcare.web.equip_plan.addresses")),
     path("", include("throughcare.web.out_on_rotl.addresses")),
     path("", include("throughcare.web.case.addresses")),
     path("", include("throughcare.web.referrals.addresses")),

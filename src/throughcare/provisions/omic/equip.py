@@ -44,6 +44,7 @@ project_plan = Record(
     condition="Every prison that brings the model in",
     owner=(Owner.HOMS, Owner.HOMD),
     reading="Who owns the plan is inferred: those who lead the OMU.",
+    realised_by="The plan of each prison for EQuIP, beside its POMs and who leads the unit.",
     content=(
         "how staff come to know of it",
         "how they are told what it does for them",

@@ -29,6 +29,7 @@ from throughcare.record.models.custody import Movement, Recategorisation, Spell
 from throughcare.record.models.custody_screening import CustodyScreening
 from throughcare.record.models.departures import Departure
 from throughcare.record.models.enforcement import EnforcementAction, Failure
+from throughcare.record.models.equip_plans import EquipPlan
 from throughcare.record.models.home_visits import HomeVisit
 from throughcare.record.models.intake import (
     DataIssue,
@@ -123,6 +124,7 @@ __all__ = [
     "EnforcementAction",
     "EnhancedManagement",
     "EosConsideration",
+    "EquipPlan",
     "Establishment",
     "FailedTry",
     "Failure",

@@ -1,0 +1,1 @@
+"""What the project plan of a prison provides for EQuIP."""
