@@ -393,6 +393,8 @@ def test_the_description_is_public_and_holds_every_resource() -> None:
         "/api/papers/{paper}/finish",
         "/api/papers/{paper}/withdraw",
         "/api/poms/{pom}/caseload",
+        "/api/prisons/{prison}/equip-plan",
+        "/api/prisons/{prison}/equip-plan/kept",
         "/api/prisons/{prison}/pom-profiles",
         "/api/prisons/{prison}/poms",
         "/api/prisons/{prison}/to-allocate",
