@@ -17,6 +17,7 @@ from django.test import Client
 from throughcare.access.roles import Role
 from throughcare.access.services import ServiceScope
 from throughcare.calendar import today_in_london
+from throughcare.record.models import LedgerEntry
 from throughcare.work.service_accounts import NewService, make_service
 
 EVERY_SCOPE = frozenset(ServiceScope)
@@ -90,3 +91,9 @@ def service(
         body=body,
     )
     return Service(name, make_service("command line (test)", asked), key, "ES256" if curve else "EdDSA")
+
+
+def entries() -> list[tuple[Any, ...]]:
+    """The ledger in short: who did what, and what came of it."""
+    made = LedgerEntry.objects.exclude(action="make_service").order_by("number")
+    return list(made.values_list("actor", "action", "outcome", "person"))

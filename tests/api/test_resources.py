@@ -1,20 +1,15 @@
 """The resources of the API: the same reads and verbs as the pages, the same refusals, the same ledger."""
 
-from collections import Counter
 from datetime import timedelta
 from typing import Any
 
 import pytest
-from django.test import Client
-from django.utils import timezone
 from jsonschema import Draft202012Validator
-from ninja import Schema
 
-from tests.api.services import Service, service
+from tests.api.services import Service, entries, service
 from tests.web import people
 from throughcare.access.roles import Role
 from throughcare.access.services import ServiceScope
-from throughcare.api.application import api
 from throughcare.calendar import today_in_london
 from throughcare.record.case_document import schema
 from throughcare.record.models import (
@@ -23,27 +18,13 @@ from throughcare.record.models import (
     Allocation,
     Contact,
     CrsReferral,
-    LedgerEntry,
     Person,
     Sentence,
-    TemporaryAbsence,
 )
 
 pytestmark = pytest.mark.django_db
 
 ABSENT = "00000000-0000-4000-8000-000000000000"
-
-
-def test_no_two_shapes_of_the_description_bear_one_name() -> None:
-    described = api.get_openapi_schema()["components"]["schemas"]
-    shapes = [each for each in _below(Schema) if each.__module__.startswith("throughcare.api.")]
-    named = Counter(each.__name__ for each in shapes)
-    assert len(described) > 50
-    assert [name for name, times in named.items() if times > 1] == []
-
-
-def _below(shape: Any) -> list[Any]:
-    return [found for each in shape.__subclasses__() for found in (each, *_below(each))]
 
 
 @pytest.fixture
@@ -89,11 +70,6 @@ def a_pom(**changed: Any) -> dict[str, Any]:
         "grade": "probation_officer",
         "reason": "The one before has left.",
     } | changed
-
-
-def entries() -> list[tuple[Any, ...]]:
-    made = LedgerEntry.objects.exclude(action="make_service").order_by("number")
-    return list(made.values_list("actor", "action", "outcome", "person"))
 
 
 def test_a_case_is_its_document_and_the_read_is_in_the_ledger(pom: Service, person: Person) -> None:
@@ -290,61 +266,6 @@ def test_a_correction_of_who_is_responsible_is_made_and_ended(homd: Service, per
     assert homd.post(f"{address}/corrections/end", made).status_code == 422
 
 
-def test_handovers_are_listed_with_whom_to_ask(pom: Service) -> None:
-    late = people.held_in_leeds(3, last="Late", crd=today_in_london() + timedelta(days=200), hdced=None)
-    found = pom.get("handovers?stands=overdue").json()
-    assert (found["count"], found["restricted"]) == (1, 0)
-    (line,) = found["lines"]
-    assert (line["case"], line["stands"], line["com"], line["pom"]) == (
-        str(late.uuid), "overdue", "", "Ada Fictional",
-    )  # fmt: skip
-    assert "Handover meeting" in [each["what"] for each in line["steps"]]
-    assert pom.get("handovers?stands=upcoming").json()["lines"] == []
-    assert pom.get("handovers?stands=never").status_code == 422
-
-
-@pytest.mark.provision("OMIC-ROTL-TASKS")
-def test_who_is_out_on_rotl_is_listed(pom: Service) -> None:
-    out, now = people.held_in_leeds(3, last="Out"), timezone.now()
-    TemporaryAbsence.objects.create(
-        person=out, kind="RDR", out_at=now - timedelta(hours=9), due_back_at=now - timedelta(hours=1)
-    )
-    found = pom.get("out-on-rotl?stands=late").json()
-    assert (found["count"], found["restricted"]) == (1, 0)
-    (line,) = found["lines"]
-    assert (line["case"], line["stands"], line["kind"], line["failure"]) == (str(out.uuid), "late", "RDR", None)
-    assert pom.get("out-on-rotl?stands=going").json()["lines"] == []
-    assert pom.get("out-on-rotl?stands=never").status_code == 422
-
-
-def test_a_caseload_goes_on_from_a_page_and_no_address_carries_a_name(pom: Service) -> None:
-    for number in range(1, 6):
-        people.held_in_leeds(number, last=f"Okafor{'abcde'[number - 1]}")
-    names, after = [], ""
-    while True:
-        page = pom.get(f"caseload?size=2&after={after}").json()
-        names += [line["who"]["name"] for line in page["lines"]]
-        after = page["after"]
-        assert "okafor" not in after.lower()
-        if not after:
-            break
-    assert names == [f"Ola Okafor{letter}" for letter in "abcde"]
-    assert [entry[1] for entry in entries()] == ["list_caseload"] * 3
-
-
-def test_my_work_lists_what_is_overdue(pom: Service, person: Person) -> None:
-    lines = pom.get("my-work?part=overdue").json()["lines"]
-    assert lines
-    assert {line["status"] for line in lines} == {"overdue"}
-    assert {line["who"]["uuid"] for line in lines} == {str(person.uuid)}
-    assert entries() == [("service pom-tool", "list_my_work", "read", None)]
-
-
-@pytest.mark.parametrize("asked", ["size=0", "size=101", "part=late", "after=x", "tier=E", "colour=red"])
-def test_a_list_asked_for_wrongly_is_refused(asked: str, pom: Service) -> None:
-    assert pom.get(f"my-work?{asked}").status_code == 422
-
-
 def test_provisions_are_listed_found_and_shown(inspector: Service) -> None:
     every = inspector.get("provisions").json()["provisions"]
     assert len(every) > 600
@@ -354,50 +275,3 @@ def test_provisions_are_listed_found_and_shown(inspector: Service) -> None:
     assert (shown["id"], shown["paragraph"]) == ("NS-3.3-COMMUNITY", "3.3")
     assert inspector.get("provisions/NS-0").status_code == 404
     assert entries() == []
-
-
-def test_the_description_is_public_and_holds_every_resource() -> None:
-    described = Client().get("/api/openapi.json")
-    assert described.status_code == 200
-    assert described.json()["openapi"] == "3.1.0"
-    assert sorted(described.json()["paths"]) == [
-        "/api/caseload",
-        "/api/cases/{uuid}",
-        "/api/cases/{uuid}/allocation-history",
-        "/api/cases/{uuid}/allocations",
-        "/api/cases/{uuid}/allocations/end",
-        "/api/cases/{uuid}/contacts",
-        "/api/cases/{uuid}/contacts/outcome",
-        "/api/cases/{uuid}/corrections",
-        "/api/cases/{uuid}/duties",
-        "/api/cases/{uuid}/facts/{table}",
-        "/api/cases/{uuid}/journeys/{journey}",
-        "/api/cases/{uuid}/journeys/{journey}/{stage}",
-        "/api/cases/{uuid}/notices",
-        "/api/cases/{uuid}/papers",
-        "/api/cases/{uuid}/papers/new",
-        "/api/cases/{uuid}/responsibility",
-        "/api/cases/{uuid}/responsibility/corrections",
-        "/api/cases/{uuid}/responsibility/corrections/end",
-        "/api/cases/{uuid}/responsibility/records",
-        "/api/cases/{uuid}/supporting-staff",
-        "/api/cases/{uuid}/tellings",
-        "/api/handovers",
-        "/api/my-work",
-        "/api/notices/stuck",
-        "/api/notices/{notice}/told-otherwise",
-        "/api/notices/{notice}/try-again",
-        "/api/out-on-rotl",
-        "/api/papers/{paper}",
-        "/api/papers/{paper}/change",
-        "/api/papers/{paper}/finish",
-        "/api/papers/{paper}/withdraw",
-        "/api/poms/{pom}/caseload",
-        "/api/prisons/{prison}/equip-plan",
-        "/api/prisons/{prison}/equip-plan/kept",
-        "/api/prisons/{prison}/pom-profiles",
-        "/api/prisons/{prison}/poms",
-        "/api/prisons/{prison}/to-allocate",
-        "/api/provisions",
-        "/api/provisions/{id_}",
-    ]

@@ -10,7 +10,8 @@ from django.test.utils import CaptureQueriesContext
 
 from throughcare.access.permissions import Scope
 from throughcare.access.roles import Role
-from throughcare.duties.handovers import Filters, Handing, Phase, handover_of, handovers
+from throughcare.duties.handovers import Handing, Phase, handover_of, handovers
+from throughcare.duties.lists_by_phase import Filters
 from throughcare.duties.models import CaseStanding, Duty
 from throughcare.duties.sight import EVERYTHING
 from throughcare.record.models import (

@@ -12,7 +12,8 @@ from django.test.utils import CaptureQueriesContext
 from throughcare.access.permissions import Scope
 from throughcare.access.roles import Role
 from throughcare.calendar import LONDON
-from throughcare.duties.out_on_rotl import Filters, how_many_late, out_on_rotl
+from throughcare.duties.lists_by_phase import Filters
+from throughcare.duties.out_on_rotl import how_many_late, out_on_rotl
 from throughcare.record.models import (
     AccessLimit,
     Account,

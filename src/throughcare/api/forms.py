@@ -62,6 +62,18 @@ class Asked(Schema):
             raise NotValid(dict.fromkeys(others, "Nothing of this name can be asked for here."))
 
 
+class PageAsked(Asked):
+    """Which of the pages of a list. `page`: the first is 1."""
+
+    page: Annotated[int, Field(ge=1, le=1_000)] = 1
+    size: Annotated[int, Field(ge=1, le=100)] = 50
+
+    @property
+    def begins(self) -> int:
+        """The place of the page's first line in the list."""
+        return self.size * (self.page - 1)
+
+
 class Sent(Schema):
     """The body of a request: what it does not name is refused."""
 

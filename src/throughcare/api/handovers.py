@@ -3,31 +3,29 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, Any
+from typing import Any
 from uuid import UUID
 
 from django.http import HttpRequest
 from ninja import Query, Router, Schema
-from pydantic import Field
 
 from throughcare.access.permissions import scope_of
 from throughcare.api.calling import caller
-from throughcare.api.forms import Asked
+from throughcare.api.forms import PageAsked
 from throughcare.api.problems import documented
 from throughcare.calendar import today_in_london
-from throughcare.duties.handovers import Filters, Handing, Phase, handovers
+from throughcare.duties.handovers import Handing, Phase, handovers
+from throughcare.duties.lists_by_phase import Filters
 from throughcare.duties.sight import sees
 from throughcare.work.listing import read_list
 
 router = Router(tags=["lists"])
 
 
-class HandoversAsked(Asked):
-    """How they stand, and which of the pages. `page`: the first is 1."""
+class HandoversAsked(PageAsked):
+    """How they stand, and which of the pages."""
 
     stands: Phase | None = None
-    page: Annotated[int, Field(ge=1, le=1_000)] = 1
-    size: Annotated[int, Field(ge=1, le=100)] = 50
 
 
 class Step(Schema):
@@ -70,8 +68,7 @@ def list_of_handovers(request: HttpRequest, asked: Query[HandoversAsked]) -> dic
     """The handovers of the cases that the service may read: overdue, in progress, and upcoming within 8 weeks."""
     asked.refuse_others(request)
     actor, today = caller(request), today_in_london()
-    begins = asked.size * (asked.page - 1)
-    page = handovers(scope_of(actor), sees(actor), today, Filters(phase=asked.stands or ""), begins, asked.size)
+    page = handovers(scope_of(actor), sees(actor), today, Filters(phase=asked.stands or ""), asked.begins, asked.size)
     read_list(actor, "handovers", (line.who.person_id for line in page.lines))
     return {"lines": [_line(each, today) for each in page.lines], "count": page.count, "restricted": page.masked}
 

@@ -3,30 +3,28 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Annotated, Any
+from typing import Any
 from uuid import UUID
 
 from django.http import HttpRequest
 from django.utils import timezone
 from ninja import Query, Router, Schema
-from pydantic import Field
 
 from throughcare.access.permissions import scope_of
 from throughcare.api.calling import caller
-from throughcare.api.forms import Asked
+from throughcare.api.forms import PageAsked
 from throughcare.api.problems import documented
-from throughcare.duties.out_on_rotl import Filters, Phase, TimeOut, out_on_rotl
+from throughcare.duties.lists_by_phase import Filters
+from throughcare.duties.out_on_rotl import Phase, TimeOut, out_on_rotl
 from throughcare.work.listing import read_list
 
 router = Router(tags=["lists"])
 
 
-class TimesOutAsked(Asked):
-    """How they stand, and which of the pages. `page`: the first is 1."""
+class TimesOutAsked(PageAsked):
+    """How they stand, and which of the pages."""
 
     stands: Phase | None = None
-    page: Annotated[int, Field(ge=1, le=1_000)] = 1
-    size: Annotated[int, Field(ge=1, le=100)] = 50
 
 
 class TimeOutOnRotl(Schema):
@@ -58,8 +56,7 @@ def list_of_times_out(request: HttpRequest, asked: Query[TimesOutAsked]) -> dict
     """Who of the cases that the service may read is late back from ROTL, is out, or goes out within 7 days."""
     asked.refuse_others(request)
     actor = caller(request)
-    begins = asked.size * (asked.page - 1)
-    page = out_on_rotl(scope_of(actor), timezone.now(), Filters(phase=asked.stands or ""), begins, asked.size)
+    page = out_on_rotl(scope_of(actor), timezone.now(), Filters(phase=asked.stands or ""), asked.begins, asked.size)
     read_list(actor, "out_on_rotl", (line.who.person_id for line in page.lines))
     return {"lines": [_line(each) for each in page.lines], "count": page.count, "restricted": page.masked}
 

@@ -13,8 +13,8 @@ from django.db.models.functions import Coalesce, Greatest
 
 from throughcare.access.permissions import Scope
 from throughcare.calendar import in_london
+from throughcare.duties.lists_by_phase import Filters, Page
 from throughcare.duties.models import CaseStanding, Duty
-from throughcare.duties.narrowing import among
 from throughcare.duties.notices_due import BEFORE_RELEASE, COM_NEEDED, TOLD_BEFORE_ALLOCATION
 from throughcare.duties.sight import Sees
 from throughcare.duties.who import NOT_ASKED_YET, Who, who_are
@@ -94,28 +94,9 @@ class Handing:
         return abs((self.turns_on - today).days)
 
 
-@dataclass(frozen=True)
-class Filters:
-    """What narrows the list; empty narrows nothing. `pom`, `com`: staff codes."""
-
-    phase: str = ""
-    prison: str = ""
-    pom: str = ""
-    com: str = ""
-
-
-@dataclass(frozen=True)
-class Page:
-    """Some handovers, the most pressing first. `count`: of all; `masked`: restricted cases that are handed over too."""
-
-    lines: tuple[Handing, ...]
-    count: int
-    masked: int
-
-
 def handovers(
     scope: Scope, sees: Sees, today: date, filters: Filters | None = None, begins: int = 0, size: int = 50
-) -> Page:
+) -> Page[Handing]:
     """Some handovers of the scope, from a place of the list on. Twelve statements, however many."""
     asked, going = filters or Filters(), _going(today)
     theirs = _narrowed(going.filter(within(scope, "person")), asked)
@@ -195,7 +176,7 @@ def _going(today: date) -> QuerySet[Any]:
 def _narrowed(going: QuerySet[Any], asked: Filters) -> QuerySet[Any]:
     if asked.phase:
         going = going.filter(phase=asked.phase)
-    return going.filter(among(asked.prison, asked.pom, asked.com))
+    return going.filter(asked.whose())
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,7 @@ from django.db.models.functions import Coalesce, TruncDate
 
 from throughcare.access.permissions import Scope
 from throughcare.calendar import LONDON
-from throughcare.duties.narrowing import among
+from throughcare.duties.lists_by_phase import Filters, Page
 from throughcare.duties.who import NOT_ASKED_YET, Who, who_are
 from throughcare.policy.facts import RotlFailure, RotlType
 from throughcare.record.models import Spell, TemporaryAbsence, TemporaryRelease
@@ -64,26 +64,9 @@ class TimeOut:
         return self.out_at if self.phase is Phase.GOING else self.due_back_at
 
 
-@dataclass(frozen=True)
-class Filters:
-    """What narrows the list; empty narrows nothing. `pom`, `com`: staff codes."""
-
-    phase: str = ""
-    prison: str = ""
-    pom: str = ""
-    com: str = ""
-
-
-@dataclass(frozen=True)
-class Page:
-    """Some times out, the most pressing first. `count`: of all; `masked`: those of restricted cases besides."""
-
-    lines: tuple[TimeOut, ...]
-    count: int
-    masked: int
-
-
-def out_on_rotl(scope: Scope, now: datetime, filters: Filters | None = None, begins: int = 0, size: int = 50) -> Page:
+def out_on_rotl(
+    scope: Scope, now: datetime, filters: Filters | None = None, begins: int = 0, size: int = 50
+) -> Page[TimeOut]:
     """Some times out of the scope, from a place of the list on. Six statements, however many."""
     asked = filters or Filters()
     theirs = _every_one(within(scope, "person"), asked, now)
@@ -105,7 +88,7 @@ _COLUMNS = ("person", "person__sort_name", "rank", "kind", "turns", "out", "due"
 
 def _every_one(reach: Q, asked: Filters, now: datetime) -> QuerySet[Any]:
     """Both tables as one: those who are out, and those who are to go out."""
-    whose = reach & among(asked.prison, asked.pom, asked.com)
+    whose = reach & asked.whose()
     phase = Q(rank=_RANKS[Phase(asked.phase)]) if asked.phase else Q()
     out, going = (rows.filter(whose).filter(phase).values(*_COLUMNS) for rows in (_out(now), _going(now)))
     return out.union(going, all=True)

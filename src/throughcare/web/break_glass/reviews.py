@@ -14,7 +14,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from throughcare.access.permissions import Action, Actor, Scope, may, scope_of
 from throughcare.calendar import in_london, today_in_london
 from throughcare.record.corrections import StaleVersion
-from throughcare.record.models import BreakGlass
+from throughcare.record.models import BreakGlass, Person
 from throughcare.record.queries.break_glass import looked_at, opening, overdue, to_be_reviewed
 from throughcare.record.relations import relations_beneath
 from throughcare.web.break_glass.naming import named
@@ -47,13 +47,8 @@ class ReviewForm:
 @require_safe
 def reviews(request: HttpRequest) -> HttpResponse:
     """The openings that the reader reviews: late ones first, then those that wait, then those that were reviewed."""
-    actor, today = actor_behind(request), today_in_london()
-    scope = scope_of(actor, Action.REVIEW_BREAK_GLASS)
-    if scope.is_empty:
-        raise Http404
-    groups = _groups(scope, today)
-    names = named(actor, (each.person for openings in groups.values() for each in openings))
-    read_list(actor, "break_glass_reviews", names)
+    today = today_in_london()
+    groups, names = _to_review(actor_behind(request), today, "break_glass_reviews")
     shown = {"groups": groups, "names": names, "today": today, "done": request.GET.get("done") == "reviewed"}
     return render(request, "break_glass/reviews.html", shown)
 
@@ -62,13 +57,8 @@ def reviews(request: HttpRequest) -> HttpResponse:
 @confirmed_recently
 def reviews_csv(request: HttpRequest) -> StreamingHttpResponse:
     """The same as CSV; of a case that is restricted to others only that it was opened."""
-    actor, today = actor_behind(request), today_in_london()
-    scope = scope_of(actor, Action.REVIEW_BREAK_GLASS)
-    if scope.is_empty:
-        raise Http404
-    groups = _groups(scope, today)
-    names = named(actor, (each.person for openings in groups.values() for each in openings))
-    read_list(actor, "break_glass_reviews_csv", names)
+    today = today_in_london()
+    groups, names = _to_review(actor_behind(request), today, "break_glass_reviews_csv")
     rows = (
         (
             heading,
@@ -114,6 +104,17 @@ def review(request: HttpRequest, opened: int) -> HttpResponse:
     shown: dict[str, Any] = {"opened": found, "person": names.get(found.person_id), "looked": looked_at(found)}
     shown |= {"form": form, "choices": CHOICES, "shortest": SHORTEST_REASON}
     return render(request, "break_glass/review.html", shown, status=422 if form.errors else 200)
+
+
+def _to_review(actor: Actor, today: date, list_: str) -> tuple[dict[str, list[BreakGlass]], dict[int, Person]]:
+    """The openings that the actor reviews, by how they stand, and those people of theirs whom they may see."""
+    scope = scope_of(actor, Action.REVIEW_BREAK_GLASS)
+    if scope.is_empty:
+        raise Http404
+    groups = _groups(scope, today)
+    names = named(actor, (each.person for openings in groups.values() for each in openings))
+    read_list(actor, list_, names)
+    return groups, names
 
 
 def _groups(scope: Scope, today: date) -> dict[str, list[BreakGlass]]:
