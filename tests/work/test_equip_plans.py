@@ -41,6 +41,11 @@ def test_a_plan_says_all_that_its_paragraph_asks() -> None:
     assert EquipPlan.objects.count() == 0
 
 
+def test_a_plan_that_is_sent_twice_is_one() -> None:
+    made, again = (keep_equip_plan(HOMD, "HDI", PLAN, today=TODAY) for _ in range(2))
+    assert (made.pk, again.pk, again.version) == (made.pk, made.pk, 1)
+
+
 def test_a_plan_that_somebody_wrote_meanwhile_is_not_written_over() -> None:
     keep_equip_plan(HOMD, "HDI", PLAN, today=TODAY)
     with pytest.raises(StaleVersion):

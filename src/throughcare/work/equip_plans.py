@@ -40,11 +40,11 @@ def keep_equip_plan(
         if place is None:
             raise NotAllowed
         parts = _parts(entered)
-        found = EquipPlan.objects.at(prison).first()
-        if found is not None:
-            kept = supersede(found, expected_version=expected_version, provenance=asked.provenance, **parts)
-        else:
-            kept = EquipPlan.objects.create(establishment=place, **parts, **asked.provenance.columns())
+        # Two who write the first plan at once: the later meets what the earlier wrote.
+        begun = {**parts, **asked.provenance.columns()}
+        kept, is_new = EquipPlan.objects.at(prison).get_or_create(establishment=place, defaults=begun)
+        if not is_new:
+            kept = supersede(kept, expected_version=expected_version, provenance=asked.provenance, **parts)
         return Written(kept, {"equip_plan": kept.pk, "place": place.pk})
 
     return perform_for_places(Action.KEEP_EQUIP_PLAN, actor, relations_to_place(actor, prison, ""), write, today=today)
