@@ -2,6 +2,8 @@
 
 from html.parser import HTMLParser
 
+from django.test import Client
+
 VOID = {"meta", "link", "input", "br", "hr", "img", "line", "circle", "path", "rect"}
 
 
@@ -43,3 +45,12 @@ def faults(page: str) -> list[str]:
     found += [f"the id {each} stands twice" for each in set(reader.ids) if reader.ids.count(each) > 1]
     found += [f"the field {each} has no label" for each in reader.fields if each not in reader.labelled]
     return found
+
+
+def shown(client: Client, address: str) -> str:
+    """A page that answers and is sound, with its white space in single spaces."""
+    response = client.get(address)
+    assert response.status_code == 200
+    page = response.content.decode()
+    assert faults(page) == []
+    return " ".join(page.split())

@@ -6,7 +6,7 @@ import pytest
 from django.test import Client
 
 from tests.web import people
-from tests.web.markup import faults
+from tests.web.markup import shown
 from throughcare.access.roles import Role
 from throughcare.calendar import today_in_london
 from throughcare.policy.words import day
@@ -44,14 +44,6 @@ def profile(code: str, name: str, kind: str = "probation", **held: object) -> Po
     return PomProfile.objects.create(
         establishment_id="LEI", staff_code=code, staff_name=name, pom_type=kind, grade=grade, **held
     )
-
-
-def shown(client: Client, address: str) -> str:
-    response = client.get(address)
-    assert response.status_code == 200
-    page = response.content.decode()
-    assert faults(page) == []
-    return " ".join(page.split())
 
 
 def poms_of(person: Person) -> list[tuple[str, str | None, str]]:

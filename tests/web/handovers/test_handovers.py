@@ -10,7 +10,7 @@ import pytest
 from django.test import Client
 
 from tests.web import people
-from tests.web.markup import faults
+from tests.web.markup import shown
 from throughcare.access.roles import Role
 from throughcare.calendar import today_in_london
 from throughcare.duties.models import CaseStanding
@@ -28,14 +28,6 @@ def person(db: None) -> Person:
     made = people.held_in_leeds(crd=TODAY + timedelta(days=200), hdced=None)
     Person.objects.filter(pk=made.pk).update(pdu="Leeds", ldu_email="leeds@ldu.invalid")
     return made
-
-
-def shown(client: Client, address: str) -> str:
-    response = client.get(address)
-    assert response.status_code == 200
-    page = response.content.decode()
-    assert faults(page) == []
-    return " ".join(page.split())
 
 
 @pytest.mark.provision("OMIC-MPCS-NOTIFY")

@@ -28,17 +28,6 @@ BEGINNING = [
 ]
 
 
-@pytest.fixture
-def person() -> Person:
-    return people.held_in_leeds()
-
-
-@pytest.fixture
-def pom(client: Client) -> Client:
-    client.force_login(people.pom_at_leeds())
-    return client
-
-
 def shown(client: Client, address: str) -> str:
     answer = client.get(address)
     assert answer.status_code == 200

@@ -22,17 +22,6 @@ HERE = ("early-allocation", "parole", "return-determinate", "return-indeterminat
 STAGES = [(JOURNEYS[name], stage) for name in HERE for stage in JOURNEYS[name].stages if stage.upon is not Upon.CHOSEN]
 
 
-@pytest.fixture
-def person() -> Person:
-    return people.held_in_leeds()
-
-
-@pytest.fixture
-def pom(client: Client) -> Client:
-    client.force_login(people.pom_at_leeds())
-    return client
-
-
 def shown(client: Client, address: str) -> str:
     answer = client.get(address)
     assert answer.status_code == 200

@@ -30,17 +30,6 @@ AGENCIES = "Other agencies have a part in a complex release"
 
 
 @pytest.fixture
-def person() -> Person:
-    return people.held_in_leeds()
-
-
-@pytest.fixture
-def pom(client: Client) -> Client:
-    client.force_login(people.pom_at_leeds())
-    return client
-
-
-@pytest.fixture
 def spo(client: Client) -> Client:
     client.force_login(people.account("spo.here", Role.SPO, code="S1", region="Yorkshire and the Humber"))
     return client

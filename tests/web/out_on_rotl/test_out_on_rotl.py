@@ -11,7 +11,7 @@ from django.test import Client
 from django.utils import timezone
 
 from tests.web import people
-from tests.web.markup import faults
+from tests.web.markup import shown
 from throughcare.access.roles import Role
 from throughcare.calendar import in_london, today_in_london
 from throughcare.record.models import LedgerEntry, Person, TemporaryAbsence, TemporaryRelease
@@ -34,14 +34,6 @@ def person(now: datetime) -> Person:
     )  # fmt: skip
     TemporaryRelease.objects.create(person=made, kind="RDR", granted=True, next_out_at=now + timedelta(days=2, hours=1))
     return made
-
-
-def shown(client: Client, address: str) -> str:
-    response = client.get(address)
-    assert response.status_code == 200
-    page = response.content.decode()
-    assert faults(page) == []
-    return " ".join(page.split())
 
 
 @pytest.mark.provision("OMIC-ROTL-TASKS")
